@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import type { Desk } from '../adapter.js';
+import type { PolicyName } from '../domain/policy.js';
+import { agent } from './actor.js';
+import { facts, perhaps } from './facts.js';
+import { instant } from './number.js';
+import { id, token } from './text.js';
+
+/** The desk, its calls unread. */
+export const deskFrame = facts({
+  agent,
+  tenant: id,
+  serverTime: instant,
+  cursor: token,
+  calls: v.unknown(),
+  policy: perhaps(['product', 'meta-2025-12'] as const satisfies readonly PolicyName[]),
+}) satisfies v.GenericSchema<unknown, Omit<Desk, 'calls'>>;

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+
+/** A property that is not there instead of `undefined` or `null`. */
+export type Present<T> = { [K in keyof T]: Exclude<T[K], null | undefined> };
+
+function present<T extends object>(read: T): Present<T> {
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined && value !== null)) as Present<T>;
+}
+
+/** An object with exactly these fields: others are dropped, absent ones stay absent. */
+export const facts = <const E extends v.ObjectEntries>(entries: E) =>
+  v.pipe(
+    v.object(entries),
+    v.transform((read: v.InferOutput<v.ObjectSchema<E, undefined>>) => present(read)),
+  );
+
+/** A field that may be absent; `null` counts as absent, since many backends write it. */
+export const maybe = <S extends v.GenericSchema>(schema: S) => v.nullish(schema);
+
+/** An optional word of an open list: one that we do not know counts as absent, so that the fact around it holds. */
+export const perhaps = <const W extends readonly string[]>(words: W) =>
+  v.nullish(
+    v.pipe(
+      v.string(),
+      v.transform((word): W[number] | undefined => words.find((known) => known === word)),
+    ),
+  );

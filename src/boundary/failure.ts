@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import type { Instant } from '../domain/instant.js';
+import type { Reason } from '../domain/reason.js';
+import { reasonOf } from '../domain/refusal.js';
+import { facts, maybe } from './facts.js';
+import { instant, whole } from './number.js';
+import { parse } from './parse.js';
+import { isReason } from './reason.js';
+import { text } from './text.js';
+
+/** Why an act or a question failed, safe to show. */
+export interface Fault {
+  readonly because: Reason;
+  readonly until?: Instant;
+  /** The platform's own sentence. */
+  readonly details?: string;
+  readonly platformCode?: number;
+}
+
+/** A wrong extra is no reason to lose the refusal itself. */
+const extra = <S extends v.GenericSchema>(schema: S) => v.fallback(maybe(schema), undefined);
+
+const refusal = facts({
+  code: extra(v.string()),
+  until: extra(instant),
+  details: extra(text),
+  platformCode: extra(whole),
+});
+
+const named = facts({ name: v.string() });
+
+/** Names under which browsers say that waiting was given up. */
+const gaveUp: ReadonlySet<string> = new Set(['AbortError', 'TimeoutError']);
+
+/**
+ * What an adapter's throw means, whatever was thrown. Hosts may throw look-alikes (`name: 'AdapterError'` and a `code`), since
+ * their bundle may hold another copy of the class. Anything else is a connection problem, and its message is kept to itself.
+ */
+export function asFailure(thrown: unknown): Fault {
+  const error = parse(named, thrown);
+  if (!error.ok) return { because: 'connection-problem' };
+  if (error.value.name !== 'AdapterError') return { because: gaveUp.has(error.value.name) ? 'no-answer' : 'connection-problem' };
+  const read = parse(refusal, thrown);
+  if (!read.ok) return { because: 'refused' };
+  const { code, ...more } = read.value;
+  if (isReason(code)) return { because: code, ...more };
+  return { because: more.platformCode === undefined ? 'refused' : reasonOf(more.platformCode), ...more };
+}

@@ -1,0 +1,8 @@
+import type * as v from 'valibot';
+import type { Line } from '../domain/line.js';
+import { facts, maybe } from './facts.js';
+import { id, name } from './text.js';
+
+const party = { id, name: maybe(name), phone: maybe(name) };
+
+export const line = facts({ customer: facts(party), number: facts(party) }) satisfies v.GenericSchema<unknown, Line>;

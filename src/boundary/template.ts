@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import type { OutreachForm, OutreachKind } from '../domain/outreach.js';
+import type { Template, TemplateStatus } from '../domain/template.js';
+import { facts, maybe } from './facts.js';
+import { list } from './list.js';
+import { id, text } from './text.js';
+
+export const outreachKind = v.picklist(['request', 'invite'] as const satisfies readonly OutreachKind[]);
+export const outreachForm = v.picklist(['free-form', 'template'] as const satisfies readonly OutreachForm[]);
+
+export const template = facts({
+  id,
+  kind: outreachKind,
+  name: id,
+  language: id,
+  category: v.picklist(['MARKETING', 'UTILITY'] as const),
+  header: maybe(text),
+  body: text,
+  footer: maybe(text),
+  button: maybe(text),
+  examples: list(text),
+  status: v.picklist(['pending', 'approved', 'rejected'] as const satisfies readonly TemplateStatus[]),
+  rejected: maybe(text),
+}) satisfies v.GenericSchema<unknown, Template>;

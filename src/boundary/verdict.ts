@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+import type { Verdict } from '../domain/verdict.js';
+import { facts, maybe } from './facts.js';
+import { instant } from './number.js';
+import { reason } from './reason.js';
+
+export const verdict = v.union([
+  facts({ ok: v.literal(true) }),
+  facts({ ok: v.literal(false), because: reason, until: maybe(instant) }),
+]) satisfies v.GenericSchema<unknown, Verdict>;

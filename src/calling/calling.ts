@@ -1,0 +1,92 @@
+import type { Actor, Agent } from '../domain/actor.js';
+import type { CallId, CallStatus, TicketOutcome } from '../domain/call.js';
+import type { Instant } from '../domain/instant.js';
+import type { Line } from '../domain/line.js';
+import type { PermissionNow } from '../domain/permission-now.js';
+import type { Policy } from '../domain/policy.js';
+import type { Reason } from '../domain/reason.js';
+import type { Direction } from '../domain/signal.js';
+import type { CallNow, Connection, Conversation, Failure } from './conversation.js';
+
+/** The agent's desk, one per adapter: every ringing and running call, the connection, and the conversations. */
+export interface Calling {
+  readonly state: CallingState;
+  /** The one conversation of this id; made on first asking, cheap. */
+  conversation(id: string): Conversation;
+  subscribe(listener: () => void): () => void;
+  /** Hears every fact once, for events and tickets. */
+  onFact(listener: (fact: CallingFact) => void): () => void;
+  /** For calls that have no conversation yet. */
+  send(intent: CallIntent): void;
+  /** Server time, epoch ms: the own clock corrected by the server's last word. */
+  now(): Instant;
+  /** Ends the subscription and closes the cache. Running calls go on at the platform. */
+  close(): void;
+}
+
+export type CallIntent =
+  | { readonly type: 'call.accept'; readonly call: CallId }
+  | { readonly type: 'call.decline'; readonly call: CallId; readonly for: 'me' | 'everyone' }
+  | { readonly type: 'call.end'; readonly call: CallId };
+
+export interface CallingState {
+  readonly connection: Connection;
+  /** Why there is no live connection, when the backend said. */
+  readonly failure?: Failure;
+  readonly agent?: Agent;
+  readonly tenant?: string;
+  readonly policy: Policy;
+  /** Ringing (here) and running calls, and ended ones for 60 s. */
+  readonly calls: readonly CallNow[];
+  /** `memory`: the history cannot be saved in this browser, e.g. IndexedDB is refused. */
+  readonly storage: 'opening' | 'saved' | 'memory';
+}
+
+/** What a host may want to write down; each is told once per call or change. */
+export type CallingFact =
+  | { readonly type: 'call.started'; readonly detail: CallStarted }
+  | { readonly type: 'call.ended'; readonly detail: CallEnded }
+  | { readonly type: 'permission.changed'; readonly detail: PermissionChanged }
+  | { readonly type: 'failed'; readonly detail: Failed };
+
+export interface CallStarted {
+  readonly call: CallId;
+  readonly conversation?: string;
+  readonly line: Line;
+  readonly direction: Direction;
+  /** Phone numbers or, for customers without one, names. */
+  readonly from: string;
+  readonly to: string;
+  /** This agent dialled it, answered it or was rung; tells which of several desks may write the ticket. */
+  readonly mine: boolean;
+  readonly at: Instant;
+}
+
+export interface CallEnded extends Omit<CallStarted, 'at'> {
+  /** Absent when nobody picked up. */
+  readonly startedAt?: Instant;
+  readonly endedAt: Instant;
+  /** Seconds of conversation; 0 when nobody picked up. */
+  readonly seconds: number;
+  readonly status: CallStatus;
+  readonly ticketOutcome: TicketOutcome;
+  readonly by: Actor;
+  /** Why it was missed or cut, when known. */
+  readonly because?: string;
+}
+
+export interface PermissionChanged {
+  readonly line: Line;
+  /** The conversations of this line known to the page. */
+  readonly conversations: readonly string[];
+  readonly permission: PermissionNow;
+}
+
+export interface Failed {
+  readonly conversation?: string;
+  /** What was tried. */
+  readonly act: 'desk' | 'facts' | 'activities' | 'templates' | 'outreach' | 'dial' | 'accept' | 'decline' | 'hang-up' | 'news' | 'storage';
+  readonly because: Reason;
+  readonly until?: Instant;
+  readonly platformCode?: number;
+}

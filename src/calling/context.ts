@@ -1,0 +1,22 @@
+import { createContext } from '@lit/context';
+import type { Messages } from '../i18n/messages.js';
+import type { Calling } from './calling.js';
+
+/** What `<wa-calling>` hands to every element inside it. A new object whenever one of its parts arrives or changes. */
+export interface Desk {
+  /** Absent until it was created. */
+  readonly calling: Calling | undefined;
+  /** Absent until the locale was loaded. */
+  readonly messages: Messages | undefined;
+  /** Permission modals on the page; the first one serves every button. */
+  readonly modals: Set<AskingModal>;
+}
+
+/** A `<wa-permission-modal>`, as a button sees it. */
+export interface AskingModal {
+  /** Opens for this conversation; focus returns to `from`. */
+  ask(conversation: string, from: HTMLElement): void;
+}
+
+/** The number is the shape of `Desk`: two versions of the SDK on one page do not meet. */
+export const deskContext = createContext<Desk>(Symbol.for('wa-calling/1'));

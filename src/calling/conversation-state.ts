@@ -1,0 +1,62 @@
+import { callAllowances, requestAllowances } from '../domain/line-allowances.js';
+import type { Instant } from '../domain/instant.js';
+import type { LineFacts } from '../domain/line-facts.js';
+import { mayCall } from '../domain/may-call.js';
+import { mayInvite } from '../domain/may-invite.js';
+import { mayRequest } from '../domain/may-request.js';
+import { permissionNow } from '../domain/permission-now.js';
+import type { Policy } from '../domain/policy.js';
+import { no } from '../domain/verdict.js';
+import { isOpen, outreachForms } from '../domain/window.js';
+import { isShown } from './shown-calls.js';
+import type { CallNow, ConversationState, Draft } from './conversation.js';
+
+/** What the SDK itself decides of a conversation's state; the rest is handed through. */
+export type Remembered = Pick<ConversationState, 'id' | 'facts' | 'connection' | 'start' | 'outreach' | 'draft' | 'templates' | 'can'> &
+  Partial<Pick<ConversationState, 'failure' | 'lastCall' | 'activities' | 'agent'>>;
+
+/** A conversation's state at one moment: facts and policy folded into verdicts. */
+export function conversationState(
+  remembered: Remembered,
+  {
+    facts,
+    call,
+    policy,
+    now,
+  }: { readonly facts: LineFacts | undefined; readonly call: CallNow | undefined; readonly policy: Policy; readonly now: Instant },
+): ConversationState {
+  if (!facts) return { ...remembered, ...nothingKnown };
+  const shown = call && isShown(call, now) ? call : undefined;
+  return {
+    ...remembered,
+    line: facts.line,
+    window: { open: isOpen(facts.window, now), ...(facts.window.closesAt !== undefined && { closesAt: facts.window.closesAt }) },
+    permission: permissionNow(facts, policy, now),
+    allowances: { request: requestAllowances(facts, policy, now), call: callAllowances(facts, policy, now) },
+    mayCall: mayCall(facts, policy, now, Boolean(call?.live)),
+    mayRequest: mayRequest(facts, policy, now),
+    mayInvite: mayInvite(facts, policy, now),
+    forms: outreachForms(facts.window, policy, now),
+    ...(shown && { call: shown }),
+  };
+}
+
+const nothingKnown = {
+  window: { open: false },
+  permission: { status: 'none', since: 0, missedInARow: 0 },
+  allowances: { request: [], call: [] },
+  mayCall: no('no-permission'),
+  mayRequest: no('no-permission'),
+  mayInvite: no('no-permission'),
+  forms: ['template'],
+} as const satisfies Partial<ConversationState>;
+
+/** Nothing typed yet. */
+export const emptyDraft = (policy: Policy): Draft => ({
+  kind: 'request',
+  text: { request: '', invite: '' },
+  button: '',
+  minutes: policy.inviteMinutes.usual,
+  template: {},
+  variables: {},
+});

@@ -1,0 +1,134 @@
+import type { Agent } from '../domain/actor.js';
+import type { Activity } from '../domain/activity.js';
+import type { Allowance } from '../domain/allowance.js';
+import type { CallFacts, CallId, CallOutcome, LastCall } from '../domain/call.js';
+import type { Instant } from '../domain/instant.js';
+import type { Line } from '../domain/line.js';
+import type { Outreach, OutreachForm, OutreachKind } from '../domain/outreach.js';
+import type { PermissionNow } from '../domain/permission-now.js';
+import type { Reason } from '../domain/reason.js';
+import type { Template } from '../domain/template.js';
+import type { Verdict } from '../domain/verdict.js';
+
+/** One chat or ticket, as a headless host or an element sees it: readonly state down, intents up. */
+export interface Conversation {
+  readonly id: string;
+  /** A new object whenever anything in it changed. Carries verdicts and moments, never the time. */
+  readonly state: ConversationState;
+  /** What the agent wants. Never throws; what came of it is in `state`. */
+  send(intent: ConversationIntent): void;
+  /** Calls back after every change until the returned function is called. With `needs`, activities are read and kept. */
+  subscribe(listener: () => void, needs?: { readonly activities?: boolean }): () => void;
+}
+
+export type ConversationIntent =
+  /** Asks the backend afresh, then dials, or starts `asking`. */
+  | { readonly type: 'call.start' }
+  | { readonly type: 'call.accept' }
+  | { readonly type: 'call.decline'; readonly for: 'me' | 'everyone' }
+  /** Ends the running call, or cancels one that still rings. */
+  | { readonly type: 'call.end' }
+  | { readonly type: 'asking.close' }
+  | { readonly type: 'outreach.send'; readonly outreach: Outreach }
+  /** Forgets a failed or sent outreach, for a new one. */
+  | { readonly type: 'outreach.reset' }
+  | { readonly type: 'draft.change'; readonly draft: Partial<Draft> }
+  | { readonly type: 'templates.load'; readonly kind: OutreachKind }
+  /** Reads the activities again, after a failure. */
+  | { readonly type: 'activities.load' }
+  /** Asks the backend again, after `facts` was refused or failed. */
+  | { readonly type: 'facts.load' };
+
+/** `connecting`: no answer yet. `offline`: the browser says so, or the adapter cannot be reached. */
+export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline' | 'signed-out';
+
+export interface Failure {
+  readonly because: Reason;
+  readonly until?: Instant;
+  /** The platform's own sentence. */
+  readonly details?: string;
+  readonly platformCode?: number;
+}
+
+export interface ConversationState {
+  readonly id: string;
+  /** `saved`: from this browser's cache, not confirmed yet. `refused`: see `failure`. */
+  readonly facts: 'loading' | 'saved' | 'known' | 'refused';
+  readonly failure?: Failure;
+  readonly connection: Connection;
+  /** The signed-in agent. */
+  readonly agent?: Agent;
+  /** Absent while loading. */
+  readonly line?: Line;
+  readonly window: { readonly open: boolean; readonly closesAt?: Instant };
+  readonly permission: PermissionNow;
+  readonly allowances: { readonly request: readonly Allowance[]; readonly call: readonly Allowance[] };
+  readonly mayCall: Verdict;
+  readonly mayRequest: Verdict;
+  readonly mayInvite: Verdict;
+  /** Which forms of outreach are possible now; never empty. */
+  readonly forms: readonly OutreachForm[];
+  /** The line's call while it lives and for 60 s after its end. */
+  readonly call?: CallNow;
+  readonly lastCall?: LastCall;
+  /** `asking`: a press found no permission (or a limit): the permission modal is wanted. */
+  readonly start: 'idle' | 'checking' | 'asking';
+  readonly outreach: OutreachNow;
+  readonly draft: Draft;
+  /** Absent until somebody subscribed with `needs.activities`. */
+  readonly activities?: ActivitiesNow;
+  readonly templates: Readonly<Record<OutreachKind, TemplatesNow>>;
+  /** What the adapter can do beyond its required members. */
+  readonly can: { readonly templates: boolean; readonly decline: boolean; readonly activities: boolean };
+}
+
+export interface CallNow extends CallOutcome {
+  /** Absent while the dial has not answered. */
+  readonly id?: CallId;
+  readonly direction: CallFacts['direction'];
+  readonly line: Line;
+  readonly conversation?: string;
+  /** False once it ended. */
+  readonly live: boolean;
+  /** This agent dialled, answered or is being rung. */
+  readonly mine: boolean;
+  /** An act of ours is under way. */
+  readonly doing?: 'dialling' | 'accepting' | 'declining' | 'ending';
+  /** Why the last act failed, e.g. the call could not be placed. */
+  readonly failure?: Failure;
+}
+
+export type OutreachNow =
+  | { readonly status: 'idle' }
+  | { readonly status: 'sending'; readonly kind: OutreachKind }
+  | { readonly status: 'sent'; readonly kind: OutreachKind; readonly at: Instant }
+  | { readonly status: 'failed'; readonly kind: OutreachKind; readonly failure: Failure }
+  /** The answer was lost: it may or may not have been sent. */
+  | { readonly status: 'unknown'; readonly kind: OutreachKind };
+
+/** What the agent has typed; kept until it was sent. */
+export interface Draft {
+  readonly kind: OutreachKind;
+  readonly text: Readonly<Record<OutreachKind, string>>;
+  readonly button: string;
+  /** Validity of the invite, minutes. */
+  readonly minutes: number;
+  /** Id of the chosen template, a kind each. */
+  readonly template: Readonly<Partial<Record<OutreachKind, string>>>;
+  /** Values of {{1}}, {{2}} … by template id. */
+  readonly variables: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface ActivitiesNow {
+  /** Newest first, 50 at most. */
+  readonly rows: readonly Activity[];
+  /** `saved`: from this browser's cache, the network has not answered. */
+  readonly status: 'loading' | 'saved' | 'live' | 'failed';
+  readonly failure?: Failure;
+}
+
+export interface TemplatesNow {
+  readonly status: 'unasked' | 'loading' | 'ready' | 'failed';
+  readonly templates: readonly Template[];
+  readonly failure?: Failure;
+}

@@ -1,0 +1,34 @@
+import type { CallingAdapter } from '../adapter.js';
+import { systemClock, type Clock } from '../clock.js';
+import { policies, type Policy, type PolicyName } from '../domain/policy.js';
+import type { Store } from '../store/store.js';
+import type { Calling } from './calling.js';
+import type { Owner } from './cache.js';
+import { Desktop } from './desktop.js';
+
+export interface CallingOptions {
+  readonly adapter: CallingAdapter;
+  /** The rules where the backend reports no limits: a preset, or your own. Without it the desk's preset holds, else `product`. */
+  readonly policy?: PolicyName | Policy;
+  /** Where the history is kept: IndexedDB unless given. `memory` leaves nothing on this device. */
+  readonly store?: Store | 'memory';
+  /** Whose history it is, when known beforehand: then it is shown before the backend has answered. */
+  readonly owner?: Owner;
+  readonly clock?: Clock;
+}
+
+/** Joins an adapter, the domain, the charts and the cache to one desk. It signs in at once; nothing else is needed. */
+export function createCalling({ adapter, policy, store, owner, clock = systemClock }: CallingOptions): Calling {
+  const desktop = new Desktop({ adapter, clock, store, owner, policy: typeof policy === 'string' ? policies[policy] : policy });
+  return {
+    get state() {
+      return desktop.state;
+    },
+    conversation: (id) => desktop.conversation(id),
+    subscribe: (listener) => desktop.subscribe(listener),
+    onFact: (listener) => desktop.onFact(listener),
+    send: (intent) => desktop.send(intent),
+    now: () => desktop.clock.now(),
+    close: () => desktop.close(),
+  };
+}

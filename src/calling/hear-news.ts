@@ -1,0 +1,59 @@
+import type { News, NewsOf } from '../adapter.js';
+import type { Activity } from '../domain/activity.js';
+import type { CallFacts } from '../domain/call.js';
+import type { Instant } from '../domain/instant.js';
+import type { LineFacts } from '../domain/line-facts.js';
+import type { Line } from '../domain/line.js';
+import type { Template } from '../domain/template.js';
+
+/** Where news go. */
+export interface NewsHearer {
+  hearCall(told: CallFacts): void;
+  hearLine(line: Line, told: Partial<LineFacts>, news: News): void;
+  hearActivity(activity: Activity, conversation: string | undefined, line: Line): void;
+  hearTemplate(template: Template): void;
+  linked(call: string, conversation: string): void;
+  gone(conversation: string): void;
+  /** Server time, epoch ms. */
+  now(): Instant;
+}
+
+/** Hands one piece of news to whom it concerns. */
+export function hearNews(news: News, hearer: NewsHearer): void {
+  const { at, line } = news;
+  switch (news.kind) {
+    case 'call':
+      return hearer.hearCall(callTold(news, hearer.now()));
+    case 'permission.changed':
+      return hearer.hearLine(line, { permission: news.permission }, news);
+    case 'request.changed':
+      return hearer.hearLine(line, { request: news.request }, news);
+    case 'window.changed':
+      return hearer.hearLine(line, { window: { ...news.window, at } }, news);
+    case 'limits.changed':
+      return hearer.hearLine(line, { limits: { ...news.limits, at } }, news);
+    case 'restriction.changed':
+      return hearer.hearLine(line, { restriction: { ...news.restriction, at } }, news);
+    case 'activity.added':
+      return hearer.hearActivity(news.activity, news.activity.conversation ?? news.conversation, line);
+    case 'template.changed':
+      return hearer.hearTemplate(news.template);
+    case 'conversation.linked':
+      return hearer.linked(news.call.id, news.conversation);
+    case 'conversation.gone':
+      return hearer.gone(news.conversation);
+    default:
+      return news satisfies never;
+  }
+}
+
+function callTold({ call, line, conversation, key, signal }: NewsOf<'call'>, heardAt: Instant): CallFacts {
+  return {
+    ...call,
+    line,
+    ...(conversation !== undefined && { conversation }),
+    ...(key !== undefined && { key }),
+    // a call that was old when it was first heard of must not ring
+    signals: [signal.kind === 'incoming' ? { heardAt, ...signal } : signal],
+  };
+}

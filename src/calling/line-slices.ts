@@ -1,0 +1,19 @@
+import type { ConversationFacts } from '../adapter.js';
+import type { LineFacts } from '../domain/line-facts.js';
+
+/** What the backend said of a conversation, as dated slices of its line. */
+export function lineSlices(told: ConversationFacts): Partial<LineFacts> & Pick<LineFacts, 'line'> {
+  const { asOf: at, line, window, permission, request, limits, restriction, may, requestedAt, connected, streak } = told;
+  return {
+    line,
+    permission,
+    window: { ...window, at },
+    ...(request && { request }),
+    ...(limits && { limits: { ...limits, at } }),
+    ...(restriction && { restriction: { ...restriction, at } }),
+    ...(may && { may: { ...may, at } }),
+    ...(requestedAt && { requestedAt }),
+    ...(connected && { connected }),
+    ...(streak !== undefined && { streak: { count: streak, at } }),
+  };
+}

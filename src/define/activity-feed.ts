@@ -1,0 +1,3 @@
+import { WaActivityFeed } from '../elements/activity-feed/activity-feed.js';
+
+if (!customElements.get('wa-activity-feed')) customElements.define('wa-activity-feed', WaActivityFeed);

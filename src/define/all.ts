@@ -1,0 +1,4 @@
+import './activity-feed.js';
+import './call-button.js';
+import './calling.js';
+import './permission-modal.js';

@@ -1,0 +1,24 @@
+import type { CallFacts } from './call.js';
+import { callOutcome } from './call-status.js';
+import type { Policy } from './policy.js';
+import type { Signal } from './signal.js';
+
+/**
+ * Does this call ring for this agent? Only while it rings at all, and only when the newest word about whom it is for is an offer to
+ * `me`. Of the same moment, a withdrawal beats an offer, and an offer to `me` one to another: calls may be offered to several at once.
+ */
+export function ringsHere(call: CallFacts, policy: Policy): boolean {
+  if (call.direction !== 'incoming' || callOutcome(call, policy).status !== 'ringing') return false;
+  const words = call.signals.filter((signal) => weight(signal) > 0);
+  const newest = Math.max(...words.map(({ at }) => at));
+  return Math.max(...words.filter(({ at }) => at === newest).map(weight)) === offeredToMe;
+}
+
+const offeredToMe = 2;
+
+/** Zero: says nothing about whom the call is for. */
+function weight(signal: Signal): number {
+  if (signal.kind === 'withdrawn') return 3;
+  if (signal.kind === 'offered') return signal.to === 'me' ? offeredToMe : 1;
+  return 0;
+}

@@ -1,0 +1,53 @@
+import type { ConversationState } from '../../calling/conversation.js';
+import type { Activity, ActivityKind, ActivityOf } from '../../domain/activity.js';
+import type { Instant } from '../../domain/instant.js';
+import { firstName } from '../../i18n/first-name.js';
+import { formatOf } from '../../i18n/format.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { ActivityContext } from '../../i18n/parts/activities.js';
+import type { Phrase } from '../../i18n/phrase.js';
+import { explain } from '../explain.js';
+import { activityIcons, type ActivityIcon } from './activity-icon.js';
+
+/** One activity as the feed shows it. */
+export interface ActivityRow extends ActivityIcon {
+  readonly id: string;
+  readonly sentence: Phrase;
+  /** The second line. */
+  readonly more?: Phrase;
+  readonly at: Instant;
+  /** "2 h ago" today, the clock on earlier days. */
+  readonly time: string;
+  /** "Thu 15 Oct 2026, 08:21:14" */
+  readonly moment: string;
+}
+
+export function activityRow(activity: Activity, state: ConversationState, messages: Messages, now: Instant): ActivityRow {
+  const context = contextOf(state, messages);
+  const more = detailOf(activity.kind, activity, messages, context);
+  return {
+    ...activityIcons[activity.kind],
+    id: activity.id,
+    sentence: activitySentence(activity, state, messages),
+    ...(more && { more }),
+    at: activity.at,
+    time: context.format.since(activity.at, now),
+    moment: context.format.exactMoment(activity.at),
+  };
+}
+
+export const activitySentence = (activity: Activity, state: ConversationState, messages: Messages): Phrase =>
+  sentenceOf(activity.kind, activity, messages, contextOf(state, messages));
+
+const contextOf = (state: ConversationState, messages: Messages): ActivityContext => ({
+  customer: firstName(state.line?.customer),
+  format: formatOf(messages),
+  because: (reason) => explain({ because: reason }, state, messages),
+});
+
+/** Kind and activity apart, so that the compiler pairs each kind with its own words. */
+const sentenceOf = <K extends ActivityKind>(kind: K, activity: ActivityOf<K>, { activities }: Messages, context: ActivityContext) =>
+  activities[kind](activity, context);
+
+const detailOf = <K extends ActivityKind>(kind: K, activity: ActivityOf<K>, { activityDetails }: Messages, context: ActivityContext) =>
+  activityDetails[kind]?.(activity, context);

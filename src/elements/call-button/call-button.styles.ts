@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_size: var(--wa-call-button-size, var(--_control));
+    display: inline-block;
+    vertical-align: middle;
+  }
+  .call-button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4375rem;
+    min-block-size: var(--_size);
+    min-inline-size: var(--_size);
+    padding: 0.375rem 0.8125rem;
+    border: 0;
+    border-radius: var(--_radius-m);
+    background: var(--_fill);
+    color: var(--_text);
+    font-weight: 500;
+    line-height: 1.25;
+    white-space: nowrap;
+    cursor: pointer;
+    transition: background var(--_fast) var(--_ease);
+  }
+  .only {
+    inline-size: var(--_size);
+    padding: 0;
+  }
+  .call-button:hover {
+    background: var(--_fill-hover);
+  }
+  .ready,
+  .ready:hover {
+    background: var(--_call-soft);
+    color: var(--_call-text);
+  }
+  .ready:hover {
+    box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--_call-text) 35%, transparent);
+  }
+  .live,
+  .live:hover {
+    background: var(--_call);
+    color: var(--_on-call);
+  }
+  .blocked,
+  .blocked:hover {
+    background: none;
+    box-shadow: inset 0 0 0 1px var(--_border-strong);
+    color: var(--_text-muted);
+  }
+  [aria-disabled='true'] {
+    cursor: not-allowed;
+  }
+  .busy {
+    cursor: progress;
+  }
+  [popover] {
+    position: fixed;
+    inset: auto;
+    inline-size: 17.5rem;
+    max-inline-size: calc(100vw - 1rem);
+    margin: 0;
+    /* a bridge to the button: the pointer may travel over it without leaving */
+    padding: 0.375rem 0;
+    border: 0;
+    background: none;
+    overflow: visible;
+    color: var(--_text);
+    cursor: auto;
+  }
+  .reason {
+    display: grid;
+    gap: 0.375rem;
+    padding: 0.875rem 1rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-l);
+    background: var(--_raised);
+    box-shadow: var(--_shadow-2);
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+  .reason b {
+    font-weight: 600;
+  }
+  .reason p {
+    color: var(--_text-muted);
+    font-size: 0.9286em;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .only .spinner {
+      display: block;
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .call-button {
+      border: 1px solid ButtonBorder;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,104 @@
+import Phone from 'lucide/dist/esm/icons/phone.mjs';
+import PhoneIncoming from 'lucide/dist/esm/icons/phone-incoming.mjs';
+import PhoneOff from 'lucide/dist/esm/icons/phone-off.mjs';
+import PhoneOutgoing from 'lucide/dist/esm/icons/phone-outgoing.mjs';
+import type { CallNow, ConversationState } from '../../calling/conversation.js';
+import type { Instant } from '../../domain/instant.js';
+import { firstName } from '../../i18n/first-name.js';
+import { formatOf } from '../../i18n/format.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Explained } from '../../i18n/parts/reasons.js';
+import { PhoneQuestion } from '../drawn-icons.js';
+import { explain } from '../explain.js';
+import type { IconNode } from '../icon.js';
+
+export interface CallButtonView {
+  readonly label: string;
+  /** Of a running call, "2:14". */
+  readonly timer?: string;
+  readonly icon: IconNode;
+  /** Neutral: one must ask. Ready: one may call. Live: this agent's call. Blocked: a press does nothing, see `blocked`. */
+  readonly tone: 'neutral' | 'ready' | 'live' | 'blocked';
+  /** Why a press does nothing. */
+  readonly blocked?: Explained;
+  /** What a press will meet, or what is good to know. */
+  readonly hint?: Explained;
+  /** The hint is news about the last press: it opens by itself. */
+  readonly urgent?: boolean;
+  readonly busy?: boolean;
+  readonly does?: 'call.start';
+}
+
+/** What the element says by itself, before the desk has brought words. */
+const alone: CallButtonView = { label: 'Call', icon: PhoneOff, tone: 'blocked', blocked: { title: 'Loading', sentence: '' }, busy: true };
+
+/** What the button says and does, for any state of a conversation. */
+export function callButtonView(state: ConversationState | undefined, messages: Messages | undefined, now: Instant): CallButtonView {
+  if (!messages) return alone;
+  const text = messages.callButton;
+  const blocked = (because: Explained): CallButtonView => ({ label: text.call, icon: PhoneOff, tone: 'blocked', blocked: because });
+  if (!state) return { ...blocked(text.loading), busy: true };
+  if (state.call?.live) return duringCall(state.call, messages, now);
+  if (state.connection === 'signed-out' || state.connection === 'offline')
+    return blocked(explain({ because: state.connection }, state, messages));
+  if (state.facts === 'loading') return { ...blocked(text.loading), busy: true };
+  if (state.facts === 'refused') return blocked(explain(state.failure ?? { because: 'refused' }, state, messages));
+  if (state.start === 'checking') return { label: text.checking, icon: Phone, tone: 'neutral', busy: true };
+  return { ...beforeCall(state, messages, now), ...lastTry(state, messages), does: 'call.start' };
+}
+
+function beforeCall(state: ConversationState, messages: Messages, now: Instant): CallButtonView {
+  const text = messages.callButton;
+  const hint = state.mayCall.ok ? goodToKnow(state, messages, now) : whyNot(state, messages, now);
+  const shown = state.mayCall.ok
+    ? ({ label: text.call, icon: Phone, tone: 'ready' } as const)
+    : state.mayCall.because === 'no-permission'
+      ? ({ label: text.askToCall, icon: PhoneQuestion, tone: 'neutral' } as const)
+      : ({ label: text.call, icon: PhoneOff, tone: 'neutral' } as const);
+  return hint ? { ...shown, hint } : shown;
+}
+
+/** While permission holds: how long it does, and what may end it. */
+function goodToKnow({ permission, line }: ConversationState, messages: Messages, now: Instant): Explained | undefined {
+  const text = messages.callButton;
+  if (permission.missesLeft !== undefined) return text.streak(permission.missedInARow, permission.missesLeft);
+  if (permission.status !== 'temporary' || permission.until === undefined) return undefined;
+  const format = formatOf(messages);
+  return text.allowedUntil(firstName(line?.customer), format.moment(permission.until), format.duration(permission.until - now));
+}
+
+function whyNot(state: ConversationState, messages: Messages, now: Instant): Explained | undefined {
+  const { mayCall, permission, line } = state;
+  if (mayCall.ok) return undefined;
+  if (mayCall.because !== 'no-permission' || !permission.request) return explain(mayCall, state, messages);
+  const { by, sentAt } = permission.request;
+  const who = by.kind === 'agent' ? by.name : undefined;
+  return messages.callButton.waiting(firstName(line?.customer), who, formatOf(messages).ago(sentAt, now));
+}
+
+/** A call that could not be placed or broke keeps its reason while the record lasts. */
+function lastTry(state: ConversationState, messages: Messages): Pick<CallButtonView, 'hint' | 'urgent'> {
+  const failure = state.call?.failure;
+  return failure ? { hint: messages.callButton.notPlaced(explain(failure, state, messages)), urgent: true } : {};
+}
+
+function duringCall({ direction, status, mine, line, startedAt, pickedUpBy }: CallNow, messages: Messages, now: Instant): CallButtonView {
+  const text = messages.callButton;
+  const name = firstName(line.customer);
+  if (status !== 'ongoing') {
+    const tone = mine ? 'live' : 'blocked';
+    return direction === 'incoming'
+      ? { label: text.incomingCall, icon: PhoneIncoming, tone, blocked: mine ? text.ringsHere(name) : text.ringsElsewhere(name) }
+      : {
+          label: text.calling,
+          icon: PhoneOutgoing,
+          tone,
+          blocked: mine ? text.youAreCalling(name) : text.colleagueInCall(name, undefined),
+        };
+  }
+  const timer = startedAt === undefined ? {} : { timer: formatOf(messages).timer(now - startedAt) };
+  const colleague = pickedUpBy?.kind === 'agent' ? pickedUpBy.name : undefined;
+  return mine
+    ? { label: text.inCall, ...timer, icon: Phone, tone: 'live', blocked: text.youAreInCall(name) }
+    : { label: text.inCall, ...timer, icon: Phone, tone: 'blocked', blocked: text.colleagueInCall(name, colleague) };
+}

@@ -1,0 +1,94 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** How near the popover may come to the edge of the viewport, px. */
+const margin = 8;
+
+/**
+ * Opens the reason under its button on hover, keyboard focus and press; closes it on leaving, Escape, scrolling, or a press
+ * elsewhere. The popover stands in the top layer, so no chat header clips it.
+ */
+export class ReasonPopover implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #content: () => boolean;
+  #open = false;
+
+  /** `content`: whether there is anything to show now. */
+  constructor(host: ReactiveElement, content: () => boolean) {
+    this.#host = host;
+    this.#content = content;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('pointerenter', this.#hover);
+    this.#host.addEventListener('pointerleave', this.hide);
+    this.#host.addEventListener('focusin', this.#focus);
+    this.#host.addEventListener('focusout', this.hide);
+  }
+
+  hostDisconnected(): void {
+    this.hide();
+    this.#host.removeEventListener('pointerenter', this.#hover);
+    this.#host.removeEventListener('pointerleave', this.hide);
+    this.#host.removeEventListener('focusin', this.#focus);
+    this.#host.removeEventListener('focusout', this.hide);
+  }
+
+  hostUpdated(): void {
+    if (this.#open && !this.#content()) this.hide();
+  }
+
+  show(): void {
+    const popover = this.#popover;
+    if (!popover || this.#open || !this.#content()) return;
+    this.#open = true;
+    popover.showPopover();
+    this.#place(popover);
+    document.addEventListener('keydown', this.#escape, true);
+    window.addEventListener('scroll', this.hide, { capture: true, passive: true });
+    window.addEventListener('pointerdown', this.#pressElsewhere, true);
+  }
+
+  readonly hide = (): void => {
+    if (!this.#open) return;
+    this.#open = false;
+    // hidden already when the element was taken out of the page
+    if (this.#popover?.matches(':popover-open')) this.#popover.hidePopover();
+    document.removeEventListener('keydown', this.#escape, true);
+    window.removeEventListener('scroll', this.hide, { capture: true });
+    window.removeEventListener('pointerdown', this.#pressElsewhere, true);
+  };
+
+  get #popover(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('[popover]');
+  }
+
+  #place(popover: HTMLElement): void {
+    const button = this.#host.getBoundingClientRect();
+    const { width, height } = popover.getBoundingClientRect();
+    const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
+    const left = rightToLeft ? button.right - width : button.left;
+    const fitsBelow = button.bottom + height <= innerHeight - margin || button.top < height;
+    popover.style.left = `${Math.max(margin, Math.min(left, innerWidth - width - margin))}px`;
+    popover.style.top = `${fitsBelow ? button.bottom : button.top - height}px`;
+  }
+
+  readonly #hover = (event: PointerEvent) => {
+    // a finger has no hover: its press opens the reason where a press does nothing else
+    if (event.pointerType !== 'touch') this.show();
+  };
+
+  readonly #focus = (event: FocusEvent) => {
+    if ((event.composedPath()[0] as Element).matches(':focus-visible')) this.show();
+  };
+
+  readonly #escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.hide();
+  };
+
+  readonly #pressElsewhere = (event: PointerEvent) => {
+    if (!event.composedPath().includes(this.#host)) this.hide();
+  };
+}

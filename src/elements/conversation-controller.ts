@@ -1,0 +1,72 @@
+import type { ReactiveController } from 'lit';
+import type { Calling } from '../calling/calling.js';
+import type { Desk } from '../calling/context.js';
+import type { Conversation, ConversationIntent, ConversationState } from '../calling/conversation.js';
+import type { Messages } from '../i18n/messages.js';
+import { DeskController, type DeskElement } from './desk-controller.js';
+
+/** An element that shows one conversation. */
+export type ConversationElement = DeskElement & { conversation: string };
+
+/** Joins an element to one conversation of its desk: state comes down and re-renders it, intents go up. */
+export class ConversationController implements ReactiveController {
+  readonly #host: ConversationElement;
+  readonly #desk: DeskController;
+  readonly #needs: { readonly activities?: boolean };
+  #conversation: Conversation | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: ConversationElement, { needs = {} }: { needs?: { readonly activities?: boolean } } = {}) {
+    this.#host = host;
+    this.#needs = needs;
+    this.#desk = new DeskController(host, () => this.#join());
+    host.addController(this);
+  }
+
+  get id(): string {
+    return this.#host.conversation;
+  }
+
+  /** Undefined while the desk is loading or no conversation is named. */
+  get state(): ConversationState | undefined {
+    return this.#conversation?.state;
+  }
+
+  get messages(): Messages | undefined {
+    return this.#desk.desk?.messages;
+  }
+
+  get desk(): Desk | undefined {
+    return this.#desk.desk;
+  }
+
+  get calling(): Calling | undefined {
+    return this.#desk.desk?.calling;
+  }
+
+  send(intent: ConversationIntent): void {
+    this.#conversation?.send(intent);
+  }
+
+  hostUpdate(): void {
+    if ((this.#conversation?.id ?? '') !== this.id) this.#join();
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  #join(): void {
+    const conversation = this.calling && this.id ? this.calling.conversation(this.id) : undefined;
+    if (conversation === this.#conversation) return;
+    this.#leave();
+    this.#conversation = conversation;
+    this.#unsubscribe = conversation?.subscribe(() => this.#host.requestUpdate(), this.#needs);
+  }
+
+  #leave(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#conversation = undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import { minute } from '../../domain/instant.js';
+import type { OutreachKind } from '../../domain/outreach.js';
+import type { ChoiceView } from './choices.view.js';
+import { failureNotice, windowNotice } from './notice.view.js';
+import type { ActionView, PermissionModalView } from './permission-modal.view.js';
+import { previewView } from './preview.view.js';
+import { businessOf, chosenForm, chosenKind, explained, isPermitted, nameOf, verdictOn, windowClosedUnder, wordsOf, type Scene } from './scene.js';
+import { whoAsked } from './settled.view.js';
+import { templateFormView } from './template-form.view.js';
+import { textFormView } from './text-form.view.js';
+import { afterThisOne } from './after-this-one.js';
+
+/** The screen on which a request or an invite is written. */
+export function composeView(scene: Scene, choices: readonly ChoiceView[]): PermissionModalView {
+  const kind = chosenKind(scene);
+  const failure = failureNotice(scene);
+  const head = { screen: 'compose', ...headOf(scene) } as const;
+  const close: ActionView = { label: wordsOf(scene).close, does: 'close', tone: 'plain' };
+  if (!kind) return { ...head, choices: choicesSayMore(scene) ? choices : [], ...(failure && { failure }), foot: '', actions: [close], announcement: failure?.title ?? '' };
+
+  const form = chosenForm(scene) === 'template' ? templateFormView(kind, scene) : textFormView(kind, scene);
+  const notice = windowNotice(scene);
+  const preview = previewView(kind, scene);
+  const sending = scene.state.outreach.status === 'sending';
+  const sendable = form.form === 'free-form' || form.status === 'ready';
+  return {
+    ...head,
+    choices,
+    form,
+    ...(notice && { notice }),
+    ...(failure && { failure }),
+    ...(preview && { preview }),
+    foot: footOf(kind, scene),
+    actions: sendable ? [{ ...close, label: wordsOf(scene).cancel }, primary(kind, scene)] : [close],
+    announcement: sending ? wordsOf(scene).sending : [failure?.title, notice?.tone === 'plain' ? undefined : notice?.title].filter(Boolean).join('. '),
+  };
+}
+
+/** The title says what is asked; where asking is not the point, it says what is in the way. */
+function headOf(scene: Scene): { readonly title: string; readonly why: string } {
+  const { mayCall } = scene.state;
+  if (!mayCall.ok && mayCall.because !== 'no-permission') {
+    const { title, sentence } = explained(mayCall.because, scene, mayCall);
+    return { title, why: sentence };
+  }
+  return { title: wordsOf(scene).askTitle(nameOf(scene)), why: whyNoPermission(scene) };
+}
+
+function whyNoPermission(scene: Scene): string {
+  const words = wordsOf(scene);
+  const { permission, mayRequest, mayInvite } = scene.state;
+  if (permission.status === 'requested') return whoAsked(scene);
+  const sentences = [
+    words.noPermission(permission.because ?? 'never-asked', {
+      name: nameOf(scene),
+      business: businessOf(scene),
+      ended: scene.format.ago(permission.since, scene.now),
+      missed: scene.policy.streakRevokesAt,
+    }),
+  ];
+  if (!mayRequest.ok && mayRequest.until !== undefined) sentences.push(words.nextRequest(scene.format.moment(mayRequest.until)));
+  if (!mayRequest.ok) sentences.push(mayInvite.ok ? words.inviteStillPossible : words.nothingPossible);
+  return sentences.join(' ');
+}
+
+/** Do the impossible choices say anything that the head does not? */
+function choicesSayMore(scene: Scene): boolean {
+  const { mayCall, mayRequest, mayInvite } = scene.state;
+  return [mayRequest, mayInvite].some((verdict) => !verdict.ok && (mayCall.ok || verdict.because !== mayCall.because));
+}
+
+function primary(kind: OutreachKind, scene: Scene): ActionView {
+  const words = wordsOf(scene);
+  const { outreach } = scene.state;
+  const send = { does: 'send', tone: 'primary' } as const;
+  if (outreach.status === 'sending') return { ...send, label: words.sending, busy: true };
+  if (windowClosedUnder(kind, scene)) return { label: words.chooseTemplate, does: 'choose-template', tone: 'primary' };
+  if (outreach.status === 'failed' && outreach.kind === kind && outreach.failure.because !== 'window-closed') return { ...send, label: words.tryAgain };
+  if (outreach.status === 'unknown' && outreach.kind === kind) return { ...send, label: words.sendAnyway };
+  return { ...send, label: words.send[kind] };
+}
+
+function footOf(kind: OutreachKind, scene: Scene): string {
+  const { state, format, now } = scene;
+  const words = wordsOf(scene);
+  if (state.outreach.status === 'failed') return words.nothingUsed;
+  if (kind === 'request') return state.permission.status === 'requested' ? words.replaces : afterThisOne(scene);
+  const request = verdictOn('request', scene);
+  if (!isPermitted(scene) && !request.ok && request.until !== undefined && request.until > now) return words.requestsAgainIn(format.duration(request.until - now));
+  return chosenForm(scene) === 'template' ? '' : words.worksUntil(format.moment(now + state.draft.minutes * minute));
+}

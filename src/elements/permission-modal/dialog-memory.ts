@@ -1,0 +1,22 @@
+import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
+
+/** A field of the form, as an error names it; variables count from 1. */
+export type Field = 'text' | 'button' | 'minutes' | 'template' | `variable-${number}`;
+
+/** What only the open dialog knows: no fact of the conversation tells it, and it is forgotten on close. */
+export interface DialogMemory {
+  /** Permission held already when the dialog opened. */
+  readonly permitted: boolean;
+  /** The agent goes on although a request waits. */
+  readonly again: boolean;
+  /** The form the agent asked for, while the window offers a choice or has refused a text. */
+  readonly wants?: OutreachForm;
+  /** The form before the window opened or closed under the dialog. */
+  readonly formBefore?: OutreachForm;
+  /** Suggested texts that the agent emptied; they do not come back. */
+  readonly emptied: ReadonlySet<OutreachKind>;
+  /** Fields that were left or submitted: only these show what is wrong with them. */
+  readonly visited: ReadonlySet<Field>;
+}
+
+export const freshMemory: DialogMemory = { permitted: false, again: false, emptied: new Set(), visited: new Set() };

@@ -1,0 +1,16 @@
+import type { Draft } from '../../calling/conversation.js';
+import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
+import type { Field } from './dialog-memory.js';
+
+/** What the agent can do to the form. */
+export interface FormActs {
+  readonly change: (draft: Partial<Draft>) => void;
+  /** A text was typed or emptied. */
+  readonly type: (kind: OutreachKind, text: string) => void;
+  /** A field was left: from now on it says what is wrong with it. */
+  readonly visit: (field: Field) => unknown;
+  readonly want: (form: OutreachForm) => void;
+  readonly pick: (kind: OutreachKind, template: string) => void;
+  readonly fill: (template: string, number: number, value: string) => void;
+  readonly loadTemplates: (kind: OutreachKind) => void;
+}

@@ -1,0 +1,124 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Conversation, Draft } from '../../calling/conversation.js';
+import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
+import { freshMemory, type DialogMemory, type Field } from './dialog-memory.js';
+import type { FormActs } from './form-acts.js';
+import { chosenForm, chosenKind, isPermitted, type Scene } from './scene.js';
+
+/** What the form needs of the conversation. */
+type Asked = Pick<Conversation, 'send'> & { readonly state: Conversation['state'] | undefined };
+
+/** The agent's hands on the form: typed things go to the conversation's draft, the rest is remembered until the dialog closes. */
+export class FormController implements FormActs, ReactiveController {
+  memory: DialogMemory = freshMemory;
+  readonly #host: ReactiveControllerHost;
+  readonly #conversation: Asked;
+  readonly #scene: () => Scene | undefined;
+  #isNew = true;
+  #form: OutreachForm | undefined;
+  #asked = new Set<OutreachKind>();
+  #press: Promise<void> | undefined;
+
+  /** `scene`: undefined while the dialog is closed or nothing is known. */
+  constructor(host: ReactiveControllerHost, conversation: Asked, scene: () => Scene | undefined) {
+    this.#host = host;
+    this.#conversation = conversation;
+    this.#scene = scene;
+    host.addController(this);
+  }
+
+  /** Before each render: notes what only comparing with the render before can tell. */
+  hostUpdate(): void {
+    const scene = this.#scene();
+    if (!scene || scene.state.facts === 'loading') return;
+    const { state } = scene;
+    if (this.#isNew) {
+      this.#isNew = false;
+      this.memory = { ...this.memory, permitted: isPermitted(scene) };
+      if (state.outreach.status === 'sent') this.#conversation.send({ type: 'outreach.reset' });
+    }
+    const form = state.forms.includes('free-form') ? 'free-form' : 'template';
+    if (this.#form && this.#form !== form) {
+      // the facts have moved on: an earlier wish was about the earlier ones
+      const { wants: _, ...memory } = this.memory;
+      this.memory = { ...memory, formBefore: this.#form };
+    }
+    this.#form = form;
+  }
+
+  /** Asks for the templates once they are wanted. */
+  hostUpdated(): void {
+    const scene = this.#scene();
+    const kind = scene && chosenKind(scene);
+    if (!kind || this.#asked.has(kind) || chosenForm(scene) !== 'template') return;
+    if (!scene.state.can.templates || scene.state.templates[kind].status !== 'unasked') return;
+    this.#asked.add(kind);
+    this.#conversation.send({ type: 'templates.load', kind });
+  }
+
+  /** The dialog closed. Whether an answer got lost stays worth knowing; what was sent or refused is told. */
+  forget(): void {
+    const status = this.#conversation.state?.outreach.status;
+    if (status === 'sent' || status === 'failed') this.#conversation.send({ type: 'outreach.reset' });
+    this.memory = freshMemory;
+    this.#isNew = true;
+    this.#form = undefined;
+    this.#asked.clear();
+  }
+
+  /** Goes on although a request waits. */
+  goOn(kind: OutreachKind): void {
+    this.change({ kind });
+    this.#remember({ again: true });
+  }
+
+  /** A text was refused because the window has closed. */
+  readonly leaveText = () => {
+    this.#remember({ wants: 'template' });
+    this.#conversation.send({ type: 'outreach.reset' });
+  };
+
+  readonly change = (draft: Partial<Draft>) => this.#conversation.send({ type: 'draft.change', draft });
+
+  readonly type = (kind: OutreachKind, text: string) => {
+    if (text === '') this.#remember({ emptied: new Set([...this.memory.emptied, kind]) });
+    const { state } = this.#conversation;
+    if (state) this.change({ text: { ...state.draft.text, [kind]: text } });
+  };
+
+  readonly pick = (kind: OutreachKind, template: string) => {
+    const { state } = this.#conversation;
+    if (state) this.change({ template: { ...state.draft.template, [kind]: template } });
+  };
+
+  readonly fill = (template: string, number: number, value: string) => {
+    const { state } = this.#conversation;
+    if (!state) return;
+    const values = [...(state.draft.variables[template] ?? [])];
+    for (let index = values.length; index < number; index += 1) values.push('');
+    this.change({ variables: { ...state.draft.variables, [template]: values.with(number - 1, value) } });
+  };
+
+  readonly want = (form: OutreachForm) => this.#remember({ wants: form });
+
+  readonly loadTemplates = (kind: OutreachKind) => this.#conversation.send({ type: 'templates.load', kind });
+
+  /** A problem that appeared between press and release would move the pressed button away, so it waits for the release. */
+  readonly visit = async (field: Field) => {
+    await this.#press;
+    if (!this.#isNew) this.show(field);
+  };
+
+  show(field: Field): void {
+    this.#remember({ visited: new Set([...this.memory.visited, field]) });
+  }
+
+  readonly pressStarted = () => {
+    this.#press = new Promise((resolve) => addEventListener('pointerup', () => setTimeout(resolve), { once: true }));
+  };
+
+  #remember(more: Partial<DialogMemory>): void {
+    this.memory = { ...this.memory, ...more };
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,177 @@
+import { LitElement, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import X from 'lucide/dist/esm/icons/x.mjs';
+import type { AskingModal } from '../../calling/context.js';
+import { minute } from '../../domain/instant.js';
+import { formatOf } from '../../i18n/format.js';
+import { ConversationController } from '../conversation-controller.js';
+import { icon } from '../icon.js';
+import { Ticker } from '../ticker.js';
+import { composedOutreach, faultOf } from './composed-outreach.js';
+import { content } from './content.js';
+import { foot } from './foot.js';
+import { FormController } from './form-controller.js';
+import { ModalDialog } from './modal-dialog.js';
+import { styles } from './permission-modal.styles.js';
+import { permissionModalView, screenOf, type ModalAct, type ScreenName } from './permission-modal.view.js';
+import { chosenKind, type Scene } from './scene.js';
+import { unloadedView } from './unloaded.view.js';
+
+/**
+ * @summary Asks the customer for permission to call, or invites them to call: what is possible now, and when the rest will be.
+ *
+ * One on a page serves every call button of its desk. It closes by Escape, by a press beside it and by its buttons; what was typed is
+ * kept until it was sent.
+ *
+ * @tagname wa-permission-modal
+ * @fires {Event} close - The dialog was closed. Does not bubble.
+ * @csspart dialog - The native `<dialog>`.
+ * @csspart header - Title and reason.
+ * @csspart choices - The group of the ways to reach the customer.
+ * @csspart choice - One of them.
+ * @csspart input - A field of the form.
+ * @csspart templates - The list of approved templates.
+ * @csspart template - One of them.
+ * @csspart chip - How long the chat window stays open.
+ * @csspart preview - The message as the customer gets it.
+ * @csspart notice - Something to know: a refusal, a closed window, a permission.
+ * @csspart footer - The last line, with the buttons.
+ * @csspart button - A button of it.
+ * @csspart primary - Its primary button.
+ * @cssprop [--wa-permission-modal-width=41rem] - Greatest width.
+ */
+export class WaPermissionModal extends LitElement implements AskingModal {
+  static override styles = styles;
+
+  /** Which conversation to ask in; `ask()` sets it. */
+  @property() conversation = '';
+
+  /** Id of the `<wa-calling>` it belongs to, when it stands outside of one and there are several. */
+  @property() desk?: string;
+
+  /** Serves only who made it: other buttons of the desk do not find it. */
+  @property({ type: Boolean }) private = false;
+
+  readonly #conversation = new ConversationController(this);
+  readonly #dialog = new ModalDialog(this, () => this.#closed());
+  readonly #ticker = new Ticker(this, { every: () => (this.#dialog.open ? minute : undefined), now: () => this.#conversation.calling?.now() });
+  readonly #form = new FormController(this, this.#conversation, () => this.#scene);
+  #joined: Set<AskingModal> | undefined;
+  #screen: ScreenName | undefined;
+
+  /** Opens for this conversation; focus returns to `from`. */
+  ask(conversation: string, from: HTMLElement): void {
+    this.conversation = conversation;
+    this.#dialog.show(from);
+  }
+
+  /** Closes; what was typed is kept. */
+  close(): void {
+    this.#dialog.hide();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#join(undefined);
+  }
+
+  protected override willUpdate(): void {
+    this.#join(this.private ? undefined : this.#conversation.desk?.modals);
+  }
+
+  protected override render() {
+    if (!this.#dialog.open) return html`<dialog part="dialog"></dialog>`;
+    const scene = this.#scene;
+    const view = scene ? permissionModalView(scene) : unloadedView;
+    const close = scene?.messages.permissionModal.close ?? unloadedView.actions[0]?.label;
+    return html`
+      <dialog
+        part="dialog"
+        aria-labelledby="title"
+        aria-describedby="why"
+        @close=${this.#dialog.finish}
+        @pointerdown=${this.#pressStarted}
+        @click=${this.#dialog.pressed}
+        @keydown=${this.#key}
+      >
+        <header part="header">
+          <div>
+            <h2 id="title" tabindex="-1">${view.title}</h2>
+            <p id="why" class="muted">${view.why}</p>
+          </div>
+          <button class="button square plain" type="button" aria-label=${close} @click=${this.close}>${icon(X)}</button>
+        </header>
+        ${scene ? content(view, scene, this.#form) : nothing} ${foot(view.foot, view.actions, this.#act)}
+        <p class="visually-hidden" role="status">${view.announcement}</p>
+      </dialog>
+    `;
+  }
+
+  protected override updated(): void {
+    const screen = this.#scene && screenOf(this.#scene);
+    // the pressed button went with its screen: the new screen's title takes the focus, so that nobody is thrown out of the dialog
+    if (screen !== this.#screen && this.#screen && screen && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    this.#screen = screen;
+  }
+
+  /** Undefined while the dialog is closed or nothing is known. */
+  get #scene(): Scene | undefined {
+    const { state, messages, calling } = this.#conversation;
+    if (!this.#dialog.open || !state || !messages || !calling) return undefined;
+    return { state, messages, format: formatOf(messages), policy: calling.state.policy, now: this.#ticker.now(), memory: this.#form.memory };
+  }
+
+  readonly #act = (does: ModalAct) => {
+    switch (does) {
+      case 'close':
+        return this.close();
+      case 'send':
+        return this.#send();
+      case 'call':
+        this.close();
+        return this.#conversation.send({ type: 'call.start' });
+      case 'choose-template':
+        return this.#form.leaveText();
+      case 'invite-instead':
+        return this.#form.goOn('invite');
+      case 'ask-again':
+        return this.#form.goOn('request');
+      default:
+        return does satisfies never;
+    }
+  };
+
+  #send(): void {
+    const scene = this.#scene;
+    const kind = scene && chosenKind(scene);
+    if (!kind) return;
+    const fault = faultOf(kind, scene);
+    if (!fault) return this.#conversation.send({ type: 'outreach.send', outreach: composedOutreach(kind, scene) });
+    this.#form.show(fault.field);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${fault.field}, [name='${fault.field}']`)?.focus());
+  }
+
+  readonly #key = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>("[data-does='send']")?.click();
+  };
+
+  readonly #pressStarted = (event: Event) => {
+    this.#dialog.pressStarted(event);
+    this.#form.pressStarted();
+  };
+
+  #closed(): void {
+    this.#form.forget();
+    this.#conversation.send({ type: 'asking.close' });
+    this.dispatchEvent(new Event('close'));
+  }
+
+  #join(modals: Set<AskingModal> | undefined): void {
+    if (modals === this.#joined) return;
+    this.#joined?.delete(this);
+    modals?.add(this);
+    this.#joined = modals;
+  }
+}

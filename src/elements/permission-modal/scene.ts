@@ -1,0 +1,81 @@
+import type { ConversationState } from '../../calling/conversation.js';
+import type { Allowance } from '../../domain/allowance.js';
+import type { Instant } from '../../domain/instant.js';
+import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
+import type { Policy } from '../../domain/policy.js';
+import type { Reason } from '../../domain/reason.js';
+import type { Verdict } from '../../domain/verdict.js';
+import { firstName, isolated } from '../../i18n/first-name.js';
+import type { Format } from '../../i18n/format.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Explained } from '../../i18n/parts/reasons.js';
+import type { PermissionModalMessages } from '../../i18n/permission-modal.js';
+import type { DialogMemory } from './dialog-memory.js';
+
+/** Everything the views of the modal look at. */
+export interface Scene {
+  readonly state: ConversationState;
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly policy: Policy;
+  readonly now: Instant;
+  readonly memory: DialogMemory;
+}
+
+/** The words of the modal. */
+export const wordsOf = ({ messages }: Scene): PermissionModalMessages => messages.permissionModal;
+
+/** What the customer is called: the first name, else the number, else "the customer". */
+export function nameOf({ state, messages }: Scene): string {
+  const customer = state.line?.customer;
+  return firstName(customer) ?? customer?.phone ?? messages.permissionModal.customer;
+}
+
+/** What customers call the business. */
+export function businessOf({ state, messages }: Scene): string {
+  const name = state.line?.number.name;
+  return name ? isolated(name) : messages.permissionModal.business;
+}
+
+/** Permission holds: no request is offered. */
+export const isPermitted = ({ state }: Scene): boolean => state.permission.status === 'temporary' || state.permission.status === 'permanent';
+
+/** May this be sent now? */
+export const verdictOn = (kind: OutreachKind, { state }: Scene): Verdict => (kind === 'request' ? state.mayRequest : state.mayInvite);
+
+/** What is shown to choose from, possible or not. */
+export const offeredKinds = (scene: Scene): readonly OutreachKind[] => (isPermitted(scene) ? ['invite'] : ['request', 'invite']);
+
+/** What will be sent: the agent's choice while it is possible, else the first that is. */
+export function chosenKind(scene: Scene): OutreachKind | undefined {
+  const possible = offeredKinds(scene).filter((kind) => verdictOn(kind, scene).ok);
+  return possible.includes(scene.state.draft.kind) ? scene.state.draft.kind : possible[0];
+}
+
+/** A text that the platform refused because the window had closed, not yet exchanged for a template. */
+export const windowClosedUnder = (kind: OutreachKind | undefined, { state: { outreach }, memory }: Scene): boolean =>
+  outreach.status === 'failed' && outreach.kind === kind && outreach.failure.because === 'window-closed' && memory.wants !== 'template';
+
+/** Text or template: the agent's wish where there is a choice. A refused text stays in sight until the agent moves on. */
+export function chosenForm(scene: Scene): OutreachForm {
+  const { state, memory } = scene;
+  if (memory.wants === 'template') return 'template';
+  if (windowClosedUnder(chosenKind(scene), scene)) return 'free-form';
+  return state.forms.includes('free-form') ? 'free-form' : 'template';
+}
+
+/** The allowance that blocks longest, if one is used up. */
+export function usedUp(allowances: readonly Allowance[]): Allowance | undefined {
+  const full = allowances.filter(({ used, max }) => used >= max);
+  return full.reduce<Allowance | undefined>((latest, next) => (!latest || (next.freesAt ?? 0) >= (latest.freesAt ?? 0) ? next : latest), undefined);
+}
+
+/** A refusal in words. */
+export function explained(because: Reason, scene: Scene, more: { readonly until?: Instant | undefined; readonly details?: string | undefined } = {}): Explained {
+  const { request, call } = scene.state.allowances;
+  const limit = because === 'request-limit' ? usedUp(request) : because === 'call-limit' ? usedUp(call) : undefined;
+  return scene.messages.reasons[because]({ name: nameOf(scene), business: businessOf(scene), limit, ...more }, scene.format);
+}
+
+/** A refusal as running text; the sentence alone where it begins with what the title says. */
+export const inOne = ({ title, sentence }: Explained): string => (sentence.startsWith(title) ? sentence : `${title}. ${sentence}`);

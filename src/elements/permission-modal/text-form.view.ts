@@ -1,0 +1,77 @@
+import { day, hour, minute } from '../../domain/instant.js';
+import type { OutreachKind } from '../../domain/outreach.js';
+import { faultOf, textOf } from './composed-outreach.js';
+import { chosenForm, explained, wordsOf, type Scene } from './scene.js';
+import type { Field } from './dialog-memory.js';
+
+/** A text that is written, with its length. */
+export interface TypedView {
+  readonly value: string;
+  readonly count: string;
+  readonly tooLong: boolean;
+}
+
+/** What is wrong, said at the field. */
+export interface ProblemView {
+  readonly field: Field;
+  readonly message: string;
+}
+
+/** A message the agent writes: possible while the window is open. */
+export interface TextFormView {
+  readonly form: 'free-form';
+  readonly kind: OutreachKind;
+  /** `suggested`: still ours, so focus selects it. */
+  readonly text: TypedView & { readonly suggested: boolean };
+  readonly button?: TypedView & { readonly usual: string };
+  readonly validity?: { readonly minutes: number; readonly options: readonly { readonly minutes: number; readonly label: string }[] };
+  /** How long the window stays open; absent once it closed. */
+  readonly window?: string;
+  readonly mayUseTemplate: boolean;
+  readonly problem?: ProblemView;
+}
+
+export function textFormView(kind: OutreachKind, scene: Scene): TextFormView {
+  const { state, policy, now, format } = scene;
+  const words = wordsOf(scene);
+  const { open, closesAt } = state.window;
+  const problem = problemView(kind, scene);
+  const typed = (value: string, max: number): TypedView => ({ value, count: words.count(value.length, max), tooLong: value.length > max });
+  return {
+    form: 'free-form',
+    kind,
+    text: { ...typed(textOf(kind, scene), policy.length.body), suggested: state.draft.text[kind] === '' },
+    ...(kind === 'invite' && {
+      button: { ...typed(state.draft.button, policy.length.button), usual: words.usualButton },
+      validity: validity(scene),
+    }),
+    ...(open && { window: words.windowOpen(closesAt === undefined ? undefined : format.duration(Math.max(minute, closesAt - now))) }),
+    mayUseTemplate: state.forms.includes('template') && state.can.templates,
+    ...(problem && { problem }),
+  };
+}
+
+/** What is wrong with a field that the agent has left or tried to send. */
+export function problemView(kind: OutreachKind, scene: Scene): ProblemView | undefined {
+  const fault = faultOf(kind, scene);
+  if (!fault || !scene.memory.visited.has(fault.field)) return undefined;
+  return { field: fault.field, message: problemMessage(kind, fault, scene) };
+}
+
+function problemMessage(kind: OutreachKind, { field, because }: NonNullable<ReturnType<typeof faultOf>>, scene: Scene): string {
+  const { length } = scene.policy;
+  const words = wordsOf(scene);
+  if (chosenForm(scene) === 'free-form' && because === 'text-too-long') return words.tooLong(textOf(kind, scene).length - length.body);
+  if (because === 'button-too-long') return words.tooLong(scene.state.draft.button.length - length.button);
+  if (because === 'variable-missing') return words.variableMissing(Number(field.split('-')[1]));
+  return explained(because, scene).title;
+}
+
+/** Round lengths that the policy allows, the usual one and the chosen one among them. */
+function validity({ state, policy, messages }: Scene) {
+  const { min, max, usual } = policy.inviteMinutes;
+  const { minutes } = state.draft;
+  const round = [hour, day, 3 * day, 7 * day, 14 * day, 30 * day].map((length) => length / minute);
+  const offered = [...new Set([...round, usual, minutes])].filter((length) => length >= min && length <= max).sort((a, b) => a - b);
+  return { minutes, options: offered.map((length) => ({ minutes: length, label: messages.permissionModal.lasting(length * minute) })) };
+}

@@ -1,0 +1,80 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Duration, Instant } from '../domain/instant.js';
+
+/** Everything on the page that shows the passing of time. */
+const running = new Set<Ticker>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function schedule(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  if (running.size > 0) timer = setTimeout(tick, Math.max(0, Math.min(...[...running].map(({ due }) => due)) - Date.now()));
+}
+
+function tick(): void {
+  const now = Date.now();
+  for (const ticker of running) if (ticker.due <= now) ticker.beat(now);
+  schedule();
+}
+
+/**
+ * Renders its host again as time passes. One timer serves all tickers of a page; equal intervals beat together, on whole
+ * multiples of the interval, so that a timer never skips a second.
+ */
+export class Ticker implements ReactiveController {
+  /** The next beat, by the own clock. */
+  due = Infinity;
+  readonly #host: ReactiveControllerHost;
+  readonly #every: () => Duration | undefined;
+  readonly #now: () => Instant | undefined;
+  #connected = false;
+
+  /**
+   * `every`: how often the host should render, asked after each render; undefined rests.
+   * `now`: server time, where there is a desk.
+   */
+  constructor(host: ReactiveControllerHost, options: { every: () => Duration | undefined; now: () => Instant | undefined }) {
+    this.#host = host;
+    this.#every = options.every;
+    this.#now = options.now;
+    host.addController(this);
+  }
+
+  /** Server time; the own clock until a desk is there. */
+  now(): Instant {
+    return this.#now() ?? Date.now();
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+    this.#plan();
+  }
+
+  hostUpdated(): void {
+    this.#plan();
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    this.#plan();
+  }
+
+  beat(now: number): void {
+    this.due = this.#next(now);
+    this.#host.requestUpdate();
+  }
+
+  #plan(): void {
+    const before = this.due;
+    this.due = this.#connected ? this.#next(Date.now()) : Infinity;
+    if (this.due === before) return;
+    if (this.due < Infinity) running.add(this);
+    else running.delete(this);
+    schedule();
+  }
+
+  #next(now: number): number {
+    const every = this.#every();
+    return every === undefined ? Infinity : now - (now % every) + every;
+  }
+}

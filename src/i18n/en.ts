@@ -1,0 +1,23 @@
+import { activities } from './en/activities.js';
+import { activityDetails } from './en/activity-details.js';
+import { activityFeed } from './en/activity-feed.js';
+import { callButton } from './en/call-button.js';
+import { outcomes, statuses } from './en/call-statuses.js';
+import { permissionModal } from './en/permission-modal.js';
+import { reasons } from './en/reasons.js';
+import { time } from './en/time.js';
+import type { Messages } from './messages.js';
+
+/** English, with dates and numbers as in Britain. */
+export const en: Messages = {
+  locale: 'en-GB',
+  time,
+  reasons,
+  statuses,
+  outcomes,
+  activities,
+  activityDetails,
+  callButton,
+  activityFeed,
+  permissionModal,
+};

@@ -1,0 +1,30 @@
+import type { ActivityFeedMessages } from '../parts/activity-feed.js';
+
+export const activityFeed: ActivityFeedMessages = {
+  title: 'Activity',
+  direction: 'Direction of calls',
+  all: 'All',
+  incoming: 'Incoming',
+  outgoing: 'Outgoing',
+  live: 'Live',
+  updating: 'Updating',
+  loading: 'Loading',
+  reconnecting: 'Reconnecting. Showing what was saved.',
+  offline: 'Offline. Showing saved activity.',
+  signedOut: 'Signed out. Showing saved activity.',
+  newerFailed: 'Newer activity could not be loaded.',
+  empty: (name) => ({
+    title: 'No calls yet',
+    sentence: `Requests, invites and calls with ${name ?? 'this customer'} will be listed here.`,
+  }),
+  failed: ({ title }) => ({ title: 'Activity could not be loaded', sentence: `${title}. Calls still work.` }),
+  offlineEmpty: { title: 'You are offline', sentence: 'Activity is listed as soon as the connection is back.' },
+  refused: (why) => why,
+  nothingMatches: (filter) => ({ title: `No ${filter.toLowerCase()} calls`, sentence: 'Nothing in the list matches the filter.' }),
+  clearFilter: 'Clear filter',
+  tryAgain: 'Try again',
+  latestShown: (max) => `Latest ${max} shown`,
+  filteredShown: (shown, all) => `${shown} of ${all} activities`,
+  witnessedOnly: 'Shows what this browser has seen',
+  arrived: (count, newest) => (count === 1 ? newest : `${count} new activities. ${newest}`),
+};

@@ -1,0 +1,35 @@
+import type { CallButtonMessages } from '../parts/call-button.js';
+
+const customer = (name: string | undefined) => name ?? 'the customer';
+const Customer = (name: string | undefined) => name ?? 'The customer';
+
+export const callButton: CallButtonMessages = {
+  call: 'Call',
+  askToCall: 'Ask to call',
+  checking: 'Checking…',
+  calling: 'Calling…',
+  incomingCall: 'Ringing…',
+  inCall: 'In call',
+  loading: { title: 'Loading', sentence: 'Whether calls are allowed is not known yet.' },
+  youAreCalling: (name) => ({ title: `You are calling ${customer(name)}`, sentence: 'The button works again when this call is over.' }),
+  youAreInCall: (name) => ({
+    title: `You are in a call with ${customer(name)}`,
+    sentence: 'The button works again when this call is over.',
+  }),
+  ringsHere: (name) => ({ title: `${Customer(name)} is calling you`, sentence: 'Answer or decline that call first.' }),
+  ringsElsewhere: (name) => ({ title: `${Customer(name)} is calling`, sentence: 'The call rings at a colleague.' }),
+  colleagueInCall: (name, colleague) => ({
+    title: `${colleague ?? 'A colleague'} is in a call with ${customer(name)}`,
+    sentence: 'You can call when it is over.',
+  }),
+  waiting: (name, by, ago) => ({
+    title: `Waiting for ${customer(name)}`,
+    sentence: by ? `${by} asked for permission ${ago}.` : `A permission request was sent ${ago}.`,
+  }),
+  allowedUntil: (name, moment, left) => ({
+    title: `${Customer(name)} allows calls`,
+    sentence: `Permission ends ${moment}, in ${left}.`,
+  }),
+  streak: (missed, left) => ({ title: `${missed} unanswered in a row`, sentence: `${left} more end the permission.` }),
+  notPlaced: ({ title, sentence }) => ({ title: `Not called: ${title.charAt(0).toLowerCase()}${title.slice(1)}`, sentence }),
+};

@@ -1,0 +1,161 @@
+import { day, hour, minute, type Duration } from '../../domain/instant.js';
+import type { PermissionModalMessages } from '../permission-modal.js';
+
+/** A word at the start of a sentence. */
+const first = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+const number = new Intl.NumberFormat('en');
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five'];
+const spelled = (count: number) => smallNumbers[count] ?? number.format(count);
+const plural = (count: number, word: string) => `${number.format(count)} ${word}${count === 1 ? '' : 's'}`;
+
+const lasting = (length: Duration) =>
+  length >= day && length % day === 0
+    ? plural(length / day, 'day')
+    : length >= hour && length % hour === 0
+      ? plural(length / hour, 'hour')
+      : plural(Math.round(length / minute), 'minute');
+
+const inThe = (within: Duration) => (within === day ? 'today' : within === 7 * day ? 'this week' : `in ${lasting(within)}`);
+const per = (within: Duration) => (within === day ? 'a day' : within === 7 * day ? 'a week' : `in ${lasting(within)}`);
+
+export const permissionModal: PermissionModalMessages = {
+  customer: 'the customer',
+  business: 'your business',
+  close: 'Close',
+  cancel: 'Cancel',
+  details: 'Details',
+  platformCode: (code) => `WhatsApp code ${code}`,
+
+  askTitle: (name) => `Ask to call ${name}`,
+  noPermission: (because, { name, business, ended, missed }) => {
+    switch (because) {
+      case 'never-asked':
+        return `${first(name)} hasn’t allowed calls from ${business} yet.`;
+      case 'declined':
+        return `${first(name)} said no.`;
+      case 'revoked':
+        return `${first(name)} withdrew permission ${ended}.`;
+      case 'auto-revoked':
+        return `Permission ended after ${missed} missed calls in a row.`;
+      case 'expired':
+        return `Permission ended ${ended}.`;
+      case 'lapsed':
+        return `${first(name)} didn’t answer the last request.`;
+    }
+  },
+  nextRequest: (moment) => `Next request ${moment}.`,
+  inviteStillPossible: 'You can still send an invite.',
+  nothingPossible: 'Neither a request nor an invite can be sent now.',
+
+  choose: (name) => `How to reach ${name}`,
+  choice: { request: 'Send permission request', invite: 'Send call invite' },
+  requestMeans: (name, life, forGood) =>
+    `${first(name)} decides. If allowed, you can call for ${lasting(life)}${forGood ? ' or always' : ''}.`,
+  inviteMeans: (name) => `${first(name)} taps a button and calls you. No permission needed.`,
+  inviteCost: 'Doesn’t use a request',
+  used: (used, max, within) => `${used} of ${max} used ${inThe(within)}`,
+  usedUp: (used, max, moment) => (moment ? `${used} of ${max} used · next ${moment}` : `${used} of ${max} used`),
+  limitReached: (name, max, within) =>
+    max === 1
+      ? `${first(spelled(max))} request ${per(within)} is the limit.`
+      : `${first(name)} got ${spelled(max)} requests in ${lasting(within)}, which is the most WhatsApp allows.`,
+  possibleAgain: (moment) => `Possible again ${moment}`,
+
+  message: 'Message',
+  suggestion: (kind, name) => {
+    const greeting = name === permissionModal.customer ? 'Hi' : `Hi ${name}`;
+    return kind === 'request'
+      ? `${greeting}, may we call you on WhatsApp?`
+      : `${greeting}, call us on WhatsApp when it suits you. The call is free.`;
+  },
+  count: (length, max) => `${number.format(length)} / ${number.format(max)}`,
+  tooLong: (by) => `Shorten it by ${plural(by, 'character')}.`,
+  button: 'Button',
+  usualButton: 'Call on WhatsApp',
+  validFor: 'Valid for',
+  lasting,
+  windowOpen: (left) => (left ? `Chat window open ${left}` : 'Chat window open'),
+  useTemplate: 'Use a template',
+  useText: 'Write a message',
+
+  windowClosed: (ago) => (ago ? `The chat window closed ${ago}` : 'The chat window is closed'),
+  onlyTemplates: (name) => `Only approved templates can be sent until ${name} writes or calls.`,
+  windowJustClosed: 'The chat window has closed',
+  textKept: 'Choose a template; your text is kept.',
+  keptText: 'Show my text',
+  yourTextIsKept: 'Your text is kept.',
+  windowOpenAgain: 'The chat window is open again',
+  textBack: 'You can write a message. What you typed is back.',
+
+  templates: 'Templates',
+  templatesLoading: 'Loading templates …',
+  noTemplates: { request: 'No approved template for requests yet', invite: 'No approved template for invites yet' },
+  noTemplatesHelp: 'WhatsApp reviews a new template before it can be sent. Your admin can add one.',
+  templatesFailed: 'The templates could not be loaded',
+  cannotSendTemplates: 'Templates can’t be sent from here',
+  cannotSendTemplatesHelp: (name) =>
+    `This helpdesk isn’t set up for them; your admin can change that. You can write again once ${name} writes or calls.`,
+  category: { MARKETING: 'Marketing', UTILITY: 'Utility' },
+  approved: 'Approved',
+  variable: (index) => `Value of {{${index}}}`,
+  example: (value) => `Example: ${value}`,
+  variableMissing: (index) => `Fill in {{${index}}} before sending.`,
+
+  customerSees: (name) => `${first(name)} sees`,
+  permissionButton: 'Choose call permission',
+  requestAnswers: (name, life, forGood) =>
+    `${first(name)} can allow ${lasting(life)}, ${forGood ? 'always, or not at all' : 'or not at all'}.`,
+  inviteRings: (name) => `${first(name)} calls when it suits; it rings in your helpdesk.`,
+  wordingFixed: 'The wording is fixed. Only the marked values change.',
+
+  nextAfterThis: (moment) => `Next request after this one: ${moment}`,
+  lastOne: (max, within) => `This is the last of ${max} requests ${inThe(within)}`,
+  worksUntil: (moment) => `The button works until ${moment}`,
+  requestsAgainIn: (left) => `Requests are possible again in ${left}`,
+  replaces: 'This replaces the request that is waiting',
+  send: { request: 'Send request', invite: 'Send invite' },
+  sending: 'Sending …',
+  tryAgain: 'Try again',
+  sendAnyway: 'Send again',
+  chooseTemplate: 'Choose a template',
+
+  notSent: 'Not sent',
+  notSentWindowClosed: 'Not sent: the chat window has closed',
+  notSentNoConnection: 'Not sent: no connection',
+  kindNotSent: { request: 'The request was not sent', invite: 'The invite was not sent' },
+  neverTwice: {
+    request: 'Your text is kept. The same request is never sent twice.',
+    invite: 'Your text is kept. The same invite is never sent twice.',
+  },
+  nothingUsed: 'Nothing was used from your limits',
+  notKnownWhetherSent: 'It is not known whether it was sent',
+  lookBeforeRepeating: (name) =>
+    `The connection broke before an answer came. Look in the chat whether ${name} got it before you send it again.`,
+
+  waitingTitle: (name) => `Waiting for ${name}`,
+  asked: ({ me, name }, ago) => `${me ? 'You' : (name ?? 'A colleague')} asked for permission ${ago}.`,
+  nothingToDo: 'There is nothing you need to do.',
+  noAnswerYet: 'No answer yet',
+  requestEnds: (moment) => `${moment ? `The request ends ${moment}. ` : ''}You will see the answer here and in the activity feed.`,
+  askingAgainReplaces: 'Asking again replaces this request',
+  inviteInstead: 'Send call invite instead',
+  askAgain: 'Ask again',
+
+  sentTitle: { request: 'Request sent', invite: 'Invite sent' },
+  sentMeans: (kind, name) =>
+    kind === 'request'
+      ? `${first(name)} decides on the phone. There is nothing you need to do.`
+      : `${first(name)} can tap the button and call you.`,
+
+  allowedTitle: (name) => `${first(name)} allowed calls`,
+  mayCallTitle: (name) => `You can call ${name}`,
+  answerJustCame: (draftKept) => (draftKept ? 'The answer came just now. Your draft is saved.' : 'The answer came just now.'),
+  noNeedToAsk: 'Permission is given, there is no need to ask.',
+  callUntil: (moment) => `You can call until ${moment}`,
+  callForGood: 'You can call at any time',
+  callsADay: (max, within, name) =>
+    `${max === undefined ? '' : `Up to ${plural(max, 'call')} ${per(within)}. `}${first(name)} can take this back at any time.`,
+  notNow: 'Not now',
+  call: (name) => `Call ${name}`,
+};

@@ -1,0 +1,13 @@
+import type { TimeWords } from '../format.js';
+
+export const time: TimeWords = {
+  day: (count) => `${count} d`,
+  hour: (count) => `${count} h`,
+  minute: (count) => `${count} min`,
+  second: (count) => `${count} s`,
+  join: (larger, smaller) => `${larger} ${smaller}`,
+  now: 'now',
+  ago: (duration) => `${duration} ago`,
+  today: 'Today',
+  yesterday: 'Yesterday',
+};

@@ -1,0 +1,129 @@
+import { day, hour, minute, second, type Duration, type Instant } from '../domain/instant.js';
+
+/** The few words about time that Intl has not in the short form the pictures use. */
+export interface TimeWords {
+  /** "3 d", "47 s": `count` is already a localized number. */
+  readonly day: (count: string) => string;
+  readonly hour: (count: string) => string;
+  readonly minute: (count: string) => string;
+  readonly second: (count: string) => string;
+  /** Joins two units: "3 d 4 h". */
+  readonly join: (larger: string, smaller: string) => string;
+  /** Under a minute ago. */
+  readonly now: string;
+  readonly ago: (duration: string) => string;
+  readonly today: string;
+  readonly yesterday: string;
+}
+
+/** Writes moments, durations and numbers in one locale and one time zone. */
+export interface Format {
+  /** "Tue 20 Oct, 14:05" */
+  moment(at: Instant): string;
+  /** "Thu 15 Oct 2026, 08:21:14" */
+  exactMoment(at: Instant): string;
+  /** "14:05" */
+  clock(at: Instant): string;
+  /** "Today", "Yesterday", "Mon 12 Oct", in another year "Mon 12 Oct 2026". */
+  day(at: Instant, now: Instant): string;
+  /** Equal for two moments of the same calendar day. */
+  dayKey(at: Instant): string;
+  /** "now", "6 min ago", "2 h ago" today; the clock on earlier days. */
+  since(at: Instant, now: Instant): string;
+  /** "6 min ago", "2 h ago" for anything under a day, else the moment. */
+  ago(at: Instant, now: Instant): string;
+  /** Two units at most: "3 d 4 h", "1 min 47 s". Rounds down; never less than one second. */
+  duration(length: Duration): string;
+  /** Whole days, rounded, at least one: "7 days". */
+  days(length: Duration): string;
+  /** Of a running call: "2:14", "1:02:14". */
+  timer(length: Duration): string;
+  /** "1,024" */
+  number(count: number): string;
+}
+
+interface Locale {
+  /** BCP 47, for Intl. */
+  readonly locale: string;
+  readonly time: TimeWords;
+}
+
+const made = new WeakMap<Locale, Map<string, Format>>();
+
+/** The one format of a locale's messages and a time zone (IANA; the browser's own when absent). */
+export function formatOf(messages: Locale, timeZone = ''): Format {
+  const ofLocale = made.get(messages) ?? new Map<string, Format>();
+  made.set(messages, ofLocale);
+  const format = ofLocale.get(timeZone) ?? createFormat(messages, timeZone || undefined);
+  ofLocale.set(timeZone, format);
+  return format;
+}
+
+function createFormat({ locale, time }: Locale, timeZone: string | undefined): Format {
+  const intl = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options);
+    return (at: Instant) => format.format(at);
+  };
+  const date = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const toMinute = { hour: '2-digit', minute: '2-digit' } as const;
+  const clock = intl(toMinute);
+  const moment = intl({ ...date, ...toMinute });
+  const exactMoment = intl({ ...date, year: 'numeric', ...toMinute, second: '2-digit' });
+  const dayOfYear = intl(date);
+  const dayWithYear = intl({ ...date, year: 'numeric' });
+  const year = intl({ year: 'numeric' });
+  const calendar = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', timeZone ? { timeZone } : {});
+  /** Counts calendar days, whatever their length: those on which the clock changes have 23 or 25 hours. */
+  const dayNumber = (at: Instant) => {
+    const [month = 1, date = 1, ofYear = 1970] = calendar.format(at).split('/').map(Number);
+    return Date.UTC(ofYear, month - 1, date) / day;
+  };
+  const numbers = new Intl.NumberFormat(locale);
+  const number = (count: number) => numbers.format(count);
+  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
+
+  const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+
+  const duration = (length: Duration) => {
+    const seconds = Math.max(1, Math.floor(length / second));
+    const units = [
+      { words: time.day, count: Math.floor((seconds * second) / day), of: day },
+      { words: time.hour, count: Math.floor(((seconds * second) % day) / hour), of: hour },
+      { words: time.minute, count: Math.floor(((seconds * second) % hour) / minute), of: minute },
+      { words: time.second, count: seconds % (minute / second), of: second },
+    ];
+    const first = units.findIndex(({ count }) => count > 0);
+    const [larger, smaller] = units.slice(first, first + 2).map(({ words, count }) => (count > 0 ? words(number(count)) : ''));
+    return larger && smaller ? time.join(larger, smaller) : (larger ?? '');
+  };
+  const oneUnit = (length: Duration) =>
+    length < hour ? time.minute(number(Math.floor(length / minute))) : time.hour(number(Math.floor(length / hour)));
+  const ago = (at: Instant, now: Instant) => {
+    if (now - at < minute) return time.now;
+    return now - at < day ? time.ago(oneUnit(now - at)) : moment(at);
+  };
+
+  return {
+    moment,
+    exactMoment,
+    clock,
+    duration,
+    days: (length) => days.format(Math.max(1, Math.round(length / day))),
+    number,
+    ago,
+    since: (at, now) => (dayNumber(at) >= dayNumber(now) ? ago(at, now) : clock(at)),
+    dayKey: (at) => String(dayNumber(at)),
+    day(at, now) {
+      const daysAgo = dayNumber(now) - dayNumber(at);
+      if (daysAgo === 0) return time.today;
+      if (daysAgo === 1) return time.yesterday;
+      return year(at) === year(now) ? dayOfYear(at) : dayWithYear(at);
+    },
+    timer(length) {
+      const seconds = Math.max(0, Math.floor(length / second));
+      const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+      const tail = twoDigits.format(seconds % 60);
+      return hours > 0 ? `${number(hours)}:${twoDigits.format(minutes)}:${tail}` : `${number(minutes)}:${tail}`;
+    },
+  };
+}

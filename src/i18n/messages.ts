@@ -1,0 +1,22 @@
+import type { TimeWords } from './format.js';
+import type { ActivityDetailMessages, ActivityMessages } from './parts/activities.js';
+import type { ActivityFeedMessages } from './parts/activity-feed.js';
+import type { CallButtonMessages } from './parts/call-button.js';
+import type { CallStatusMessages, TicketOutcomeMessages } from './parts/call-statuses.js';
+import type { ReasonMessages } from './parts/reasons.js';
+import type { PermissionModalMessages } from './permission-modal.js';
+
+/** All words of one locale, a part for each element. A locale that lacks one does not compile. */
+export interface Messages {
+  /** BCP 47: how Intl writes dates and numbers beside these words. */
+  readonly locale: string;
+  readonly time: TimeWords;
+  readonly reasons: ReasonMessages;
+  readonly statuses: CallStatusMessages;
+  readonly outcomes: TicketOutcomeMessages;
+  readonly activities: ActivityMessages;
+  readonly activityDetails: ActivityDetailMessages;
+  readonly callButton: CallButtonMessages;
+  readonly activityFeed: ActivityFeedMessages;
+  readonly permissionModal: PermissionModalMessages;
+}

@@ -1,0 +1,25 @@
+import type { Explained } from './reasons.js';
+
+/** Words of `<wa-call-button>`. `name` is the customer's first name, absent when unknown. */
+export interface CallButtonMessages {
+  readonly call: string;
+  readonly askToCall: string;
+  readonly checking: string;
+  readonly calling: string;
+  readonly incomingCall: string;
+  /** Before the timer: "In call 2:14". */
+  readonly inCall: string;
+  readonly loading: Explained;
+  readonly youAreCalling: (name: string | undefined) => Explained;
+  readonly youAreInCall: (name: string | undefined) => Explained;
+  readonly ringsHere: (name: string | undefined) => Explained;
+  readonly ringsElsewhere: (name: string | undefined) => Explained;
+  readonly colleagueInCall: (name: string | undefined, colleague: string | undefined) => Explained;
+  /** A request waits for the customer's answer. `ago`: "2 h ago". */
+  readonly waiting: (name: string | undefined, by: string | undefined, ago: string) => Explained;
+  /** `moment`: "Tue 20 Oct, 14:05"; `left`: "3 d 4 h". */
+  readonly allowedUntil: (name: string | undefined, moment: string, left: string) => Explained;
+  readonly streak: (missed: number, left: number) => Explained;
+  /** The last try failed: `why` is a reason's. */
+  readonly notPlaced: (why: Explained) => Explained;
+}

@@ -1,0 +1,157 @@
+import type { Clock } from '../clock.js';
+import type { Database, Part, Transaction } from './database.js';
+import { storeLimits } from './limits.js';
+import { openDatabase } from './open-database.js';
+import { losesConnection, troubleOf, type StoreTrouble } from './store-trouble.js';
+import type { StoreKind } from './store.js';
+import { within } from './within.js';
+
+/** What became of some work: its answer, nothing because it failed, or nothing because there is no database. */
+export type Outcome<T> = { readonly value: T } | 'failed' | 'no-database';
+
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly factory: IDBFactory | undefined;
+  readonly name: string;
+  readonly onTrouble: (trouble: StoreTrouble) => void;
+  readonly onKind: (kind: StoreKind) => void;
+}
+
+const parts: Part[] = ['activities', 'conversations'];
+
+/**
+ * One database that gives up neither too early nor too late: every transaction is watched, a lost connection is replaced three times
+ * at most, then there is no database any more. One that only has to be waited for is taken into use when it comes.
+ */
+export class HealingDatabase {
+  readonly #around: Surroundings;
+  /** Undefined: the next work opens it. Answers undefined where there is no database. */
+  #opening: Promise<Database | undefined> | undefined;
+  #open: Database | undefined;
+  #reopenings = 0;
+  #closed = false;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#opening = this.#connect();
+  }
+
+  /** Does the work in one transaction of its own. The work awaits nothing but requests of that transaction. */
+  async run<T, M extends 'readonly' | 'readwrite'>(
+    mode: M,
+    durability: 'relaxed' | 'strict',
+    work: (transaction: Transaction<M>) => Promise<T>,
+  ): Promise<Outcome<T>> {
+    for (;;) {
+      const database = await (this.#opening ??= this.#connect());
+      if (!database) return 'no-database';
+      const transaction = begin(database, mode, durability);
+      if (transaction) return this.#watched(database, settled(transaction, work));
+      this.#drop(database, 'closed'); // nothing was begun: the next connection may do it
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    void this.#opening?.then((database) => database?.close());
+  }
+
+  async #watched<T>(database: Database, work: Promise<T>): Promise<Outcome<T>> {
+    try {
+      return { value: await within(this.#around.clock, storeLimits.patience, work) };
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (losesConnection(trouble)) this.#drop(database, trouble);
+      else this.#around.onTrouble(trouble);
+      return 'failed';
+    }
+  }
+
+  #drop(database: Database, trouble: StoreTrouble): void {
+    database.close();
+    if (this.#open !== database) return;
+    this.#open = undefined;
+    this.#around.onTrouble(trouble);
+    this.#opening = this.#reopenings++ < storeLimits.reopenings ? this.#connect() : this.#giveUp();
+  }
+
+  async #connect(): Promise<Database | undefined> {
+    for (;;) {
+      let blocked = (): void => undefined;
+      const waiting = new Promise<undefined>((resolve) => (blocked = () => resolve(undefined)));
+      const opening = this.#openOnce(() => blocked());
+      try {
+        const database = await within(this.#around.clock, storeLimits.patience, Promise.race([opening, waiting]));
+        if (database) return this.#use(database);
+        return this.#whenItComes(opening);
+      } catch (error) {
+        const trouble = troubleOf(error);
+        this.#around.onTrouble(trouble);
+        // another attempt would only queue behind the one that does not answer
+        if (trouble === 'no-answer') return this.#whenItComes(opening);
+        if (trouble === 'refused' || trouble === 'newer' || this.#reopenings++ >= storeLimits.reopenings) return this.#giveUp();
+      }
+    }
+  }
+
+  #openOnce(blocked: () => void): Promise<Database> {
+    return openDatabase({
+      factory: this.#around.factory,
+      name: this.#around.name,
+      trouble: (trouble) => {
+        this.#around.onTrouble(trouble);
+        if (trouble === 'blocked') blocked();
+      },
+      lost: (database, why) => {
+        if (why === 'closed') this.#drop(database, 'closed');
+        else if (this.#open === database) this.#open = this.#opening = undefined;
+      },
+    });
+  }
+
+  #use(database: Database): Database {
+    this.#open = database;
+    this.#around.onKind('saved');
+    return database;
+  }
+
+  #whenItComes(opening: Promise<Database>): Promise<undefined> {
+    opening.then(
+      (database) => {
+        if (this.#closed) database.close();
+        else this.#opening = Promise.resolve(this.#use(database));
+      },
+      (error: unknown) => this.#around.onTrouble(troubleOf(error)),
+    );
+    return this.#giveUp();
+  }
+
+  async #giveUp(): Promise<undefined> {
+    this.#around.onKind('memory');
+    return undefined;
+  }
+}
+
+function begin<M extends 'readonly' | 'readwrite'>(database: Database, mode: M, durability: 'relaxed' | 'strict'): Transaction<M> | undefined {
+  try {
+    return database.transaction(parts, mode, { durability });
+  } catch {
+    return undefined;
+  }
+}
+
+async function settled<T, M extends 'readonly' | 'readwrite'>(transaction: Transaction<M>, work: (transaction: Transaction<M>) => Promise<T>): Promise<T> {
+  const answer = work(transaction);
+  answer.catch(() => abort(transaction));
+  // the work first: it knows the reason, the transaction would only say "aborted"
+  const [value] = await Promise.all([answer, transaction.done]);
+  return value;
+}
+
+function abort(transaction: Transaction<'readonly' | 'readwrite'>): void {
+  try {
+    transaction.abort();
+  } catch {
+    // it has ended by itself
+  }
+}

@@ -1,0 +1,48 @@
+import { facts, maybe } from '../boundary/facts.js';
+import { instant } from '../boundary/number.js';
+import { parse } from '../boundary/parse.js';
+import { readActivities, readConversations } from '../boundary/read.js';
+import type { Activity } from '../domain/activity.js';
+import { knownMembers } from '../domain/known-members.js';
+import type { StoredConversation } from './store.js';
+
+/** An activity as it was kept, or nothing if it is none: whoever wrote it, it is read like an answer of a backend. */
+export const restoredActivity = (row: unknown): Activity | undefined => readActivities([row]).value[0];
+
+const slice = facts({ at: instant });
+const moments = facts({
+  keptAt: instant,
+  facts: facts({ window: slice, streak: slice, limits: maybe(slice), restriction: maybe(slice), may: maybe(slice) }),
+});
+
+/**
+ * A conversation as it was kept, or nothing if it is none. A backend tells the same facts with one moment for all, a stored one has
+ * a moment for each slice: so both halves are read by themselves and put together again.
+ */
+export function restoredConversation(row: unknown, id: string): StoredConversation | undefined {
+  const at = parse(moments, row);
+  if (!at.ok) return undefined;
+  const { facts: kept, lastCall: last } = row as { facts: { streak: { count?: unknown } }; lastCall?: unknown };
+  const { keptAt } = at.value;
+  const [told] = readConversations([{ ...kept, id, asOf: keptAt, streak: kept.streak.count, lastCall: last, call: undefined }], [id]).value;
+  if (!told || 'refused' in told) return undefined;
+  const { line, window, permission, request, limits, restriction, may, requestedAt = [], connected = [], streak: count = 0, lastCall } = told;
+  const dated = at.value.facts;
+  return knownMembers({
+    id,
+    keptAt,
+    lastCall,
+    facts: knownMembers({
+      line,
+      permission,
+      request,
+      requestedAt,
+      connected,
+      window: { ...window, ...dated.window },
+      streak: { count, ...dated.streak },
+      limits: limits && dated.limits && { ...limits, ...dated.limits },
+      restriction: restriction && dated.restriction && { ...restriction, ...dated.restriction },
+      may: may && dated.may && { ...may, ...dated.may },
+    }),
+  });
+}

@@ -1,0 +1,79 @@
+import type { Direction } from '../../domain/signal.js';
+import type { Permission, RequestStatus } from '../../domain/permission.js';
+import { rings } from './call-record.js';
+import { defined } from './defined.js';
+import type { LineRecord, Message } from './line-record.js';
+import { ringsAtPhone } from './outgoing-call.js';
+import { holdsPermission } from './permission.js';
+import type { World } from './world.js';
+
+/** What the customer sees. */
+export interface PhoneState {
+  readonly business: { readonly name: string };
+  /** All conversations of the customer's, oldest first. */
+  readonly messages: readonly PhoneMessage[];
+  readonly call?: PhoneCall;
+  readonly permission: Permission;
+  /** Does this WhatsApp offer "always allow"? */
+  readonly mayAllowForGood: boolean;
+  /** Calls were not picked up: WhatsApp asks whether the business should still be allowed. */
+  readonly askedToReconsider: boolean;
+}
+
+export interface PhoneCall {
+  readonly id: string;
+  /** As the business counts: `outgoing` rings at the phone. */
+  readonly direction: Direction;
+  readonly status: 'ringing' | 'calling' | 'ongoing';
+  /** When this status began, epoch ms. */
+  readonly since: number;
+}
+
+interface Bubble {
+  readonly id: string;
+  readonly from: 'business' | 'customer';
+  readonly text: string;
+  readonly at: number;
+  readonly conversation: string;
+}
+
+export type PhoneMessage = Bubble &
+  (
+    | { readonly kind: 'text' }
+    | { readonly kind: 'request'; readonly status: RequestStatus }
+    | { readonly kind: 'invite'; readonly button: string; readonly expiresAt: number; readonly usedAt?: number }
+  );
+
+export function phoneState(world: World, line: LineRecord): PhoneState {
+  const messages = line.conversations.flatMap(({ id, messages: written }) => written.map((message) => bubble(line, id, message)));
+  return {
+    business: { name: world.number.name ?? '' },
+    messages: messages.sort((one, other) => one.at - other.at),
+    permission: line.permission,
+    mayAllowForGood: world.limits.permanentPermission,
+    askedToReconsider: holdsPermission(world, line) && line.streak >= world.limits.reconsiderAfter,
+    ...defined({ call: callAtPhone(line) }),
+  };
+}
+
+function bubble({ request, earlierRequests }: LineRecord, conversation: string, message: Message): PhoneMessage {
+  const { id, text, at, from } = message;
+  const shared = { id, text, at, conversation, from: from === 'agent' ? 'business' : from } as const;
+  switch (message.kind) {
+    case 'text':
+      return { ...shared, kind: 'text' };
+    case 'request':
+      return { ...shared, kind: 'request', status: [...earlierRequests, request].find((each) => each?.id === id)?.status ?? 'replaced' };
+    case 'invite':
+      return { ...shared, kind: 'invite', button: message.button, expiresAt: message.expiresAt, ...defined({ usedAt: message.usedAt }) };
+  }
+}
+
+function callAtPhone({ call }: LineRecord): PhoneCall | undefined {
+  if (!call) return undefined;
+  const { id, direction, begunAt, rangAt, startedAt } = call;
+  if (startedAt !== undefined) return { id, direction, status: 'ongoing', since: startedAt };
+  if (direction === 'incoming' && rings(call)) return { id, direction, status: 'calling', since: begunAt };
+  // before the first ring the phone does not know of it
+  return ringsAtPhone(call) ? { id, direction, status: 'ringing', since: rangAt ?? begunAt } : undefined;
+}

@@ -1,0 +1,77 @@
+import type { ConversationFacts, Desk, RefusedConversation, TemplatePage } from '../../adapter.js';
+import type { Activity } from '../../domain/activity.js';
+import type { Agent } from '../../domain/actor.js';
+import { callFactsFor } from './call-record.js';
+import { factsFor } from './conversation-facts.js';
+import { defined } from './defined.js';
+import { Refused } from './refused.js';
+import { conversationFor, liveCalls, maySeeCall, type World } from './world.js';
+
+/** Who asks, and for what: the captured part of the path and the query. */
+export interface Reading {
+  readonly agent: Agent;
+  readonly id: string;
+  readonly query: URLSearchParams;
+}
+
+interface ReadingRoute {
+  /** The tail of the path; one group captures the id. */
+  readonly path: RegExp;
+  readonly answer: (world: World, reading: Reading) => unknown;
+}
+
+const mostActivities = 200;
+const templatesPerPage = 20;
+
+export const readingRoutes: readonly ReadingRoute[] = [
+  { path: /\/desk$/, answer: desk },
+  { path: /\/conversations$/, answer: (world, reading) => ({ conversations: conversations(world, reading) }) },
+  { path: /\/conversations\/([^/]+)\/activities$/, answer: (world, reading) => ({ activities: activities(world, reading) }) },
+  { path: /\/templates$/, answer: templates },
+];
+
+function desk(world: World, { agent }: Reading): Desk {
+  return {
+    agent,
+    tenant: world.settings.tenant,
+    serverTime: world.time.now(),
+    cursor: String(world.news.latest),
+    calls: liveCalls(world)
+      .filter((call) => maySeeCall(world, agent.id, call))
+      .map((call) => callFactsFor(agent.id, call)),
+    ...defined({ policy: world.settings.policy }),
+  };
+}
+
+function conversations(world: World, { agent, query }: Reading): (ConversationFacts | RefusedConversation)[] {
+  const ids = (query.get('ids') ?? '').split(',').filter(Boolean).map(decodeURIComponent);
+  return ids.map((id) => {
+    try {
+      const { conversation, line } = conversationFor(world, id, agent.id);
+      return factsFor(world, agent.id, conversation, line);
+    } catch (error) {
+      if (error instanceof Refused) return { id, refused: error.problem.code };
+      throw error;
+    }
+  });
+}
+
+function activities(world: World, { agent, id, query }: Reading): readonly Activity[] {
+  const { conversation } = conversationFor(world, id, agent.id);
+  const all = conversation.activities;
+  const before = query.get('before');
+  const start = before === null ? 0 : all.findIndex((activity) => activity.id === before) + 1;
+  const limit = Math.min(Math.max(1, Number(query.get('limit') ?? 50) || 50), mostActivities);
+  return all.slice(start, start + limit);
+}
+
+function templates(world: World, { query }: Reading): TemplatePage {
+  const kind = query.get('kind');
+  const search = (query.get('search') ?? '').toLowerCase();
+  const found = world.templates.filter(
+    (template) => (!kind || template.kind === kind) && `${template.name} ${template.body}`.toLowerCase().includes(search),
+  );
+  const start = Number(query.get('after') ?? 0) || 0;
+  const end = start + templatesPerPage;
+  return { templates: found.slice(start, end), ...(end < found.length ? { next: String(end) } : {}) };
+}

@@ -1,0 +1,111 @@
+import type { Agent } from '../../domain/actor.js';
+import type { Outreach } from '../../domain/outreach.js';
+import type { Answer } from './answers.js';
+import { noteInConversation, type Note } from './backend-log.js';
+import { rings, type CallRecord } from './call-record.js';
+import { defined } from './defined.js';
+import { hangUpByAgent } from './hang-up.js';
+import { accept, decline } from './incoming-call.js';
+import { dial } from './outgoing-call.js';
+import { Refused } from './refused.js';
+import { sendOutreach } from './send-outreach.js';
+import { conversationFor, type Effect, maySeeCall, type World } from './world.js';
+
+/** An act of an agent: the captured part of the path, the body, and the key it comes with. */
+export interface Act {
+  readonly agent: Agent;
+  readonly id: string;
+  readonly key: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+interface WritingRoute {
+  /** The tail of the path; one group captures the id. */
+  readonly path: RegExp;
+  readonly act: (world: World, act: Act) => Answer;
+  /** What the log notes when the act is refused. */
+  readonly failed?: (act: Act, because: Refused['problem']['code']) => Note;
+}
+
+export const writingRoutes: readonly WritingRoute[] = [
+  { path: /\/conversations\/([^/]+)\/outreach$/, act: outreach, failed: notSent },
+  { path: /\/conversations\/([^/]+)\/calls$/, act: placeCall, failed: notPlaced },
+  { path: /\/calls\/([^/]+)\/accept$/, act: acceptCall },
+  { path: /\/calls\/([^/]+)\/end$/, act: (world, act) => endCall(world, act, callFor(world, act)) },
+  { path: /\/calls\/([^/]+)\/decline$/, act: declineCall },
+  { path: /\/dials\/([^/]+)\/end$/, act: endDial },
+];
+
+function outreach(world: World, { agent, id, key, body }: Act): Answer {
+  const { conversation, line } = conversationFor(world, id, agent.id);
+  sendOutreach(world, line, conversation, body as unknown as Outreach, agent);
+  effect(world, { key, kind: 'outreach', conversation: id });
+  return { status: 202 };
+}
+
+function placeCall(world: World, { agent, id, key, body }: Act): Answer {
+  const { conversation, line } = conversationFor(world, id, agent.id);
+  if (world.endedDials.has(key)) throw new Refused({ code: 'call-over' });
+  const call = dial(world, line, conversation, agent, key, typeof body['offer'] === 'string' ? body['offer'] : undefined);
+  effect(world, { key, kind: 'dial', conversation: id, call: call.id });
+  return { status: 201, body: { call: call.id } };
+}
+
+function acceptCall(world: World, act: Act): Answer {
+  const call = callFor(world, act);
+  accept(world, call, act.agent);
+  effect(world, { key: act.key, kind: 'accept', call: call.id, ...defined({ conversation: call.conversation }) });
+  return { status: 204 };
+}
+
+function declineCall(world: World, act: Act): Answer {
+  const call = callFor(world, act);
+  decline(world, call, act.agent, act.body['for'] === 'everyone' ? 'everyone' : 'me');
+  effect(world, { key: act.key, kind: 'decline', call: call.id, ...defined({ conversation: call.conversation }) });
+  return { status: 204 };
+}
+
+/** A page that goes away leaves a ringing call ringing. */
+function endCall(world: World, { agent, key, body }: Act, call: CallRecord): Answer {
+  const isIncomingRing = call.direction === 'incoming' && rings(call);
+  if (body['leaving'] === true && isIncomingRing) return { status: 204 };
+  if (hangUpByAgent(world, call, agent, body['because'] === 'network' ? 'network' : undefined)) {
+    effect(world, { key, kind: 'end', call: call.id, ...defined({ conversation: call.conversation }) });
+  }
+  return { status: 204 };
+}
+
+/** A dial that has not arrived yet will not be placed when it does. */
+function endDial(world: World, act: Act): Answer {
+  const call = [...world.calls.values()].find(({ key }) => key === act.id);
+  if (call) return endCall(world, act, call);
+  world.endedDials.add(act.id);
+  return { status: 204 };
+}
+
+function callFor(world: World, { agent, id }: Act): CallRecord {
+  const call = world.calls.get(id);
+  if (!call) throw new Refused({ code: 'not-found' });
+  if (!maySeeCall(world, agent.id, call)) throw new Refused({ code: 'forbidden' });
+  return call;
+}
+
+function effect(world: World, what: Omit<Effect, 'at'>): void {
+  world.effects.push({ ...what, at: world.time.now() });
+}
+
+function notSent({ agent, body }: Act, because: Refused['problem']['code']): Note {
+  return { kind: 'outreach.not-sent', what: body['kind'] === 'invite' ? 'invite' : 'request', because, actor: agent };
+}
+
+function notPlaced({ agent }: Act, because: Refused['problem']['code']): Note {
+  return { kind: 'call.not-placed', because, actor: agent };
+}
+
+/** The backend's log keeps what could not be done, where the conversation is known. */
+export function noteFailure(world: World, route: WritingRoute, act: Act, because: Refused['problem']['code']): void {
+  const conversation = world.conversations.get(act.id);
+  const line = conversation && world.lines.get(conversation.customer);
+  if (!route.failed || !conversation || !line || because === 'forbidden' || because === 'signed-out') return;
+  noteInConversation(world, line, conversation.id, route.failed(act, because));
+}

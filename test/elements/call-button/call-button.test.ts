@@ -1,0 +1,175 @@
+import { expect, html } from '@open-wc/testing';
+import type { CallNow, ConversationState } from '../../../src/calling/conversation.js';
+import { second } from '../../../src/domain/instant.js';
+import type { Line } from '../../../src/domain/line.js';
+import { yes } from '../../../src/domain/verdict.js';
+import '../../../src/define/call-button.js';
+import { en } from '../../../src/i18n/en.js';
+import { fakeDesk, pictureTime, quietState } from '../fake-desk.js';
+
+const allowed: Partial<ConversationState> = { mayCall: yes, permission: { status: 'permanent', since: 0, missedInARow: 0 } };
+const aCall: CallNow = { direction: 'outgoing', line: quietState.line as Line, live: true, mine: true, status: 'calling' };
+
+async function aButton(
+  state: Partial<ConversationState> = {},
+  messages: typeof en | undefined = en,
+  content = html`<wa-call-button conversation="c1"></wa-call-button>`,
+) {
+  const page = await fakeDesk(content, messages, state);
+  const element = page.element.querySelector('wa-call-button')!;
+  const inside = <T extends Element = HTMLElement>(selector: string) => element.shadowRoot!.querySelector<T>(selector)!;
+  const asked: unknown[] = [];
+  page.desk.modals.add({ ask: (conversation, from) => asked.push([conversation, from]) });
+  return {
+    ...page,
+    element,
+    asked,
+    inside,
+    button: inside<HTMLButtonElement>('button'),
+    press: () => inside<HTMLButtonElement>('button').click(),
+    text: () => inside('button').textContent!.replace(/\s+/gu, ' ').trim(),
+    reasonIsOpen: () => inside('[popover]').matches(':popover-open'),
+  };
+}
+
+describe('wa-call-button', () => {
+  it('is accessible in every tone', async () => {
+    const { element, show } = await aButton();
+    await expect(element).to.be.accessible();
+    for (const state of [allowed, { connection: 'offline' }, { connection: 'live', call: aCall }] as const) {
+      await show(state);
+      await expect(element).to.be.accessible();
+    }
+  });
+
+  it('is accessible as an icon alone', async () => {
+    const { element, button, show } = await aButton({}, en, html`<wa-call-button conversation="c1" appearance="icon"></wa-call-button>`);
+    await expect(element).to.be.accessible();
+    expect(button.getAttribute('aria-label')).to.equal('Ask to call');
+    await show({ call: { ...aCall, status: 'ongoing', startedAt: pictureTime - 134 * second } });
+    expect(button.getAttribute('aria-label')).to.equal('In call 2:14');
+  });
+
+  it('waits, focusable, until there are words', async () => {
+    const { button, text } = await aButton({}, undefined);
+    expect(text()).to.equal('Call');
+    expect(button.disabled).to.equal(false);
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('starts the call once for a press', async () => {
+    const { press, sent } = await aButton(allowed);
+    press();
+    expect(sent).to.deep.equal([{ type: 'call.start' }]);
+  });
+
+  it('asks the page first, and does nothing when the page says no', async () => {
+    const { element, press, sent } = await aButton(allowed);
+    let detail: unknown;
+    document.addEventListener(
+      'wa-call-request',
+      (event) => {
+        ({ detail } = event as CustomEvent);
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    press();
+    expect(detail).to.deep.equal({ conversation: 'c1' });
+    expect(sent).to.deep.equal([]);
+    expect(element.isConnected).to.equal(true);
+  });
+
+  it('explains instead of acting while a press would do nothing', async () => {
+    const { button, inside, press, sent, reasonIsOpen } = await aButton({ connection: 'offline' });
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    expect(inside(`#${button.getAttribute('aria-describedby')}`).textContent).to.match(/^You are offline/u);
+    press();
+    expect(sent).to.deep.equal([]);
+    expect(reasonIsOpen()).to.equal(true);
+  });
+
+  it('opens the reason on hover and closes it on leaving and on Escape', async () => {
+    const { element, reasonIsOpen } = await aButton({ connection: 'offline' });
+    const hover = () => element.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    hover();
+    expect(reasonIsOpen()).to.equal(true);
+    element.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(reasonIsOpen()).to.equal(false);
+    hover();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(reasonIsOpen()).to.equal(false);
+  });
+
+  it('keeps the reason within a narrow page', async () => {
+    const { element, inside } = await aButton({ connection: 'offline' });
+    element.style.cssText = 'position: fixed; inset-block-end: 0; inset-inline-end: 0';
+    element.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    const { right, bottom, left } = inside('[popover]').getBoundingClientRect();
+    expect(right).to.be.at.most(innerWidth);
+    expect(bottom).to.be.at.most(innerHeight);
+    expect(left).to.be.at.least(0);
+  });
+
+  it('has the page’s modal ask, when its own press found no permission', async () => {
+    const { element, press, show, asked } = await aButton();
+    press();
+    await show({ start: 'checking' });
+    await show({ start: 'asking' });
+    await show({ start: 'asking' });
+    expect(asked).to.deep.equal([['c1', element]]);
+  });
+
+  it('leaves the asking to the button that was pressed', async () => {
+    const { show, asked } = await aButton();
+    await show({ start: 'asking' });
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('forgets its press once the call runs', async () => {
+    const { press, show, asked } = await aButton(allowed);
+    press();
+    await show({ start: 'checking' });
+    await show({ start: 'idle', call: { ...aCall, doing: 'dialling' } });
+    await show({ call: { ...aCall, status: 'ringing' } });
+    await show({ call: { ...aCall, status: 'completed', live: false }, start: 'asking' });
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('shows and announces why its press did not place the call', async () => {
+    const { press, show, inside, reasonIsOpen } = await aButton(allowed);
+    press();
+    await show({ start: 'checking' });
+    await show({ start: 'idle', call: { ...aCall, live: false, failure: { because: 'too-many-calls' } } });
+    expect(reasonIsOpen()).to.equal(true);
+    expect(inside('[role=status]').textContent).to.match(/^Not called: too many calls at once\./u);
+  });
+
+  it('brings a modal of its own when the page has none, and takes it away when it closes', async () => {
+    const { element, desk, press, show, settled } = await aButton();
+    desk.modals.clear();
+    press();
+    await show({ start: 'asking' });
+    const modal = () => element.shadowRoot!.querySelector('wa-permission-modal');
+    for (let turn = 0; turn < 50 && !modal(); turn += 1) await new Promise((done) => setTimeout(done, 20));
+    expect(modal()).not.to.equal(null);
+    modal()!.dispatchEvent(new Event('close'));
+    await settled();
+    expect(modal()).to.equal(null);
+  });
+
+  it('shows its tone as states for styling', async () => {
+    const { element, show } = await aButton(allowed);
+    expect(element.matches(':state(ready)')).to.equal(true);
+    await show({ start: 'checking' });
+    expect(element.matches(':state(busy):not(:state(ready))')).to.equal(true);
+    await show({ start: 'idle', call: aCall });
+    expect(element.matches(':state(live):state(blocked)')).to.equal(true);
+  });
+
+  it('takes a label of the host’s', async () => {
+    const { element, inside } = await aButton(allowed, en, html`<wa-call-button conversation="c1">Ring Amara</wa-call-button>`);
+    expect(inside<HTMLSlotElement>('slot').assignedNodes()).to.have.length(1);
+    expect(element.textContent).to.equal('Ring Amara');
+  });
+});

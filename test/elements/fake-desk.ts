@@ -1,0 +1,97 @@
+import { fixture, html } from '@open-wc/testing';
+import { ContextProvider } from '@lit/context';
+import { ReactiveElement, type TemplateResult } from 'lit';
+import type { Calling, CallingState } from '../../src/calling/calling.js';
+import { deskContext, type Desk } from '../../src/calling/context.js';
+import type { Conversation, ConversationIntent, ConversationState } from '../../src/calling/conversation.js';
+import { product } from '../../src/domain/policy.js';
+import { yes } from '../../src/domain/verdict.js';
+import type { Messages } from '../../src/i18n/messages.js';
+
+/** Thu 15 Oct 2026, 10:24 UTC: the moment of the pictures. */
+export const pictureTime = Date.UTC(2026, 9, 15, 10, 24);
+
+/** A known conversation with Amara, window open, nothing asked yet; tests change what they are about. */
+export const quietState: ConversationState = {
+  id: 'c1',
+  facts: 'known',
+  connection: 'live',
+  agent: { kind: 'agent', id: 'priya', name: 'Priya Nair' },
+  line: { customer: { id: 'amara', name: 'Amara Okafor', phone: '+447700900142' }, number: { id: 'n1', name: 'Lumen & Oak', phone: '+442079460000' } },
+  window: { open: true, closesAt: pictureTime + 6.2 * 3_600_000 },
+  permission: { status: 'none', since: 0, because: 'never-asked', missedInARow: 0 },
+  allowances: {
+    request: [
+      { within: 86_400_000, max: 1, used: 0 },
+      { within: 604_800_000, max: 2, used: 0 },
+    ],
+    call: [{ within: 86_400_000, max: 10, used: 0 }],
+  },
+  mayCall: { ok: false, because: 'no-permission' },
+  mayRequest: yes,
+  mayInvite: yes,
+  forms: ['free-form'],
+  start: 'idle',
+  outreach: { status: 'idle' },
+  draft: { kind: 'request', text: { request: '', invite: '' }, button: '', minutes: 10_080, template: {}, variables: {} },
+  templates: { request: { status: 'unasked', templates: [] }, invite: { status: 'unasked', templates: [] } },
+  can: { templates: true, decline: true, activities: true },
+};
+
+class FakeDesk extends ReactiveElement {
+  readonly #provider = new ContextProvider(this, { context: deskContext });
+  give(desk: Desk): void {
+    this.#provider.setValue(desk);
+  }
+  protected override createRenderRoot() {
+    return this;
+  }
+}
+customElements.define('fake-desk', FakeDesk);
+
+/** A desk under the test's control: its one conversation shows whatever `show` was last given, and records the intents sent. */
+export async function fakeDesk(content: TemplateResult, messages: Messages | undefined, first: Partial<ConversationState> = {}) {
+  let state: ConversationState = { ...quietState, ...first };
+  const listeners = new Set<() => void>();
+  const sent: ConversationIntent[] = [];
+  const callingState: CallingState = { connection: 'live', policy: product, calls: [], storage: 'saved' };
+  const conversation: Conversation = {
+    id: state.id,
+    get state() {
+      return state;
+    },
+    send: (intent) => void sent.push(intent),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const calling: Calling = {
+    state: callingState,
+    conversation: (id) => ({ ...conversation, id, get state() { return state; } }),
+    subscribe: () => () => undefined,
+    onFact: () => () => undefined,
+    send: () => undefined,
+    now: () => pictureTime,
+    close: () => undefined,
+  };
+  const desk: Desk = { calling: { ...calling, conversation: (id) => (id === state.id ? conversation : calling.conversation(id)) }, messages, modals: new Set() };
+  const element = await fixture<FakeDesk>(html`<fake-desk>${content}</fake-desk>`);
+  element.give(desk);
+  const settled = async () => {
+    for (const child of element.querySelectorAll('*')) await (child as Partial<ReactiveElement>).updateComplete;
+  };
+  await settled();
+  return {
+    element,
+    desk,
+    sent,
+    /** Changes the conversation's state and waits for the elements. */
+    async show(next: Partial<ConversationState>) {
+      state = { ...state, ...next };
+      for (const listener of listeners) listener();
+      await settled();
+    },
+    settled,
+  };
+}

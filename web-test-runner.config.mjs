@@ -1,0 +1,28 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { createReadStream } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { browserFlags, ensureBrowser } from './test/browser.mjs';
+
+const mockWorker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
+
+/** What the tests read of the command line's environment: the seed, and whether this is the long run. */
+const settings = { seed: Number(process.env.SEED ?? Date.now() % 2 ** 31), long: Boolean(process.env.LONG) };
+
+export default {
+  files: ['test/**/*.test.ts', '!test/package/**', '!test/pages/**'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  concurrency: 2,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
+  middleware: [
+    (context, next) => {
+      if (context.path !== '/mockServiceWorker.js') return next();
+      context.type = 'text/javascript';
+      context.body = createReadStream(mockWorker);
+    },
+  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: browserFlags } })],
+  testFramework: { config: { timeout: settings.long ? 600_000 : 20_000 } },
+  testRunnerHtml: (framework) => `<!doctype html><html lang="en"><head><script>window.testSettings = ${JSON.stringify(settings)}</script></head><body><script type="module" src="${framework}"></script></body></html>`,
+};
