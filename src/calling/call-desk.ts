@@ -51,8 +51,10 @@ export class CallDesk {
     return this.all.find((call) => call.facts.id === id);
   }
 
-  /** Something was heard of a call. */
-  hear(told: CallFacts): void {
+  /** Something was heard of a call. One that was old when it was first heard of must not ring. */
+  hear(heard: CallFacts): void {
+    const heardAt = this.#host.clock.now();
+    const told = { ...heard, signals: heard.signals.map((signal) => (signal.kind === 'incoming' ? { heardAt, ...signal } : signal)) };
     this.#soon((charts) => {
       const known = this.find(told.id) ?? this.all.find((call) => told.key !== undefined && call.facts.key === told.key);
       if (known) known.hear(told);

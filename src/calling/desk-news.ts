@@ -20,10 +20,6 @@ export class DeskNews implements NewsHearer {
     for (const news of batch) hearNews(news, this);
   }
 
-  now(): number {
-    return this.#desk.clock.now();
-  }
-
   hearCall(told: CallFacts): void {
     this.#desk.calls.hear(told);
   }

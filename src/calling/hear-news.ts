@@ -1,7 +1,6 @@
 import type { News, NewsOf } from '../adapter.js';
 import type { Activity } from '../domain/activity.js';
 import type { CallFacts } from '../domain/call.js';
-import type { Instant } from '../domain/instant.js';
 import type { LineFacts } from '../domain/line-facts.js';
 import type { Line } from '../domain/line.js';
 import type { Template } from '../domain/template.js';
@@ -14,8 +13,6 @@ export interface NewsHearer {
   hearTemplate(template: Template): void;
   linked(call: string, conversation: string): void;
   gone(conversation: string): void;
-  /** Server time, epoch ms. */
-  now(): Instant;
 }
 
 /** Hands one piece of news to whom it concerns. */
@@ -23,7 +20,7 @@ export function hearNews(news: News, hearer: NewsHearer): void {
   const { at, line } = news;
   switch (news.kind) {
     case 'call':
-      return hearer.hearCall(callTold(news, hearer.now()));
+      return hearer.hearCall(callTold(news));
     case 'permission.changed':
       return hearer.hearLine(line, { permission: news.permission }, news);
     case 'request.changed':
@@ -47,13 +44,12 @@ export function hearNews(news: News, hearer: NewsHearer): void {
   }
 }
 
-function callTold({ call, line, conversation, key, signal }: NewsOf<'call'>, heardAt: Instant): CallFacts {
+function callTold({ call, line, conversation, key, signal }: NewsOf<'call'>): CallFacts {
   return {
     ...call,
     line,
     ...(conversation !== undefined && { conversation }),
     ...(key !== undefined && { key }),
-    // a call that was old when it was first heard of must not ring
-    signals: [signal.kind === 'incoming' ? { heardAt, ...signal } : signal],
+    signals: [signal],
   };
 }

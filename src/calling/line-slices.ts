@@ -1,7 +1,10 @@
 import type { ConversationFacts } from '../adapter.js';
 import type { LineFacts } from '../domain/line-facts.js';
 
-/** What the backend said of a conversation, as dated slices of its line. */
+/**
+ * What the backend said of a conversation, as dated slices of its line. Its silence speaks too: limits, verdicts and a restriction
+ * that it no longer reports are gone.
+ */
 export function lineSlices(told: ConversationFacts): Partial<LineFacts> & Pick<LineFacts, 'line'> {
   const { asOf: at, line, window, permission, request, limits, restriction, may, requestedAt, connected, streak } = told;
   return {
@@ -9,9 +12,9 @@ export function lineSlices(told: ConversationFacts): Partial<LineFacts> & Pick<L
     permission,
     window: { ...window, at },
     ...(request && { request }),
-    ...(limits && { limits: { ...limits, at } }),
-    ...(restriction && { restriction: { ...restriction, at } }),
-    ...(may && { may: { ...may, at } }),
+    limits: { ...limits, at },
+    restriction: { what: 'none', ...restriction, at },
+    may: { ...may, at },
     ...(requestedAt && { requestedAt }),
     ...(connected && { connected }),
     ...(streak !== undefined && { streak: { count: streak, at } }),

@@ -7,7 +7,7 @@ export type Verdict = { readonly ok: true } | Denial;
 export interface Denial {
   readonly ok: false;
   readonly because: Reason;
-  /** The first moment at which the rule answers yes again (half-open: no while `now < until`); absent when unknown or never. */
+  /** When this reason passes by itself (half-open: it holds while `now < until`); absent when unknown or never. Another may come after it. */
   readonly until?: Instant;
 }
 

@@ -132,7 +132,11 @@ export class HealingDatabase {
   }
 }
 
-function begin<M extends 'readonly' | 'readwrite'>(database: Database, mode: M, durability: 'relaxed' | 'strict'): Transaction<M> | undefined {
+function begin<M extends 'readonly' | 'readwrite'>(
+  database: Database,
+  mode: M,
+  durability: 'relaxed' | 'strict',
+): Transaction<M> | undefined {
   try {
     return database.transaction(parts, mode, { durability });
   } catch {
@@ -140,7 +144,10 @@ function begin<M extends 'readonly' | 'readwrite'>(database: Database, mode: M, 
   }
 }
 
-async function settled<T, M extends 'readonly' | 'readwrite'>(transaction: Transaction<M>, work: (transaction: Transaction<M>) => Promise<T>): Promise<T> {
+async function settled<T, M extends 'readonly' | 'readwrite'>(
+  transaction: Transaction<M>,
+  work: (transaction: Transaction<M>) => Promise<T>,
+): Promise<T> {
   const answer = work(transaction);
   answer.catch(() => abort(transaction));
   // the work first: it knows the reason, the transaction would only say "aborted"

@@ -6,7 +6,10 @@ import type { Store, StoredConversation } from './store.js';
 
 export interface MemoryStore extends Store {
   /** All that it holds, by hashed ids: for moving it to a disk that came back. */
-  readonly held: { readonly activities: ReadonlyMap<string, readonly Activity[]>; readonly conversations: ReadonlyMap<string, StoredConversation> };
+  readonly held: {
+    readonly activities: ReadonlyMap<string, readonly Activity[]>;
+    readonly conversations: ReadonlyMap<string, StoredConversation>;
+  };
 }
 
 /** The store without a disk: the same answers, gone with the page. */

@@ -26,7 +26,11 @@ export async function newestRows(
   return request ? request : oneByOne(transaction, conversation, limit);
 }
 
-function inOneRequest(transaction: Transaction<'readonly' | 'readwrite'>, conversation: string, limit: number): Promise<readonly ActivityRow[]> | undefined {
+function inOneRequest(
+  transaction: Transaction<'readonly' | 'readwrite'>,
+  conversation: string,
+  limit: number,
+): Promise<readonly ActivityRow[]> | undefined {
   const store = unwrap(transaction.objectStore('activities')) as unknown as BackwardsStore;
   try {
     const request = store.getAll({ query: rowsOf(conversation), count: limit, direction: 'prev' });
@@ -43,7 +47,11 @@ function inOneRequest(transaction: Transaction<'readonly' | 'readwrite'>, conver
   }
 }
 
-async function oneByOne(transaction: Transaction<'readonly' | 'readwrite'>, conversation: string, limit: number): Promise<readonly ActivityRow[]> {
+async function oneByOne(
+  transaction: Transaction<'readonly' | 'readwrite'>,
+  conversation: string,
+  limit: number,
+): Promise<readonly ActivityRow[]> {
   const rows: ActivityRow[] = [];
   let cursor = await transaction.objectStore('activities').openCursor(rowsOf(conversation), 'prev');
   while (cursor) {

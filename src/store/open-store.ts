@@ -8,7 +8,16 @@ import { storeLimits } from './limits.js';
 import { memoryStore } from './memory-store.js';
 import type { ReadPath } from './newest-rows.js';
 import { deleteDatabase } from './open-database.js';
-import { clearAll, findActivities, findConversations, forgetConversation, putConversations, removeRows, uniteActivities, type Found } from './row-work.js';
+import {
+  clearAll,
+  findActivities,
+  findConversations,
+  forgetConversation,
+  putConversations,
+  removeRows,
+  uniteActivities,
+  type Found,
+} from './row-work.js';
 import type { StoreTrouble } from './store-trouble.js';
 import type { Store, StoredConversation, StoreKind, StoreListener } from './store.js';
 import { within } from './within.js';
@@ -197,4 +206,6 @@ function factoryOf({ indexedDB }: StoreSetting): IDBFactory | undefined {
 }
 
 const batches = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(rows.length / storeLimits.batch) }, (_, index) => rows.slice(index * storeLimits.batch, (index + 1) * storeLimits.batch));
+  Array.from({ length: Math.ceil(rows.length / storeLimits.batch) }, (_, index) =>
+    rows.slice(index * storeLimits.batch, (index + 1) * storeLimits.batch),
+  );

@@ -26,7 +26,19 @@ export function restoredConversation(row: unknown, id: string): StoredConversati
   const { keptAt } = at.value;
   const [told] = readConversations([{ ...kept, id, asOf: keptAt, streak: kept.streak.count, lastCall: last, call: undefined }], [id]).value;
   if (!told || 'refused' in told) return undefined;
-  const { line, window, permission, request, limits, restriction, may, requestedAt = [], connected = [], streak: count = 0, lastCall } = told;
+  const {
+    line,
+    window,
+    permission,
+    request,
+    limits,
+    restriction,
+    may,
+    requestedAt = [],
+    connected = [],
+    streak: count = 0,
+    lastCall,
+  } = told;
   const dated = at.value.facts;
   return knownMembers({
     id,

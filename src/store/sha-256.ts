@@ -1,7 +1,9 @@
 /** A number's fraction as 32 bits. */
 const fraction = (number: number): number => ((number % 1) * 2 ** 32) | 0;
 
-const primes = Array.from({ length: 310 }, (_, index) => index + 2).filter((number, _, all) => all.every((divisor) => divisor >= number || number % divisor));
+const primes = Array.from({ length: 310 }, (_, index) => index + 2).filter((number, _, all) =>
+  all.every((divisor) => divisor >= number || number % divisor),
+);
 const start = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 const constants = primes.map((prime) => fraction(Math.cbrt(prime)));
 

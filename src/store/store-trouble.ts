@@ -31,20 +31,20 @@ export class StoreError extends Error {
   }
 }
 
-const troubles: Readonly<Record<string, StoreTrouble>> = {
-  SecurityError: 'refused',
-  VersionError: 'newer',
-  QuotaExceededError: 'full',
-  AbortError: 'closed',
-  InvalidStateError: 'closed',
-  UnknownError: 'damaged',
-  NotFoundError: 'damaged',
-};
+const troubles: ReadonlyMap<string, StoreTrouble> = new Map([
+  ['SecurityError', 'refused'],
+  ['VersionError', 'newer'],
+  ['QuotaExceededError', 'full'],
+  ['AbortError', 'closed'],
+  ['InvalidStateError', 'closed'],
+  ['UnknownError', 'damaged'],
+  ['NotFoundError', 'damaged'],
+]);
 
 /** What an error of IndexedDB, or one of ours, means. */
 export function troubleOf(error: unknown): StoreTrouble {
   if (error instanceof StoreError) return error.trouble;
-  return (error instanceof Error && troubles[error.name]) || 'failed';
+  return (error instanceof Error && troubles.get(error.name)) || 'failed';
 }
 
 /** Does a new connection promise more than the old one? Not where the disk is full or a value cannot be stored. */

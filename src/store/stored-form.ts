@@ -13,7 +13,15 @@
 import type { Activity } from '../domain/activity.js';
 import type { Actor } from '../domain/actor.js';
 import type { LastCall } from '../domain/call.js';
-import type { BackendVerdicts, ConnectedCall, LineFacts, ReportedLimit, ReportedLimits, Restriction, Window } from '../domain/line-facts.js';
+import type {
+  BackendVerdicts,
+  ConnectedCall,
+  LineFacts,
+  ReportedLimit,
+  ReportedLimits,
+  Restriction,
+  Window,
+} from '../domain/line-facts.js';
 import { lineKey, type BusinessNumber, type Customer, type Line, type LineKey } from '../domain/line.js';
 import type { Permission, PermissionRequest } from '../domain/permission.js';
 import type { Verdict } from '../domain/verdict.js';

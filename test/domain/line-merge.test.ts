@@ -44,7 +44,7 @@ describe('mergeLine', () => {
   describe('requests', () => {
     const first = asked(noon);
     const declined = asked(noon, { status: 'declined', at: later });
-    const second = asked(noon + 1, { id: 'an id that sorts before the other' });
+    const second = asked(noon + 1, { id: 'short' });
     const wordy = asked(noon, { text: 'May we call you about your order?' });
     for (const [case_, a, b, expected] of [
       ['the same one: the newest word', first, declined, declined],

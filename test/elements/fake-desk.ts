@@ -17,7 +17,10 @@ export const quietState: ConversationState = {
   facts: 'known',
   connection: 'live',
   agent: { kind: 'agent', id: 'priya', name: 'Priya Nair' },
-  line: { customer: { id: 'amara', name: 'Amara Okafor', phone: '+447700900142' }, number: { id: 'n1', name: 'Lumen & Oak', phone: '+442079460000' } },
+  line: {
+    customer: { id: 'amara', name: 'Amara Okafor', phone: '+447700900142' },
+    number: { id: 'n1', name: 'Lumen & Oak', phone: '+442079460000' },
+  },
   window: { open: true, closesAt: pictureTime + 6.2 * 3_600_000 },
   permission: { status: 'none', since: 0, because: 'never-asked', missedInARow: 0 },
   allowances: {
@@ -68,14 +71,24 @@ export async function fakeDesk(content: TemplateResult, messages: Messages | und
   };
   const calling: Calling = {
     state: callingState,
-    conversation: (id) => ({ ...conversation, id, get state() { return state; } }),
+    conversation: (id) => ({
+      ...conversation,
+      id,
+      get state() {
+        return state;
+      },
+    }),
     subscribe: () => () => undefined,
     onFact: () => () => undefined,
     send: () => undefined,
     now: () => pictureTime,
     close: () => undefined,
   };
-  const desk: Desk = { calling: { ...calling, conversation: (id) => (id === state.id ? conversation : calling.conversation(id)) }, messages, modals: new Set() };
+  const desk: Desk = {
+    calling: { ...calling, conversation: (id) => (id === state.id ? conversation : calling.conversation(id)) },
+    messages,
+    modals: new Set(),
+  };
   const element = await fixture<FakeDesk>(html`<fake-desk>${content}</fake-desk>`);
   element.give(desk);
   const settled = async () => {

@@ -64,6 +64,20 @@ const silence = { value: () => undefined };
 export const silentRequest = (): IDBOpenDBRequest =>
   Object.create(IDBOpenDBRequest.prototype, { addEventListener: silence, removeEventListener: silence }) as IDBOpenDBRequest;
 
+/** An open request that says what it has to say only after `moment`. */
+export const answersAfter =
+  (moment: Promise<void>) =>
+  (really: () => IDBOpenDBRequest): IDBOpenDBRequest => {
+    const request = really();
+    const listen = request.addEventListener.bind(request);
+    request.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) =>
+      listen(
+        type,
+        (event) => void moment.then(() => (typeof listener === 'function' ? listener.call(request, event) : listener.handleEvent(event))),
+      );
+    return request;
+  };
+
 export const failWith = (name: string) => (): never => {
   throw new DOMException('the value +4915112345678 cannot be told', name);
 };

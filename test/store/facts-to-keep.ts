@@ -8,7 +8,14 @@ const line = { customer: { id: 'customer-ann', name: 'Ann' }, number: { id: 'sup
 
 /** The n-th activity of a conversation; one a minute. */
 export const activity = (n: number, more: Partial<Activity> = {}): Activity =>
-  ({ kind: 'request.approved', id: `activity-${n}`, at: 1_000_000 + n * 60_000, line: lineKey(line), actor: { kind: 'customer' }, ...more }) as Activity;
+  ({
+    kind: 'request.approved',
+    id: `activity-${n}`,
+    at: 1_000_000 + n * 60_000,
+    line: lineKey(line),
+    actor: { kind: 'customer' },
+    ...more,
+  }) as Activity;
 
 /** Activities `from` to `to`, newest first. */
 export const activities = (from: number, to: number): readonly Activity[] =>

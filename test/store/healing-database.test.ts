@@ -3,7 +3,16 @@ import { storeLimits } from '../../src/store/limits.js';
 import { databaseName, type StoreOwner } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
-import { brokenIndexedDB, closeByForce, diskIsFull, failWith, neverSettle, silentRequest, type BrokenIndexedDB } from './broken-indexed-db.js';
+import {
+  answersAfter,
+  brokenIndexedDB,
+  closeByForce,
+  diskIsFull,
+  failWith,
+  neverSettle,
+  silentRequest,
+  type BrokenIndexedDB,
+} from './broken-indexed-db.js';
 import { activities, activity, conversation, readBack } from './facts-to-keep.js';
 import { rawRows, someOwner, storeOf, tidyUp, toClose } from './owners.js';
 
@@ -48,8 +57,8 @@ async function withoutPatience(clock: VirtualClock, factory: BrokenIndexedDB, wo
 const worksInMemory = async ({ store, kinds }: Bench) => {
   expect(kinds.at(-1)).to.equal('memory');
   expect(store.kind).to.equal('memory');
-  await store.keepActivities('ann', activities(1, 3));
-  expect(await store.activities('ann', 50)).to.deep.equal(readBack('ann', activities(1, 3)));
+  await store.keepActivities('carl', activities(1, 3));
+  expect(await store.activities('carl', 50)).to.deep.equal(readBack('carl', activities(1, 3)));
 };
 
 describe('HealingDatabase', () => {
@@ -143,14 +152,14 @@ describe('HealingDatabase', () => {
     expect(factory.opens).to.equal(2);
   });
 
-  it('keeps the connection when the disk is full, and still reads', async () => {
+  it('keeps the connection and every row when the disk is full', async () => {
     const owner = someOwner();
-    await storeOf(owner).keepActivities('ann', activities(1, 3));
+    await storeOf(owner).keepActivities('ann', activities(1, 50));
     const factory = brokenIndexedDB({ transaction: diskIsFull });
     const { store, troubles } = storeOn(factory, owner);
-    await store.keepActivities('ann', activities(2, 9));
+    await store.keepActivities('ann', activities(40, 60));
     await store.keepConversations([conversation('ann')]);
-    expect(await store.activities('ann', 50)).to.deep.equal(readBack('ann', activities(1, 3)));
+    expect(await store.activities('ann', 50)).to.deep.equal(readBack('ann', activities(1, 50)));
     expect([factory.opens, troubles]).to.deep.equal([1, ['full']]);
   });
 
@@ -179,10 +188,12 @@ describe('HealingDatabase', () => {
 
   it('works in memory while another tab blocks it, and takes its rows to disk when that one has gone', async () => {
     const owner = someOwner();
-    const older = toClose(await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open(databaseName(owner), 1);
-      request.onsuccess = () => resolve(request.result);
-    }));
+    const older = toClose(
+      await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(databaseName(owner), 1);
+        request.onsuccess = () => resolve(request.result);
+      }),
+    );
     const bench = storeOn(brokenIndexedDB({ newer: 1 }), owner);
     await bench.store.keepConversations([conversation('ann')]);
     await worksInMemory(bench);
@@ -191,9 +202,24 @@ describe('HealingDatabase', () => {
     while (bench.store.kind !== 'saved') await new Promise((resolve) => setTimeout(resolve, 5));
     await bench.store.keepActivities('bob', [activity(1)]);
     expect(bench.kinds).to.deep.equal(['memory', 'saved']);
-    expect(await bench.store.activities('ann', 50)).to.deep.equal(readBack('ann', activities(1, 3)));
+    expect(await bench.store.activities('carl', 50)).to.deep.equal(readBack('carl', activities(1, 3)));
     expect(await rawRows(owner, 'activities')).to.have.length(4);
     expect(await rawRows(owner, 'conversations')).to.have.length(1);
+  });
+
+  it('forgets, once the database is there, what it was asked to forget before', async () => {
+    const owner = someOwner();
+    await storeOf(owner).keepActivities('ann', activities(1, 3));
+    const late = Promise.withResolvers<void>();
+    const bench = storeOn(brokenIndexedDB({ open: answersAfter(late.promise) }), owner);
+    bench.clock.advance(storeLimits.patience);
+    await bench.store.forget('ann');
+    expect(await rawRows(owner, 'activities')).to.have.length(3);
+    late.resolve();
+    while (bench.store.kind !== 'saved') await new Promise((resolve) => setTimeout(resolve, 5));
+    await bench.store.keepActivities('bob', [activity(1)]);
+    expect(await bench.store.activities('ann', 50)).to.deep.equal([]);
+    expect(bench.troubles).to.deep.equal(['no-answer', 'not-erased']);
   });
 
   it('tells when rows could not be erased', async () => {

@@ -30,7 +30,15 @@ export const plantedActivities: readonly Activity[] = [
   activity(1, { ...everywhere, id: `ended ${planted.call}`, kind: 'ended' }),
   activity(2, { ...everywhere, id: planted.request, kind: 'request.sent', form: 'free-form' }),
   activity(3, { ...everywhere, id: `${planted.digits} expired`, kind: 'permission.expired', days: 7 }),
-  activity(4, { ...everywhere, id: planted.phone, kind: 'ticket.updated', from: planted.phone, to: planted.spaced, seconds: 3, outcome: 'completed' }),
+  activity(4, {
+    ...everywhere,
+    id: planted.phone,
+    kind: 'ticket.updated',
+    from: planted.phone,
+    to: planted.spaced,
+    seconds: 3,
+    outcome: 'completed',
+  }),
   activity(5, { ...everywhere, line: planted.digits, kind: 'outreach.not-sent', what: 'invite', because: 'cannot-be-called' }),
   activity(6, { ...everywhere, actor: { kind: 'workflow', name: planted.spaced } }),
 ];

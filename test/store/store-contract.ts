@@ -117,7 +117,12 @@ export function behavesAsAStore(make: () => Store): void {
   });
 
   it('does what was asked in the order it was asked', async () => {
-    const done = [store.keepActivities('ann', activities(1, 3)), store.forget('ann'), store.keepActivities('ann', [activity(4)]), store.wipe()];
+    const done = [
+      store.keepActivities('ann', activities(1, 3)),
+      store.forget('ann'),
+      store.keepActivities('ann', [activity(4)]),
+      store.wipe(),
+    ];
     await Promise.all([...done, store.keepActivities('ann', [activity(5)])]);
     expect(await store.activities('ann', 50)).to.deep.equal(readBack('ann', [activity(5)]));
   });

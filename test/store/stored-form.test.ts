@@ -8,7 +8,13 @@ import { parts, planted, plantedActivities, plantedConversation } from './secret
 
 describe('storedActivity', () => {
   it('keeps what a feed shows', () => {
-    const { id, ...told } = activity(1, { kind: 'disconnected', side: 'agent', seconds: 12, sequence: 3, actor: { kind: 'agent', id: 'amy', name: 'Amy' } });
+    const { id, ...told } = activity(1, {
+      kind: 'disconnected',
+      side: 'agent',
+      seconds: 12,
+      sequence: 3,
+      actor: { kind: 'agent', id: 'amy', name: 'Amy' },
+    });
     expect(storedActivity({ id, ...told })).to.deep.equal({ id: hashedId(id), ...told });
   });
 
@@ -24,7 +30,12 @@ describe('storedActivity', () => {
   });
 
   it('leaves out what it does not know', () => {
-    const chatty = { ...activity(1), details: 'The platform says no', offer: 'v=0', actor: { kind: 'agent', id: 'amy', phone: '+49' } } as never;
+    const chatty = {
+      ...activity(1),
+      details: 'The platform says no',
+      offer: 'v=0',
+      actor: { kind: 'agent', id: 'amy', phone: '+49' },
+    } as never;
     const stored = storedActivity(chatty);
     expect(stored).not.to.have.any.keys('details', 'offer');
     expect(stored.actor).to.deep.equal({ kind: 'agent', id: 'amy' });

@@ -13,7 +13,11 @@ describe('withSaved', () => {
 
   it('shows a fact once, as the live row tells it', () => {
     const ticket = activity(2, { kind: 'ticket.updated', from: '+4915112345678', seconds: 1, outcome: 'completed' });
-    expect(withSaved([ticket], saved([activity(3), ticket, activity(1)]))).to.deep.equal([...saved([activity(3)]), ticket, ...saved([activity(1)])]);
+    expect(withSaved([ticket], saved([activity(3), ticket, activity(1)]))).to.deep.equal([
+      ...saved([activity(3)]),
+      ticket,
+      ...saved([activity(1)]),
+    ]);
   });
 
   it('drops what an earlier page derived when the backend has told it', () => {

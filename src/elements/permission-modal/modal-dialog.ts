@@ -9,6 +9,7 @@ export class ModalDialog implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #closed: () => void;
   #from: HTMLElement | undefined;
+  #shown = false;
   #pressedBackdrop = false;
 
   constructor(host: ReactiveElement, closed: () => void) {
@@ -28,32 +29,36 @@ export class ModalDialog implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Closes; `closed` is told once, after the browser's own event. */
+  /** Closes; `closed` is told once, whoever closed it. */
   hide(): void {
-    if (this.element?.open) this.element.close();
-    else this.finish();
+    this.element?.close();
+    this.finish();
   }
 
   hostUpdated(): void {
     const { element } = this;
-    if (!this.open || !element || element.open || !this.#host.isConnected) return;
+    if (!this.open || this.#shown || !element || !this.#host.isConnected) return;
+    this.#shown = true;
     element.showModal();
     const first = element.querySelector<HTMLElement>('input[type=radio]:checked') ?? element.querySelector<HTMLElement>('footer button:last-of-type');
     first?.focus();
   }
 
-  hostDisconnected(): void {
-    this.finish();
-  }
+  /** For the browser's event, which comes late: a dialog that was opened again meanwhile stays. */
+  readonly browserClosed = ({ target }: Event) => {
+    if (target === this.element && !this.element?.open) this.finish();
+  };
 
-  readonly finish = () => {
+  /** The dialog is closed, or its host leaves the page. */
+  finish(): void {
     if (!this.open) return;
     this.open = false;
+    this.#shown = false;
     this.#host.requestUpdate();
     if (this.#from?.isConnected) this.#from.focus();
     this.#from = undefined;
     this.#closed();
-  };
+  }
 
   // both ends of the press must be on the backdrop: a text selection that ends there is no wish to leave
   readonly pressStarted = ({ target }: Event) => {

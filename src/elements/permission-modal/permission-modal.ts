@@ -71,6 +71,7 @@ export class WaPermissionModal extends LitElement implements AskingModal {
   }
 
   override disconnectedCallback(): void {
+    this.#dialog.finish(); // while there is still a conversation to tell
     super.disconnectedCallback();
     this.#join(undefined);
   }
@@ -89,7 +90,7 @@ export class WaPermissionModal extends LitElement implements AskingModal {
         part="dialog"
         aria-labelledby="title"
         aria-describedby="why"
-        @close=${this.#dialog.finish}
+        @close=${this.#dialog.browserClosed}
         @pointerdown=${this.#pressStarted}
         @click=${this.#dialog.pressed}
         @keydown=${this.#key}

@@ -4,9 +4,8 @@ import type { CallRecord } from './call-record.js';
 import { defined } from './defined.js';
 import type { LineRecord } from './line-record.js';
 import { tell } from './tell.js';
+import type { Without } from './without.js';
 import type { World } from './world.js';
-
-type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** What the log notes; id, moment, order, line and conversation are added. */
 export type Note = Without<Activity, 'id' | 'at' | 'sequence' | 'line' | 'conversation' | 'call' | 'derived'>;

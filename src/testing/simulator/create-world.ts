@@ -48,6 +48,7 @@ export function createWorld(options: SimulatorOptions, changed: () => void): Wor
     agentFreed: () => assignWaiting(world),
   };
   for (const customer of options.customers ?? []) addCustomer(world, customer);
+  time.told();
   return world;
 }
 

@@ -3,7 +3,7 @@ import { type Answer, problemAnswer, toResponse } from './answers.js';
 import { Faults } from './faults.js';
 import { type Network, networkError } from './network.js';
 import { NewsStream } from './news-stream.js';
-import { readingRoutes } from './reading-routes.js';
+import { idsOf, readingRoutes } from './reading-routes.js';
 import { type Problem, Refused } from './refused.js';
 import { agentById, type World } from './world.js';
 import { type Act, noteFailure, writingRoutes } from './writing-routes.js';
@@ -54,11 +54,11 @@ export class Front {
     try {
       const agent = this.#agentOf(request);
       if (request.method === 'POST') return this.#write(request, path, body, agent);
-      const { searchParams: query } = new URL(request.url);
+      const { search, searchParams: query } = new URL(request.url);
       if (/\/events$/.test(path)) return this.#stream(request, agent, query);
       for (const route of readingRoutes) {
         const match = route.path.exec(path);
-        if (match) return { status: 200, body: route.answer(this.world, { agent, id: captured(match), query }) };
+        if (match) return { status: 200, body: route.answer(this.world, { agent, id: captured(match), query, ids: idsOf(search) }) };
       }
       throw new Refused({ code: 'not-found' });
     } catch (error) {

@@ -2,9 +2,8 @@ import type { Agent } from '../../domain/actor.js';
 import type { ConversationRecord, LineRecord, Message } from './line-record.js';
 import { type Problem, Refused } from './refused.js';
 import { needWindow, openWindow } from './service-window.js';
+import type { Without } from './without.js';
 import { lineOf, type World } from './world.js';
-
-type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** Puts a bubble into the chat, now unless told otherwise. */
 export function addMessage(

@@ -7,11 +7,21 @@ import { defined } from './defined.js';
 import { Refused } from './refused.js';
 import { conversationFor, liveCalls, maySeeCall, type World } from './world.js';
 
-/** Who asks, and for what: the captured part of the path and the query. */
+/** Who asks, and for what: the captured part of the path, the query, and the ids in it. */
 export interface Reading {
   readonly agent: Agent;
   readonly id: string;
   readonly query: URLSearchParams;
+  readonly ids: readonly string[];
+}
+
+/** Each id is encoded by itself: a comma inside of one is not the comma between two. */
+export function idsOf(search: string): readonly string[] {
+  const listed = search
+    .slice(1)
+    .split('&')
+    .find((part) => part.startsWith('ids='));
+  return (listed?.slice('ids='.length) ?? '').split(',').filter(Boolean).map(decodeURIComponent);
 }
 
 interface ReadingRoute {
@@ -43,8 +53,7 @@ function desk(world: World, { agent }: Reading): Desk {
   };
 }
 
-function conversations(world: World, { agent, query }: Reading): (ConversationFacts | RefusedConversation)[] {
-  const ids = (query.get('ids') ?? '').split(',').filter(Boolean).map(decodeURIComponent);
+function conversations(world: World, { agent, ids }: Reading): (ConversationFacts | RefusedConversation)[] {
   return ids.map((id) => {
     try {
       const { conversation, line } = conversationFor(world, id, agent.id);

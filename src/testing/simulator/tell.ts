@@ -4,9 +4,8 @@ import type { CallRecord } from './call-record.js';
 import { defined } from './defined.js';
 import type { LineRecord } from './line-record.js';
 import type { Audience } from './news-log.js';
+import type { Without } from './without.js';
 import type { World } from './world.js';
-
-type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** What happened; number, moment and line are added. */
 export type Fact = Without<News, 'id' | 'at' | 'sequence' | 'line'>;

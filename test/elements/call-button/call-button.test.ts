@@ -10,12 +10,8 @@ import { fakeDesk, pictureTime, quietState } from '../fake-desk.js';
 const allowed: Partial<ConversationState> = { mayCall: yes, permission: { status: 'permanent', since: 0, missedInARow: 0 } };
 const aCall: CallNow = { direction: 'outgoing', line: quietState.line as Line, live: true, mine: true, status: 'calling' };
 
-async function aButton(
-  state: Partial<ConversationState> = {},
-  messages: typeof en | undefined = en,
-  content = html`<wa-call-button conversation="c1"></wa-call-button>`,
-) {
-  const page = await fakeDesk(content, messages, state);
+async function aButton(state: Partial<ConversationState> = {}, content = html`<wa-call-button conversation="c1"></wa-call-button>`) {
+  const page = await fakeDesk(content, en, state);
   const element = page.element.querySelector('wa-call-button')!;
   const inside = <T extends Element = HTMLElement>(selector: string) => element.shadowRoot!.querySelector<T>(selector)!;
   const asked: unknown[] = [];
@@ -43,7 +39,7 @@ describe('wa-call-button', () => {
   });
 
   it('is accessible as an icon alone', async () => {
-    const { element, button, show } = await aButton({}, en, html`<wa-call-button conversation="c1" appearance="icon"></wa-call-button>`);
+    const { element, button, show } = await aButton({}, html`<wa-call-button conversation="c1" appearance="icon"></wa-call-button>`);
     await expect(element).to.be.accessible();
     expect(button.getAttribute('aria-label')).to.equal('Ask to call');
     await show({ call: { ...aCall, status: 'ongoing', startedAt: pictureTime - 134 * second } });
@@ -51,8 +47,9 @@ describe('wa-call-button', () => {
   });
 
   it('waits, focusable, until there are words', async () => {
-    const { button, text } = await aButton({}, undefined);
-    expect(text()).to.equal('Call');
+    const { element } = await fakeDesk(html`<wa-call-button conversation="c1"></wa-call-button>`, undefined);
+    const button = element.querySelector('wa-call-button')!.shadowRoot!.querySelector('button')!;
+    expect(button.textContent).to.contain('Call');
     expect(button.disabled).to.equal(false);
     expect(button.getAttribute('aria-disabled')).to.equal('true');
   });
@@ -83,7 +80,7 @@ describe('wa-call-button', () => {
   it('explains instead of acting while a press would do nothing', async () => {
     const { button, inside, press, sent, reasonIsOpen } = await aButton({ connection: 'offline' });
     expect(button.getAttribute('aria-disabled')).to.equal('true');
-    expect(inside(`#${button.getAttribute('aria-describedby')}`).textContent).to.match(/^You are offline/u);
+    expect(inside(`#${button.getAttribute('aria-describedby')}`).textContent.trim()).to.match(/^You are offline/u);
     press();
     expect(sent).to.deep.equal([]);
     expect(reasonIsOpen()).to.equal(true);
@@ -168,7 +165,7 @@ describe('wa-call-button', () => {
   });
 
   it('takes a label of the host’s', async () => {
-    const { element, inside } = await aButton(allowed, en, html`<wa-call-button conversation="c1">Ring Amara</wa-call-button>`);
+    const { element, inside } = await aButton(allowed, html`<wa-call-button conversation="c1">Ring Amara</wa-call-button>`);
     expect(inside<HTMLSlotElement>('slot').assignedNodes()).to.have.length(1);
     expect(element.textContent).to.equal('Ring Amara');
   });

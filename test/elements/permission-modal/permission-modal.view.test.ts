@@ -6,7 +6,21 @@ import { no } from '../../../src/domain/verdict.js';
 import type { DialogMemory } from '../../../src/elements/permission-modal/dialog-memory.js';
 import { permissionModalView, screenOf, type PermissionModalView } from '../../../src/elements/permission-modal/permission-modal.view.js';
 import { quietState } from '../fake-desk.js';
-import { allowed, callsUsedUp, closed, deliverySlot, draft, failed, now, orderHelp, scene, tuesday, waiting, weekUsedUp, withTemplates } from './scenes.js';
+import {
+  allowed,
+  callsUsedUp,
+  closed,
+  deliverySlot,
+  draft,
+  failed,
+  now,
+  orderHelp,
+  scene,
+  tuesday,
+  waiting,
+  weekUsedUp,
+  withTemplates,
+} from './scenes.js';
 
 const view = (state?: Partial<ConversationState>, memory?: Partial<DialogMemory>) => permissionModalView(scene(state, memory));
 const primaryOf = ({ actions }: PermissionModalView) => actions.at(-1);
@@ -38,20 +52,50 @@ describe('permissionModalView', () => {
     ({ permission: { status: 'none', because, since: now - 2 * hour, missedInARow: 0 } }) as const;
   const heads: readonly [string, Partial<ConversationState>, string, string][] = [
     ['never asked', {}, 'Ask to call Amara', never],
-    ['no customer name', { line: { customer: { id: 'x' }, number: { id: 'n' } } }, 'Ask to call the customer', 'The customer hasn’t allowed calls from your business yet.'],
-    ['said no', { ...ended('declined'), mayRequest: no('request-limit', tuesday) }, 'Ask to call Amara', 'Amara said no. Next request Tue 20 Oct, 14:05. You can still send an invite.'],
+    [
+      'no customer name',
+      { line: { customer: { id: 'x' }, number: { id: 'n' } } },
+      'Ask to call the customer',
+      'The customer hasn’t allowed calls from your business yet.',
+    ],
+    [
+      'said no',
+      { ...ended('declined'), mayRequest: no('request-limit', tuesday) },
+      'Ask to call Amara',
+      'Amara said no. Next request Tue 20 Oct, 14:05. You can still send an invite.',
+    ],
     ['withdrew', ended('revoked'), 'Ask to call Amara', 'Amara withdrew permission 2 h ago.'],
     ['four missed', ended('auto-revoked'), 'Ask to call Amara', 'Permission ended after 4 missed calls in a row.'],
     ['ran out', ended('expired'), 'Ask to call Amara', 'Permission ended 2 h ago.'],
     ['did not answer', ended('lapsed'), 'Ask to call Amara', 'Amara didn’t answer the last request.'],
     ['request limit', weekUsedUp, 'Ask to call Amara', `${never} Next request Tue 20 Oct, 14:05. You can still send an invite.`],
-    ['nothing possible', { ...weekUsedUp, mayInvite: no('forbidden') }, 'Ask to call Amara', `${never} Next request Tue 20 Oct, 14:05. Neither a request nor an invite can be sent now.`],
+    [
+      'nothing possible',
+      { ...weekUsedUp, mayInvite: no('forbidden') },
+      'Ask to call Amara',
+      `${never} Next request Tue 20 Oct, 14:05. Neither a request nor an invite can be sent now.`,
+    ],
     ['waiting', waiting, 'Waiting for Amara', 'Jonas asked for permission 2 h ago. There is nothing you need to do.'],
     ['call limit', callsUsedUp, '10 of 10 calls made today', 'You can call Amara again Fri 16 Oct, 09:41. You can still send an invite.'],
-    ['not enabled', { mayCall: no('calling-disabled') }, 'Calling is not turned on', 'Calling is not turned on for this number. Your admin can turn it on.'],
+    [
+      'not enabled',
+      { mayCall: no('calling-disabled') },
+      'Calling is not turned on',
+      'Calling is not turned on for this number. Your admin can turn it on.',
+    ],
     ['allowed', allowed, 'Amara allowed calls', 'The answer came just now.'],
-    ['allowed, with a draft', { ...allowed, ...draft({ text: { request: 'Hi', invite: '' } }) }, 'Amara allowed calls', 'The answer came just now. Your draft is saved.'],
-    ['refused', { facts: 'refused', failure: { because: 'forbidden' } }, 'Your role doesn’t allow this', 'Your admin can change what you may do.'],
+    [
+      'allowed, with a draft',
+      { ...allowed, ...draft({ text: { request: 'Hi', invite: '' } }) },
+      'Amara allowed calls',
+      'The answer came just now. Your draft is saved.',
+    ],
+    [
+      'refused',
+      { facts: 'refused', failure: { because: 'forbidden' } },
+      'Your role doesn’t allow this',
+      'Your admin can change what you may do.',
+    ],
   ];
   for (const [name, state, title, why] of heads) it(`says why: ${name}`, () => expect(view(state)).to.include({ title, why }));
 
@@ -60,17 +104,42 @@ describe('permissionModalView', () => {
   });
 
   it('says that calls were allowed already, when permission was there before', () => {
-    expect(view(allowed, { permitted: true })).to.include({ title: 'You can call Amara', why: 'Permission is given, there is no need to ask.' });
+    expect(view(allowed, { permitted: true })).to.include({
+      title: 'You can call Amara',
+      why: 'Permission is given, there is no need to ask.',
+    });
   });
 
   describe('choices', () => {
-    const shown = (state?: Partial<ConversationState>) => view(state).choices?.map(({ kind, chosen, blocked, cost }) => [kind, chosen ? 'chosen' : blocked ? 'blocked' : '', cost]);
+    const shown = (state?: Partial<ConversationState>) =>
+      view(state).choices?.map(({ kind, chosen, blocked, cost }) => [kind, chosen ? 'chosen' : blocked ? 'blocked' : '', cost]);
     const free = ['invite', '', 'Doesn’t use a request'];
     const rows: readonly [string, Partial<ConversationState>, unknown][] = [
       ['both possible', {}, [['request', 'chosen', '0 of 2 used this week'], free]],
-      ['the draft is an invite', draft({ kind: 'invite' }), [['request', '', '0 of 2 used this week'], ['invite', 'chosen', free[2]]]],
-      ['both requests used', weekUsedUp, [['request', 'blocked', '2 of 2 used · next Tue 20 Oct, 14:05'], ['invite', 'chosen', free[2]]]],
-      ['no invites', { mayInvite: no('restricted', tuesday), ...draft({ kind: 'invite' }) }, [['request', 'chosen', '0 of 2 used this week'], ['invite', 'blocked', '']]],
+      [
+        'the draft is an invite',
+        draft({ kind: 'invite' }),
+        [
+          ['request', '', '0 of 2 used this week'],
+          ['invite', 'chosen', free[2]],
+        ],
+      ],
+      [
+        'both requests used',
+        weekUsedUp,
+        [
+          ['request', 'blocked', '2 of 2 used · next Tue 20 Oct, 14:05'],
+          ['invite', 'chosen', free[2]],
+        ],
+      ],
+      [
+        'no invites',
+        { mayInvite: no('restricted', tuesday), ...draft({ kind: 'invite' }) },
+        [
+          ['request', 'chosen', '0 of 2 used this week'],
+          ['invite', 'blocked', ''],
+        ],
+      ],
       ['permission held, no calls left', callsUsedUp, [['invite', 'chosen', free[2]]]],
       ['nothing possible, for one reason', { mayCall: no('sip'), mayRequest: no('sip'), mayInvite: no('sip') }, []],
     ];
@@ -82,7 +151,9 @@ describe('permissionModalView', () => {
     });
 
     it('mentions permission for good where the policy knows it', () => {
-      expect(permissionModalView(scene({}, {}, meta202512)).choices?.[0]?.means).to.equal('Amara decides. If allowed, you can call for 7 days or always.');
+      expect(permissionModalView(scene({}, {}, meta202512)).choices?.[0]?.means).to.equal(
+        'Amara decides. If allowed, you can call for 7 days or always.',
+      );
     });
   });
 
@@ -90,7 +161,11 @@ describe('permissionModalView', () => {
     it('starts with a suggestion that is sent only if the agent wants it', () => {
       const { form } = view();
       expect(form).to.deep.include({ form: 'free-form', window: 'Chat window open 6 h 12 min' });
-      expect(form?.form === 'free-form' && form.text).to.include({ value: 'Hi Amara, may we call you on WhatsApp?', count: '38 / 1,024', suggested: true });
+      expect(form?.form === 'free-form' && form.text).to.include({
+        value: 'Hi Amara, may we call you on WhatsApp?',
+        count: '38 / 1,024',
+        suggested: true,
+      });
     });
 
     it('does not bring an emptied suggestion back', () => {
@@ -99,18 +174,36 @@ describe('permissionModalView', () => {
     });
 
     it('offers lengths of validity within the policy', () => {
-      const { form } = permissionModalView(scene(draft({ kind: 'invite' }), {}, { ...product, inviteMinutes: { min: 60, max: 10_080, usual: 10_080 } }));
-      expect(form?.form === 'free-form' && form.validity?.options.map(({ label }) => label)).to.deep.equal(['1 hour', '1 day', '3 days', '7 days']);
+      const { form } = permissionModalView(
+        scene(draft({ kind: 'invite' }), {}, { ...product, inviteMinutes: { min: 60, max: 10_080, usual: 10_080 } }),
+      );
+      expect(form?.form === 'free-form' && form.validity?.options.map(({ label }) => label)).to.deep.equal([
+        '1 hour',
+        '1 day',
+        '3 days',
+        '7 days',
+      ]);
     });
 
     const invite = draft({ kind: 'invite', button: 'x'.repeat(23), text: { request: 'y'.repeat(1025), invite: 'Hi' } });
     const problems: readonly [string, Partial<ConversationState>, Partial<DialogMemory>, unknown][] = [
-      ['an empty text', {}, { emptied: new Set(['request' as const]), visited: new Set(['text' as const]) }, { field: 'text', message: 'The message is empty' }],
-      ['a long text', { draft: { ...invite.draft, kind: 'request' } }, { visited: new Set(['text' as const]) }, { field: 'text', message: 'Shorten it by 1 character.' }],
+      [
+        'an empty text',
+        {},
+        { emptied: new Set(['request' as const]), visited: new Set(['text' as const]) },
+        { field: 'text', message: 'The message is empty' },
+      ],
+      [
+        'a long text',
+        { draft: { ...invite.draft, kind: 'request' } },
+        { visited: new Set(['text' as const]) },
+        { field: 'text', message: 'Shorten it by 1 character.' },
+      ],
       ['a long button', invite, { visited: new Set(['button' as const]) }, { field: 'button', message: 'Shorten it by 3 characters.' }],
       ['a long button, not left yet', invite, {}, undefined],
     ];
-    for (const [name, state, memory, problem] of problems) it(`checks ${name}`, () => expect(view(state, memory).form?.problem).to.deep.equal(problem));
+    for (const [name, state, memory, problem] of problems)
+      it(`checks ${name}`, () => expect(view(state, memory).form?.problem).to.deep.equal(problem));
   });
 
   describe('a template', () => {
@@ -118,7 +211,10 @@ describe('permissionModalView', () => {
 
     it('is asked for when the window is closed, with what was typed kept', () => {
       const shown = view({ ...closed, ...draft({ text: { request: 'Hello', invite: '' } }) });
-      expect(shown.notice).to.include({ title: 'The chat window closed 3 h ago', text: 'Only approved templates can be sent until Amara writes or calls.' });
+      expect(shown.notice).to.include({
+        title: 'The chat window closed 3 h ago',
+        text: 'Only approved templates can be sent until Amara writes or calls.',
+      });
       expect(shown.form).to.include({ form: 'template', status: 'loading', kept: 'Hello' });
       expect(primaryOf(shown)?.does).to.equal('close');
     });
@@ -151,10 +247,17 @@ describe('permissionModalView', () => {
 
     const lists: readonly [string, Partial<ConversationState>, unknown][] = [
       ['none approved', withTemplates([]), { title: 'No approved template for requests yet', retry: false }],
-      ['an adapter without templates', { ...closed, can: { ...quietState.can, templates: false } }, { title: 'Templates can’t be sent from here', retry: false }],
+      [
+        'an adapter without templates',
+        { ...closed, can: { ...quietState.can, templates: false } },
+        { title: 'Templates can’t be sent from here', retry: false },
+      ],
       [
         'a failed list',
-        { ...closed, templates: { ...quietState.templates, request: { status: 'failed', templates: [], failure: { because: 'no-answer' } } } },
+        {
+          ...closed,
+          templates: { ...quietState.templates, request: { status: 'failed', templates: [], failure: { because: 'no-answer' } } },
+        },
         { title: 'The templates could not be loaded', text: 'The server did not answer. Try again in a moment.', retry: true },
       ],
     ];
@@ -168,7 +271,10 @@ describe('permissionModalView', () => {
 
   describe('a window that changes under the dialog', () => {
     it('says that it closed', () => {
-      expect(view(closed, { formBefore: 'free-form' }).notice).to.include({ title: 'The chat window has closed', text: 'Choose a template; your text is kept.' });
+      expect(view(closed, { formBefore: 'free-form' }).notice).to.include({
+        title: 'The chat window has closed',
+        text: 'Choose a template; your text is kept.',
+      });
     });
     it('says that it is open again', () => {
       expect(view({}, { formBefore: 'template' }).notice?.title).to.equal('The chat window is open again');
@@ -176,14 +282,21 @@ describe('permissionModalView', () => {
   });
 
   describe('sending', () => {
-    const label = (state: Partial<ConversationState>, memory?: Partial<DialogMemory>) => [view(state, memory).failure?.title, primaryOf(view(state, memory))?.label];
+    const label = (state: Partial<ConversationState>, memory?: Partial<DialogMemory>) => [
+      view(state, memory).failure?.title,
+      primaryOf(view(state, memory))?.label,
+    ];
     const rows: readonly [string, Partial<ConversationState>, unknown][] = [
       ['ready', {}, [undefined, 'Send request']],
       ['an invite', draft({ kind: 'invite' }), [undefined, 'Send invite']],
       ['under way', { outreach: { status: 'sending', kind: 'request' } }, [undefined, 'Sending …']],
       ['offline', failed('offline'), ['Not sent: no connection', 'Try again']],
       ['window closed', failed('window-closed'), ['Not sent: the chat window has closed', 'Choose a template']],
-      ['window closed, and the facts know', { ...closed, ...failed('window-closed') }, ['Not sent: the chat window has closed', 'Choose a template']],
+      [
+        'window closed, and the facts know',
+        { ...closed, ...failed('window-closed') },
+        ['Not sent: the chat window has closed', 'Choose a template'],
+      ],
       ['refused', failed('refused'), ['Not sent', 'Try again']],
       ['limit reached meanwhile', { ...weekUsedUp, ...failed('request-limit') }, ['The request was not sent', 'Send invite']],
       ['answer lost', { outreach: { status: 'unknown', kind: 'request' } }, ['It is not known whether it was sent', 'Send again']],
@@ -196,7 +309,9 @@ describe('permissionModalView', () => {
     });
 
     it('gives the platform’s own sentence and code as details', () => {
-      expect(view(failed('technical', { details: 'Invalid parameter', platformCode: 100 })).failure?.details).to.equal('Invalid parameter · WhatsApp code 100');
+      expect(view(failed('technical', { details: 'Invalid parameter', platformCode: 100 })).failure?.details).to.equal(
+        'Invalid parameter · WhatsApp code 100',
+      );
     });
   });
 
@@ -205,7 +320,15 @@ describe('permissionModalView', () => {
       ['after the first request', {}, 'Next request after this one: Fri 16 Oct, 10:24'],
       [
         'after the last request of the week',
-        { allowances: { ...quietState.allowances, request: [{ within: day, max: 1, used: 0 }, { within: 7 * day, max: 2, used: 1 }] } },
+        {
+          allowances: {
+            ...quietState.allowances,
+            request: [
+              { within: day, max: 1, used: 0 },
+              { within: 7 * day, max: 2, used: 1 },
+            ],
+          },
+        },
         'This is the last of 2 requests this week',
       ],
       ['of an invite', draft({ kind: 'invite' }), 'The button works until Thu 22 Oct, 10:24'],
@@ -217,7 +340,10 @@ describe('permissionModalView', () => {
 
   it('offers the call, and only that, once it is allowed', () => {
     const shown = view(allowed);
-    expect(shown.notice).to.include({ title: 'You can call until Thu 22 Oct, 10:24', text: 'Up to 10 calls a day. Amara can take this back at any time.' });
+    expect(shown.notice).to.include({
+      title: 'You can call until Thu 22 Oct, 10:24',
+      text: 'Up to 10 calls a day. Amara can take this back at any time.',
+    });
     expect(primaryOf(shown)).to.include({ label: 'Call Amara', does: 'call' });
     expect(shown.choices).to.equal(undefined);
   });

@@ -102,6 +102,9 @@ export const withTemplates = (templates: readonly Template[]): Partial<Conversat
   templates: { ...quietState.templates, request: { status: 'ready', templates } },
 });
 
-export const failed = (because: Reason, more: { until?: number; details?: string; platformCode?: number } = {}): Partial<ConversationState> => ({
+export const failed = (
+  because: Reason,
+  more: { until?: number; details?: string; platformCode?: number } = {},
+): Partial<ConversationState> => ({
   outreach: { status: 'failed', kind: 'request', failure: { because, ...more } },
 });

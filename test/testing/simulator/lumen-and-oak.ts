@@ -109,7 +109,11 @@ export async function listen(simulator: Simulator, agent: string, after?: string
 }
 
 function parse(block: string): { event: string; id?: string; data: unknown } {
-  const field = (name: string) => block.split('\n').find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
+  const field = (name: string) =>
+    block
+      .split('\n')
+      .find((line) => line.startsWith(`${name}: `))
+      ?.slice(name.length + 2);
   const id = field('id');
   return { event: field('event') ?? 'message', data: JSON.parse(field('data') ?? 'null'), ...(id === undefined ? {} : { id }) };
 }

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import type { ReactiveController } from 'lit';
+import { Ticker } from '../../src/elements/ticker.js';
+
+/** A host that renders at once and counts how often. */
+function aHost(every: () => number | undefined, now: () => number | undefined = () => undefined) {
+  const controllers: ReactiveController[] = [];
+  const host = {
+    renders: 0,
+    addController: (controller: ReactiveController) => void controllers.push(controller),
+    removeController: () => undefined,
+    updateComplete: Promise.resolve(true),
+    requestUpdate: () => {
+      host.renders += 1;
+      for (const controller of controllers) controller.hostUpdated?.();
+    },
+    connect: () => controllers.forEach((controller) => controller.hostConnected?.()),
+    disconnect: () => controllers.forEach((controller) => controller.hostDisconnected?.()),
+  };
+  return { host, ticker: new Ticker(host, { every, now }) };
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+describe('Ticker', () => {
+  it('renders its host again and again while it is connected', async () => {
+    const { host } = aHost(() => 10);
+    host.connect();
+    await pause(60);
+    host.disconnect();
+    const { renders } = host;
+    expect(renders).to.be.within(2, 7);
+    await pause(40);
+    expect(host.renders).to.equal(renders);
+  });
+
+  it('rests while there is nothing to time', async () => {
+    let every: number | undefined;
+    const { host } = aHost(() => every);
+    host.connect();
+    await pause(30);
+    expect(host.renders).to.equal(0);
+    every = 10;
+    host.requestUpdate();
+    await pause(50);
+    host.disconnect();
+    expect(host.renders).to.be.above(1);
+  });
+
+  it('serves all hosts with one timer, on the same beat', async () => {
+    const original = window.setTimeout;
+    const pending = new Set<number>();
+    const hosts = [1, 2, 3].map(() => aHost(() => 3_600_000).host);
+    window.setTimeout = ((callback: () => void, delay: number) => {
+      const handle = original(callback, delay);
+      pending.add(handle);
+      return handle;
+    }) as typeof setTimeout;
+    const originalClear = window.clearTimeout;
+    window.clearTimeout = ((handle: number) => {
+      pending.delete(handle);
+      originalClear(handle);
+    }) as typeof clearTimeout;
+    for (const host of hosts) host.connect();
+    expect(pending.size).to.equal(1);
+    for (const host of hosts) host.disconnect();
+    expect(pending.size).to.equal(0);
+    window.setTimeout = original;
+    window.clearTimeout = originalClear;
+  });
+
+  it('tells server time, and the own clock without a desk', () => {
+    expect(
+      aHost(
+        () => undefined,
+        () => 42,
+      ).ticker.now(),
+    ).to.equal(42);
+    expect(aHost(() => undefined).ticker.now()).to.be.closeTo(Date.now(), 1000);
+  });
+});

@@ -1,0 +1,124 @@
+/** Which room may import from which: the house's table, enforced. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const src = join(root, 'src');
+
+/** Per room: what may be imported for its value (statically), and what only with `import()`. Types are free, except in `domain`. */
+const rooms = {
+  clock: {},
+  domain: { value: ['domain'], types: ['domain'] },
+  adapter: { value: ['domain'] },
+  boundary: { value: ['valibot', 'domain', 'adapter', 'boundary'] },
+  machines: { value: ['xstate', 'domain', 'machines', 'clock'] },
+  store: { value: ['idb', 'domain', 'boundary', 'clock', 'store'] },
+  calling: { value: ['domain', 'boundary', 'adapter', 'clock', 'calling', '@lit/context'], lazy: ['machines', 'store', 'media'] },
+  elements: { value: ['lit', '@lit/context', 'domain', 'calling/context', 'i18n', 'styles', 'events', 'elements', 'lucide'], lazy: ['define/permission-modal'] },
+  'elements/calling': {
+    value: ['lit', '@lit/context', 'calling/context', 'elements', 'events'],
+    lazy: ['calling/create-calling', 'adapters/http', 'i18n'],
+  },
+  define: { value: ['elements', 'define'] },
+  adapters: { value: ['adapter', 'domain', 'boundary', 'clock', 'adapters', 'eventsource-parser'] },
+  testing: { value: ['adapter', 'domain', 'clock', 'testing'] },
+  i18n: { value: ['i18n', 'domain/instant'] },
+  styles: { value: ['lit', 'styles'] },
+  events: {},
+  index: { value: ['adapter', 'calling', 'domain', 'elements'] },
+};
+
+/** Names that mean nothing: a file is named for the one thing it exports. */
+const emptyNames = /(^|-)(utils?|helpers?|manager|service|data|types|misc|common)\.ts$/;
+
+const files = readdirSync(src, { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+
+const roomOf = (file) => (file.startsWith('elements/calling/') ? 'elements/calling' : file.split('/')[0].replace(/\.ts$/, ''));
+
+/** Every import of a file: `{to, how}` with `how` one of value, type, lazy. */
+function importsOf(file) {
+  const source = ts.createSourceFile(file, readFileSync(join(src, file), 'utf8'), ts.ScriptTarget.Latest, true);
+  const found = [];
+  const add = (specifier, how) => {
+    const local = specifier.startsWith('.') ? relative(src, resolve(src, dirname(file), specifier)).replaceAll('\\', '/').replace(/\.js$/, '') : specifier;
+    found.push({ to: local, how });
+  };
+  const visit = (node) => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      const clause = ts.isImportDeclaration(node) ? node.importClause : node;
+      const named = clause?.namedBindings?.elements ?? clause?.exportClause?.elements;
+      const onlyTypes = clause?.isTypeOnly || (named?.length > 0 && !clause?.name && named.every(({ isTypeOnly }) => isTypeOnly));
+      add(node.moduleSpecifier.text, onlyTypes ? 'type' : 'value');
+    }
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0].text, 'lazy');
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const isIn = (to, allowed) => allowed.some((room) => to === room || to.startsWith(`${room}/`));
+
+/** Static imports reachable from a file, packages included. */
+function reachable(file, seen = new Set()) {
+  for (const { to, how } of importsOf(file)) {
+    if (how !== 'value' || seen.has(to)) continue;
+    seen.add(to);
+    const next = `${to}.ts`;
+    if (files.includes(next)) reachable(next, seen);
+  }
+  return seen;
+}
+
+describe('the rooms', () => {
+  for (const file of files) {
+    it(`${file} imports only what its room may`, () => {
+      const rules = rooms[roomOf(file)];
+      assert.ok(rules, `${file} stands in no room of the house`);
+      for (const { to, how } of importsOf(file)) {
+        const allowed = how === 'type' ? rules.types : how === 'lazy' ? rules.lazy : rules.value;
+        if (how === 'type' && !allowed) continue;
+        assert.ok(isIn(to, allowed ?? []), `${how} import of "${to}"`);
+      }
+    });
+  }
+
+  it('keep xstate, idb, valibot, machines, store and the modal out of the button’s static imports', () => {
+    const found = [...reachable('define/call-button.ts')].filter((to) => /^(xstate|idb|valibot)|^(machines|store|boundary|adapters)\/|permission-modal\/permission-modal$/.test(to));
+    assert.deepEqual(found, []);
+  });
+
+  it('register no tag outside of define/', () => {
+    const registering = files.filter((file) => !file.startsWith('define/') && /customElements\.define|@customElement\(/.test(readFileSync(join(src, file), 'utf8')));
+    assert.deepEqual(registering, []);
+  });
+
+  it('keep the domain free of clocks and of the page', () => {
+    const impure = files.filter((file) => file.startsWith('domain/') && /\bDate\.now|\bnew Date\(\)|\bdocument\.|\bglobalThis\b|Math\.random/.test(readFileSync(join(src, file), 'utf8')));
+    assert.deepEqual(impure, []);
+  });
+});
+
+describe('the files', () => {
+  const limit = (file) => (file.startsWith('src/i18n/') ? 600 : file.startsWith('test/') ? 400 : 250);
+  const all = ['src', 'demo', 'test', 'bench'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .map((file) => `${folder}/${file}`.replaceAll('\\', '/'))
+      .filter((file) => /\.(ts|mjs|css|html)$/.test(file)),
+  );
+
+  it('stay short', () => {
+    const long = all.map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length - 1]).filter(([file, lines]) => lines > limit(file));
+    assert.deepEqual(long, []);
+  });
+
+  it('are named for what they hold', () => {
+    assert.deepEqual(all.filter((file) => emptyNames.test(file)), []);
+  });
+});

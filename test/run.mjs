@@ -1,0 +1,60 @@
+/**
+ * Runs every kind of test and adds them up: `node test/run.mjs [--long] [--only unit|package|pages]`. Elements, domain and stories run
+ * in a browser (web-test-runner), whole pages in Playwright, what reads the tree in node:test.
+ */
+import { spawn } from 'node:child_process';
+import { writeFileSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { ensureBrowser } from './browser.mjs';
+
+const long = process.argv.includes('--long');
+const only = process.argv[process.argv.indexOf('--only') + 1];
+const seed = process.env.SEED ?? String(Date.now() % 2 ** 31);
+
+/** Each suite: what runs it, and how to read the counts off what it prints (the last match counts). */
+const suites = {
+  unit: { command: ['npx', 'wtr'], passed: /(\d+) passed, \d+ failed/g, failed: /\d+ passed, (\d+) failed/g },
+  package: { command: ['node', '--test', 'test/package/'], passed: /^# pass (\d+)/gm, failed: /^# fail (\d+)/gm },
+  pages: { command: ['npx', 'playwright', 'test'], passed: /(\d+) passed/g, failed: /(\d+) failed/g },
+};
+
+const last = (text, pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
+
+/** Runs one suite, showing its output; `{passed, failed}`. A suite that dies without a count has failed once. */
+function run(name, { command: [program, ...args], passed, failed }) {
+  return new Promise((resolve) => {
+    console.log(`\n── ${name}`);
+    const child = spawn(program, args, { env: { ...process.env, SEED: seed, ...(long && { LONG: '1' }) }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        text += chunk;
+        process.stdout.write(chunk);
+      });
+    }
+    child.on('close', (code) => {
+      const counts = { passed: last(text, passed), failed: last(text, failed) };
+      resolve(code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts);
+    });
+  });
+}
+
+/** What the long run has shown, for people who decide whether to trust it. */
+function writeReport(counts) {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const rows = Object.entries(counts).map(([name, { passed, failed }]) => `| ${name} | ${passed} | ${failed} |`);
+  const properties = readFileSync(new URL('./settings.ts', import.meta.url), 'utf8').match(/\/\*\* (.*) \*\//)?.[1] ?? '';
+  writeFileSync(
+    new URL('../docs/reliability.md', import.meta.url),
+    ['# Reliability', '', `The large counts (\`npm run test:long\`), last run at commit ${commit} with seed ${seed}. ${properties}`, '', '| suite | passed | failed |', '|---|---|---|', ...rows, ''].join('\n'),
+  );
+}
+
+process.env.CHROME_PATH = ensureBrowser();
+console.log(`seed ${seed}${long ? ', large counts' : ''}`);
+const counts = {};
+for (const [name, suite] of Object.entries(suites)) if (!only || only === name || !(only in suites)) counts[name] = await run(name, suite);
+if (long) writeReport(counts);
+const sum = (key) => Object.values(counts).reduce((total, count) => total + count[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') > 0 || sum('passed') === 0 ? 1 : 0);
