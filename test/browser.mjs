@@ -29,7 +29,8 @@ export function ensureBrowser() {
   const isRoot = process.getuid?.() === 0;
   if (existsSync('/usr/bin/apt-get') && (isRoot || process.env.CI)) {
     console.log('No browser found: installing chromium with apt-get …');
-    const apt = (...args) => execFileSync(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['apt-get', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const apt = (...args) =>
+      execFileSync(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['apt-get', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
     apt('update');
     apt('install', '-y', '--no-install-recommends', 'chromium');
     const installed = findBrowser();

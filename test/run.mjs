@@ -24,7 +24,10 @@ const last = (text, pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?
 function run(name, { command: [program, ...args], passed, failed }) {
   return new Promise((resolve) => {
     console.log(`\n── ${name}`);
-    const child = spawn(program, args, { env: { ...process.env, SEED: seed, ...(long && { LONG: '1' }) }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      env: { ...process.env, SEED: seed, ...(long && { LONG: '1' }) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let text = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
@@ -46,7 +49,16 @@ function writeReport(counts) {
   const properties = readFileSync(new URL('./settings.ts', import.meta.url), 'utf8').match(/\/\*\* (.*) \*\//)?.[1] ?? '';
   writeFileSync(
     new URL('../docs/reliability.md', import.meta.url),
-    ['# Reliability', '', `The large counts (\`npm run test:long\`), last run at commit ${commit} with seed ${seed}. ${properties}`, '', '| suite | passed | failed |', '|---|---|---|', ...rows, ''].join('\n'),
+    [
+      '# Reliability',
+      '',
+      `The large counts (\`npm run test:long\`), last run at commit ${commit} with seed ${seed}. ${properties}`,
+      '',
+      '| suite | passed | failed |',
+      '|---|---|---|',
+      ...rows,
+      '',
+    ].join('\n'),
   );
 }
 

@@ -10,12 +10,12 @@ import { activity } from './activity.js';
 import { readCall } from './call.js';
 import { readConversation } from './conversation.js';
 import { deskFrame } from './desk.js';
-import { facts, maybe } from './facts.js';
+import { facts } from './facts.js';
 import { news } from './news.js';
 import { parseList } from './parse-list.js';
 import { parse, parseItem, parseWhole } from './parse.js';
-import { template } from './template.js';
-import { id, nextPage } from './text.js';
+import { template, templatePageFrame } from './template.js';
+import { id } from './text.js';
 import type { Read, Warning } from './warning.js';
 
 export function readDesk(value: unknown): Read<Desk> {
@@ -66,11 +66,9 @@ export function readActivities(value: unknown): Read<Activity[]> {
   return { value: rows, warnings };
 }
 
-const page = facts({ templates: v.unknown(), next: maybe(nextPage) });
-
 export function readTemplatePage(value: unknown): Read<TemplatePage> {
   const warnings: Warning[] = [];
-  const { templates, ...next } = parseWhole('templates', page, value);
+  const { templates, ...next } = parseWhole('templates', templatePageFrame, value);
   const read = parseList('templates.templates', templates, warnings, (item, where) =>
     parseItem(template, item, where, warnings, { bad: 'bad-template' }),
   );

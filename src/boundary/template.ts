@@ -3,7 +3,7 @@ import type { OutreachForm, OutreachKind } from '../domain/outreach.js';
 import type { Template, TemplateStatus } from '../domain/template.js';
 import { facts, maybe } from './facts.js';
 import { list } from './list.js';
-import { id, text } from './text.js';
+import { id, nextPage, text } from './text.js';
 
 export const outreachKind = v.picklist(['request', 'invite'] as const satisfies readonly OutreachKind[]);
 export const outreachForm = v.picklist(['free-form', 'template'] as const satisfies readonly OutreachForm[]);
@@ -22,3 +22,6 @@ export const template = facts({
   status: v.picklist(['pending', 'approved', 'rejected'] as const satisfies readonly TemplateStatus[]),
   rejected: maybe(text),
 }) satisfies v.GenericSchema<unknown, Template>;
+
+/** A page, its templates unread. */
+export const templatePageFrame = facts({ templates: v.unknown(), next: maybe(nextPage) });

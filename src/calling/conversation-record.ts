@@ -82,13 +82,13 @@ export class ConversationRecord implements Conversation {
     // a function of its own, so that the same listener may subscribe twice
     const own = () => listener();
     this.#listeners.set(own, Boolean(needs.activities));
-    this.#host.looked(this);
+    this.#host.facts.lookAt(this);
     if (needs.activities && !this.#feed) {
       this.#feed = new Feed(this.#host, this.id, () => this.changed());
       this.changed();
     }
     return () => {
-      if (this.#listeners.delete(own) && !this.isSeen) this.#host.left(this);
+      if (this.#listeners.delete(own) && !this.isSeen) this.#host.registry.left(this);
     };
   }
 
@@ -115,7 +115,7 @@ export class ConversationRecord implements Conversation {
       case 'activities.load':
         return this.#feed?.load();
       case 'facts.load':
-        return this.#host.look(this.id);
+        return this.#host.facts.look(this.id);
       default:
         return intent satisfies never;
     }
@@ -201,7 +201,7 @@ export class ConversationRecord implements Conversation {
   #permissionActor(charts: Charts): PermissionActor {
     if (this.#permission) return this.#permission;
     const effects = {
-      check: () => this.#host.checkAfresh(this),
+      check: () => this.#host.facts.check(this),
       mayCall: () => this.line !== undefined && this.state.mayCall.ok,
       mayOnlyWait: () => this.line === undefined || Boolean(this.state.call?.live),
       dial: () => this.line && this.#host.dial(this.line, this.id),

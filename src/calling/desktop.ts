@@ -77,7 +77,7 @@ export class Desktop implements DeskParts, ConversationHost {
       readAgain: () => this.#readAgain(),
       failed: (thrown) => this.failed('desk', thrown),
     });
-    globalThis.document?.addEventListener('visibilitychange', this.#wokeUp);
+    globalThis.document?.addEventListener('visibilitychange', this.#visibilityChanged);
   }
 
   get state(): CallingState {
@@ -133,7 +133,7 @@ export class Desktop implements DeskParts, ConversationHost {
   }
 
   close(): void {
-    globalThis.document?.removeEventListener('visibilitychange', this.#wokeUp);
+    globalThis.document?.removeEventListener('visibilitychange', this.#visibilityChanged);
     this.#session.stop();
     this.registry.stop();
     this.calls.stop();
@@ -195,41 +195,13 @@ export class Desktop implements DeskParts, ConversationHost {
     return delivery;
   }
 
-  look(id: string): void {
-    this.facts.look(id);
-  }
-
-  checkAfresh(conversation: ConversationRecord): Promise<void> {
-    return this.facts.check(conversation);
-  }
-
   templates(kind: OutreachKind, number: string): Promise<TemplatePage> {
     return this.#orTell('templates', this.reading.templates({ kind, number }));
-  }
-
-  savedActivities(conversation: string): Promise<readonly Activity[]> {
-    return this.cache.activities(conversation);
   }
 
   async latestActivities(conversation: string): Promise<readonly Activity[]> {
     await this.#session.ready;
     return this.#orTell('activities', this.reading.activities(conversation, latestActivities), conversation);
-  }
-
-  keepActivities(conversation: string, added: readonly Activity[]): void {
-    this.cache.keepActivities(conversation, added);
-  }
-
-  withSaved(live: readonly Activity[], saved: readonly Activity[]): readonly Activity[] {
-    return this.cache.withSaved(live, saved);
-  }
-
-  looked(conversation: ConversationRecord): void {
-    this.facts.lookAt(conversation);
-  }
-
-  left(conversation: ConversationRecord): void {
-    this.registry.left(conversation);
   }
 
   #signedIn(desk: Desk): void {
@@ -262,8 +234,9 @@ export class Desktop implements DeskParts, ConversationHost {
     }
   }
 
-  /** A laptop that slept: timers did not run, moments have passed. */
-  readonly #wokeUp = () => {
+  /** Shown: a laptop may have slept, timers did not run. Hidden: the page may be going. */
+  readonly #visibilityChanged = () => {
     if (document.visibilityState === 'visible') this.registry.recheck();
+    else this.cache.flush();
   };
 }

@@ -23,7 +23,7 @@ export class Feed {
     if (!snapshot) return { rows: [], status: 'loading' };
     const { saved, answered, failure } = snapshot.context;
     // a backend with a log answers with all there is; without one, what was saved is part of the history
-    const rows = answered && this.#host.can.activities ? snapshot.context.rows : this.#host.withSaved(snapshot.context.rows, saved);
+    const rows = answered && this.#host.can.activities ? snapshot.context.rows : this.#host.cache.withSaved(snapshot.context.rows, saved);
     if (snapshot.value === 'failed' && !answered) return { rows, status: 'failed', failure: asFailure(failure) };
     return { rows, status: answered ? 'live' : rows.length > 0 ? 'saved' : 'loading' };
   }
@@ -42,13 +42,13 @@ export class Feed {
 
   async #start(): Promise<void> {
     // started before the charts are loaded: the first paint waits for whichever is slower, not for their sum
-    const saved = this.#host.savedActivities(this.#conversation);
+    const saved = this.#host.cache.activities(this.#conversation);
     const charts = await this.#host.charts();
     this.#actor = charts.startActivitySync(
       {
         readSaved: () => saved,
         readLatest: () => this.#host.latestActivities(this.#conversation),
-        keep: (added) => this.#host.keepActivities(this.#conversation, added),
+        keep: (added) => this.#host.cache.keepActivities(this.#conversation, added),
       },
       this.#host.clock,
     );

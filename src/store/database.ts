@@ -44,7 +44,9 @@ export function createParts(database: IDBDatabase): void {
 export async function isWhole(database: Database): Promise<boolean> {
   const has = (name: 'activities' | 'conversations' | 'meta') => database.objectStoreNames.contains(name);
   if (!has('activities') || !has('conversations') || !has('meta')) return false;
-  return (await database.transaction('meta').store.get('generation')) === generation;
+  const transaction = database.transaction('meta');
+  const [found] = await Promise.all([transaction.store.get('generation'), transaction.done]);
+  return found === generation;
 }
 
 export const wrapped = (database: IDBDatabase): Database => wrap(database) as unknown as Database;

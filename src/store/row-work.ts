@@ -39,9 +39,10 @@ export const uniteActivities =
       else await store.delete(keyOf(row));
     }
     const kept = new Set(mergeActivities([...known.keys()], added, latestActivities));
-    const gone = [...known].filter(([activity]) => !kept.has(activity)).map(([, row]) => store.delete(keyOf(row)));
+    const gone = [...known].filter(([activity]) => !kept.has(activity));
     const fresh = [...kept].filter((activity) => !known.has(activity));
-    await Promise.all([...gone, ...fresh.map((activity) => store.put({ conversation, order: activity.sequence ?? -1, activity }))]);
+    await all(gone, ([, row]) => store.delete(keyOf(row)));
+    await all(fresh, (activity) => store.put({ conversation, order: activity.sequence ?? -1, activity }));
   };
 
 const keyOf = ({ conversation, order, activity }: ActivityRow): [string, number, number, string] => [
@@ -71,7 +72,7 @@ export const putConversations =
   (rows: readonly StoredConversation[]) =>
   async (transaction: Writing): Promise<void> => {
     const store = transaction.objectStore('conversations');
-    await Promise.all(rows.map((row) => store.put(row)));
+    await all(rows, (row) => store.put(row));
   };
 
 export const forgetConversation =
@@ -90,5 +91,10 @@ export const clearAll = async (transaction: Writing): Promise<void> => {
 export const removeRows =
   (bad: Found<unknown>['bad']) =>
   async (transaction: Writing): Promise<void> => {
-    await Promise.all(bad.map((remove) => remove(transaction)));
+    await all(bad, (remove) => remove(transaction));
   };
+
+/** Asks for all at once. One that throws in the asking does not leave the answers of the others unheard. */
+const all = async <T>(items: readonly T[], ask: (item: T) => Promise<unknown>): Promise<void> => {
+  await Promise.all(items.map(async (item) => ask(item)));
+};

@@ -35,12 +35,12 @@ describe('Ticker', () => {
   });
 
   it('rests while there is nothing to time', async () => {
-    let every: number | undefined;
-    const { host } = aHost(() => every);
+    const clock: { every?: number } = {};
+    const { host } = aHost(() => clock.every);
     host.connect();
     await pause(30);
     expect(host.renders).to.equal(0);
-    every = 10;
+    clock.every = 10;
     host.requestUpdate();
     await pause(50);
     host.disconnect();

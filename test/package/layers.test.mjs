@@ -18,7 +18,10 @@ const rooms = {
   machines: { value: ['xstate', 'domain', 'machines', 'clock'] },
   store: { value: ['idb', 'domain', 'boundary', 'clock', 'store'] },
   calling: { value: ['domain', 'boundary', 'adapter', 'clock', 'calling', '@lit/context'], lazy: ['machines', 'store', 'media'] },
-  elements: { value: ['lit', '@lit/context', 'domain', 'calling/context', 'i18n', 'styles', 'events', 'elements', 'lucide'], lazy: ['define/permission-modal'] },
+  elements: {
+    value: ['lit', '@lit/context', 'domain', 'calling/context', 'i18n', 'styles', 'events', 'elements', 'lucide'],
+    lazy: ['define/permission-modal'],
+  },
   'elements/calling': {
     value: ['lit', '@lit/context', 'calling/context', 'elements', 'events'],
     lazy: ['calling/create-calling', 'adapters/http', 'i18n'],
@@ -46,7 +49,11 @@ function importsOf(file) {
   const source = ts.createSourceFile(file, readFileSync(join(src, file), 'utf8'), ts.ScriptTarget.Latest, true);
   const found = [];
   const add = (specifier, how) => {
-    const local = specifier.startsWith('.') ? relative(src, resolve(src, dirname(file), specifier)).replaceAll('\\', '/').replace(/\.js$/, '') : specifier;
+    const local = specifier.startsWith('.')
+      ? relative(src, resolve(src, dirname(file), specifier))
+          .replaceAll('\\', '/')
+          .replace(/\.js$/, '')
+      : specifier;
     found.push({ to: local, how });
   };
   const visit = (node) => {
@@ -90,17 +97,25 @@ describe('the rooms', () => {
   }
 
   it('keep xstate, idb, valibot, machines, store and the modal out of the button’s static imports', () => {
-    const found = [...reachable('define/call-button.ts')].filter((to) => /^(xstate|idb|valibot)|^(machines|store|boundary|adapters)\/|permission-modal\/permission-modal$/.test(to));
+    const found = [...reachable('define/call-button.ts')].filter((to) =>
+      /^(xstate|idb|valibot)|^(machines|store|boundary|adapters)\/|permission-modal\/permission-modal$/.test(to),
+    );
     assert.deepEqual(found, []);
   });
 
   it('register no tag outside of define/', () => {
-    const registering = files.filter((file) => !file.startsWith('define/') && /customElements\.define|@customElement\(/.test(readFileSync(join(src, file), 'utf8')));
+    const registering = files.filter(
+      (file) => !file.startsWith('define/') && /customElements\.define|@customElement\(/.test(readFileSync(join(src, file), 'utf8')),
+    );
     assert.deepEqual(registering, []);
   });
 
   it('keep the domain free of clocks and of the page', () => {
-    const impure = files.filter((file) => file.startsWith('domain/') && /\bDate\.now|\bnew Date\(\)|\bdocument\.|\bglobalThis\b|Math\.random/.test(readFileSync(join(src, file), 'utf8')));
+    const impure = files.filter(
+      (file) =>
+        file.startsWith('domain/') &&
+        /\bDate\.now|\bnew Date\(\)|\bdocument\.|\bglobalThis\b|Math\.random/.test(readFileSync(join(src, file), 'utf8')),
+    );
     assert.deepEqual(impure, []);
   });
 });
@@ -114,11 +129,16 @@ describe('the files', () => {
   );
 
   it('stay short', () => {
-    const long = all.map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length - 1]).filter(([file, lines]) => lines > limit(file));
+    const long = all
+      .map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length - 1])
+      .filter(([file, lines]) => lines > limit(file));
     assert.deepEqual(long, []);
   });
 
   it('are named for what they hold', () => {
-    assert.deepEqual(all.filter((file) => emptyNames.test(file)), []);
+    assert.deepEqual(
+      all.filter((file) => emptyNames.test(file)),
+      [],
+    );
   });
 });

@@ -210,12 +210,13 @@ describe('HealingDatabase', () => {
   it('forgets, once the database is there, what it was asked to forget before', async () => {
     const owner = someOwner();
     await storeOf(owner).keepActivities('ann', activities(1, 3));
-    const late = Promise.withResolvers<void>();
-    const bench = storeOn(brokenIndexedDB({ open: answersAfter(late.promise) }), owner);
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    const bench = storeOn(brokenIndexedDB({ open: answersAfter(opened) }), owner);
     bench.clock.advance(storeLimits.patience);
     await bench.store.forget('ann');
     expect(await rawRows(owner, 'activities')).to.have.length(3);
-    late.resolve();
+    open();
     while (bench.store.kind !== 'saved') await new Promise((resolve) => setTimeout(resolve, 5));
     await bench.store.keepActivities('bob', [activity(1)]);
     expect(await bench.store.activities('ann', 50)).to.deep.equal([]);

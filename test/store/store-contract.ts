@@ -102,7 +102,9 @@ export function behavesAsAStore(make: () => Store): void {
   it('takes ids of any kind', async () => {
     for (const id of ['', '__proto__', '+4915112345678', '🦊'.repeat(500)]) {
       await store.keepActivities(id, [activity(1)]);
+      await store.keepConversations([conversation(id)]);
       expect(await store.activities(id, 50), id).to.deep.equal(readBack(id, [activity(1)]));
+      expect(await store.conversations([id]), id).to.deep.equal([conversationReadBack(conversation(id))]);
     }
   });
 

@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit drops the role of a list without markers */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../icon.js';

@@ -84,7 +84,7 @@ export class WaCallButton extends LitElement {
         ${only ? nothing : html`<span part="label"><slot>${label}${timer ? html` <span class="figure">${timer}</span>` : nothing}</slot></span>`}
       </button>
       <div popover="manual">
-        <div class="reason" part="reason" id="reason" role="tooltip">
+        <div class="reason" part="reason" id="reason">
           <b>${reason?.title}</b>${reason?.sentence ? html` <p>${reason.sentence}</p>` : nothing}
         </div>
       </div>

@@ -31,6 +31,7 @@ export class ModalDialog implements ReactiveController {
 
   /** Closes; `closed` is told once, whoever closed it. */
   hide(): void {
+    if (!this.open) return;
     this.element?.close();
     this.finish();
   }

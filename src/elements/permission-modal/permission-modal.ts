@@ -61,6 +61,7 @@ export class WaPermissionModal extends LitElement implements AskingModal {
 
   /** Opens for this conversation; focus returns to `from`. */
   ask(conversation: string, from: HTMLElement): void {
+    this.close();
     this.conversation = conversation;
     this.#dialog.show(from);
   }

@@ -1,0 +1,74 @@
+import type { Simulator } from '../../src/testing/testing.js';
+
+/** Everything that can be done to the demo's world, as plain data: what happened can be written down and done again. */
+export type Act =
+  | { readonly does: CustomersAct; readonly customer: string }
+  | { readonly does: 'write'; readonly customer: string; readonly text: string }
+  | { readonly does: 'tap invite'; readonly customer: string; readonly invite: string }
+  | { readonly does: 'open window' | 'close window'; readonly customer: string }
+  | { readonly does: 'send message'; readonly conversation: string; readonly text: string; readonly agent?: string }
+  | { readonly does: 'jump'; readonly ms: number }
+  | { readonly does: 'network'; readonly down?: boolean; readonly twice?: boolean }
+  /** What an agent's desk asked of the backend. */
+  | { readonly does: 'post'; readonly path: string; readonly key: string; readonly body: unknown; readonly agent?: string };
+
+type CustomersAct = 'allow' | 'allow for good' | 'refuse' | 'answer' | 'reject' | 'hang up' | 'call' | 'let ring';
+
+/** Does it. What is impossible at the moment does nothing. */
+export function perform(simulator: Simulator, act: Act): unknown {
+  switch (act.does) {
+    case 'allow':
+      return simulator.phone(act.customer).allow();
+    case 'allow for good':
+      return simulator.phone(act.customer).allow(true);
+    case 'refuse':
+      return simulator.phone(act.customer).refuse();
+    case 'answer':
+      return simulator.phone(act.customer).answer();
+    case 'reject':
+      return simulator.phone(act.customer).reject();
+    case 'hang up':
+      return simulator.phone(act.customer).hangUp();
+    case 'call':
+      return simulator.phone(act.customer).call();
+    case 'let ring':
+      return simulator.phone(act.customer).ignore();
+    case 'write':
+      return simulator.phone(act.customer).write(act.text);
+    case 'tap invite':
+      return simulator.phone(act.customer).tapInvite(act.invite);
+    case 'open window':
+      return simulator.openWindow(act.customer);
+    case 'close window':
+      return simulator.closeWindow(act.customer);
+    case 'send message':
+      return simulator.sendMessage(act.conversation, act.text, act.agent);
+    case 'jump':
+      return simulator.jump(act.ms);
+    case 'network':
+      simulator.network.down = act.down ?? simulator.network.down;
+      simulator.network.twice = act.twice ?? simulator.network.twice;
+      return;
+    case 'post':
+      return simulator.fetch(postRequest(act));
+    default:
+      return act satisfies never;
+  }
+}
+
+function postRequest({ path, key, body, agent }: Extract<Act, { does: 'post' }>): Request {
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...(agent && { Authorization: `Bearer ${agent}` }) };
+  return new Request(new URL(path, location.href), { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+/** What a request to the backend does to the world; undefined when it only reads. */
+export async function actOf(request: Request): Promise<Act | undefined> {
+  if (request.method !== 'POST') return undefined;
+  const text = await request.text();
+  return {
+    does: 'post',
+    path: new URL(request.url).pathname,
+    key: request.headers.get('Idempotency-Key') ?? '',
+    body: text ? (JSON.parse(text) as unknown) : {},
+  };
+}

@@ -1,0 +1,157 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { http } from 'msw';
+import { setupWorker } from 'msw/browser';
+import { httpAdapter } from '../../src/adapters/http/http-adapter.js';
+import type { Calling, CallingFact } from '../../src/calling/calling.js';
+import { createCalling } from '../../src/calling/create-calling.js';
+import '../../src/define/all.js';
+import type { CallingEventMap } from '../../src/events.js';
+import type { WaActivityFeed } from '../../src/elements/activity-feed/activity-feed.js';
+import type { WaCallButton } from '../../src/elements/call-button/call-button.js';
+import type { WaCalling } from '../../src/elements/calling/calling.js';
+import type { SimulatorOptions } from '../../src/testing/simulator/simulator-options.js';
+import { createSimulator, type Simulator } from '../../src/testing/simulator/simulator.js';
+import { VirtualClock } from '../../src/testing/virtual-clock.js';
+import { seed } from '../settings.js';
+
+export const second = 1000;
+export const minute = 60 * second;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+/** Thu 15 Oct 2026, 10:24 UTC. */
+const start = Date.UTC(2026, 9, 15, 10, 24);
+
+let current: Simulator | undefined;
+const worker = setupWorker(http.all('/api/*', ({ request }) => current?.fetch(request) ?? Response.error()));
+let listening: Promise<unknown> | undefined;
+
+/** What an agent, a customer and a host do and see in one story: real elements, HTTP adapter, fetch, event stream and IndexedDB. */
+export interface Story {
+  readonly clock: VirtualClock;
+  readonly simulator: Simulator;
+  readonly calling: Calling;
+  readonly phone: ReturnType<Simulator['phone']>;
+  readonly events: (keyof CallingEventMap)[];
+  readonly facts: CallingFact[];
+  /** Words of the call button. */
+  button(conversation?: string): string;
+  press(conversation?: string): Promise<void>;
+  /** Words of the open modal; empty while it is closed. */
+  modal(): string;
+  /** Presses the modal's control with these words. */
+  choose(words: string | RegExp): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Words of each activity, newest first. */
+  feed(conversation?: string): readonly string[];
+  /** Waits until this is so; the words say what was awaited. */
+  sees(condition: () => boolean, what: string): Promise<void>;
+  /** Lets time pass on both sides, in steps that the event stream's heartbeat survives. */
+  pass(ms: number): Promise<void>;
+  /** Server time leaps, as after a night: the SDK follows by the server's word. */
+  leap(ms: number): Promise<void>;
+  end(): void;
+}
+
+const text = (root: ParentNode | undefined | null): string =>
+  [...(root?.childNodes ?? [])]
+    .map((node) => {
+      if (node instanceof HTMLStyleElement || (node instanceof HTMLElement && node.hidden)) return '';
+      if (node instanceof HTMLSlotElement) return node.assignedNodes().length > 0 ? node.assignedNodes().map(({ textContent }) => textContent).join('') : text(node);
+      return node instanceof Element ? text(node.shadowRoot ?? node) : node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
+    })
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** Begins a story with Amara (and whoever else is asked for), her window open and nothing asked yet. */
+export async function story(options: Partial<SimulatorOptions> = {}): Promise<Story> {
+  await (listening ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
+  const clock = new VirtualClock(start);
+  const simulator = createSimulator({
+    clock,
+    seed,
+    tenant: `story-${crypto.randomUUID()}`,
+    business: { name: 'Lumen & Oak', phone: '+442079460000' },
+    agents: [{ id: 'priya', name: 'Priya Nair' }],
+    customers: [{ id: 'amara', name: 'Amara Okafor', phone: '+447700900142', conversations: [{ id: 'c1', title: 'Order 48213' }] }],
+    ...options,
+  });
+  current = simulator;
+  const calling = createCalling({ adapter: httpAdapter({ baseUrl: '/api', clock }), clock });
+  const facts: CallingFact[] = [];
+  calling.onFact((fact) => facts.push(fact));
+  const conversations = simulator.conversations.map(({ id }) => id);
+  const events: (keyof CallingEventMap)[] = [];
+  const desk = await fixture<WaCalling>(html`
+    <wa-calling .calling=${calling}>
+      ${conversations.map((id) => html`<wa-call-button conversation=${id}></wa-call-button><wa-activity-feed conversation=${id}></wa-activity-feed>`)}
+    </wa-calling>
+  `);
+  for (const type of ['wa-call-request', 'wa-call-started', 'wa-call-ended', 'wa-permission-changed', 'wa-calling-failed'] as const)
+    desk.addEventListener(type, () => void events.push(type));
+
+  const element = <T extends LitElement>(tag: string, conversation: string) => desk.querySelector<T>(`${tag}[conversation="${conversation}"]`)!;
+  const buttonOf = (id: string) => element<WaCallButton>('wa-call-button', id);
+  const dialog = () => {
+    for (const id of conversations) {
+      const modal = buttonOf(id).shadowRoot?.querySelector('wa-permission-modal')?.shadowRoot;
+      if (modal?.querySelector('dialog')?.open) return modal;
+    }
+    return undefined;
+  };
+
+  const it: Story = {
+    clock,
+    simulator,
+    calling,
+    phone: simulator.phone('amara'),
+    events,
+    facts,
+    button: (id = 'c1') => text(buttonOf(id).shadowRoot?.querySelector('button')),
+    async press(id = 'c1') {
+      buttonOf(id).shadowRoot!.querySelector('button')!.click();
+      await turn();
+    },
+    modal: () => text(dialog()?.querySelector('dialog')),
+    async choose(words) {
+      const fits = (label: string) => (typeof words === 'string' ? label === words : words.test(label));
+      const find = () =>
+        [...(dialog()?.querySelectorAll<HTMLElement>('button, label, summary') ?? [])].find((control) => fits(text(control)) || fits(control.getAttribute('aria-label') ?? ''));
+      await it.sees(() => find() !== undefined, `a control "${String(words)}" in the modal`);
+      find()?.click();
+      await turn();
+    },
+    async type(words) {
+      await it.sees(() => Boolean(dialog()?.querySelector('textarea')), 'the text field');
+      const field = dialog()!.querySelector('textarea')!;
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await turn();
+    },
+    feed: (id = 'c1') =>
+      [...(element<WaActivityFeed>('wa-activity-feed', id).shadowRoot?.querySelectorAll('[role="listitem"], li') ?? [])].map((row) => text(row)),
+    sees: (condition, what) => waitUntil(condition, `expected ${what}; button: "${it.button()}"; modal: "${it.modal()}"; feed: ${JSON.stringify(it.feed())}`, { interval: 5, timeout: 4000 }),
+    async pass(ms) {
+      for (let left = ms; left > 0; left -= 10 * second) {
+        await turn();
+        clock.advance(Math.min(left, 10 * second));
+      }
+      await turn();
+    },
+    async leap(ms) {
+      simulator.jump(ms);
+      await it.sees(() => Math.abs(calling.now() - simulator.now()) < second, 'the server’s time');
+    },
+    end() {
+      calling.close();
+      simulator.close();
+      void indexedDB.databases?.().then((all) => all.forEach(({ name }) => name?.includes('story-') && indexedDB.deleteDatabase(name)));
+    },
+  };
+  await it.sees(() => calling.conversation('c1').state.facts === 'known', 'facts of the conversation');
+  return it;
+}
