@@ -94,7 +94,10 @@ export interface Desk {
 export interface ConversationFacts {
   readonly id: string;
   readonly line: Line;
-  /** Server time at which all of this was true. News older than this are ignored where they disagree. */
+  /**
+   * Server time at which all of this was true, by the clock of the news (platform moments are whole seconds: stamp news yourself, on
+   * arrival). News older than this are ignored where they disagree.
+   */
   readonly asOf: Instant;
   readonly window: Omit<Window, 'at'>;
   readonly permission: Permission;

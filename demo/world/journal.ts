@@ -7,7 +7,7 @@ const longestLife = 12 * 60 * 60 * 1000;
 export interface Entry {
   /** By the system's clock. */
   readonly clock: number;
-  /** By the world's server, when the act was done. */
+  /** By the world’s server, just before the act. */
   readonly server: number;
   readonly act: Act;
   /** Which page did it. */

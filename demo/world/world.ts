@@ -34,18 +34,22 @@ export class World {
   }
 
   do(act: Act): void {
-    const clock = this.#clock.now();
+    const moments = this.#moments();
     perform(this.simulator, act);
-    this.journal.add({ clock, server: this.simulator.now(), act });
+    this.journal.add({ ...moments, act });
   }
 
   /** The backend, with what it was asked to do written down. */
   async fetch(request: Request): Promise<Response> {
     const act = await actOf(request.clone());
-    const clock = this.#clock.now();
+    const moments = this.#moments();
     const answer = await this.simulator.fetch(request);
-    if (act) this.journal.add({ clock, server: this.simulator.now(), act });
+    if (act) this.journal.add({ ...moments, act });
     return answer;
+  }
+
+  #moments(): Pick<Entry, 'clock' | 'server'> {
+    return { clock: this.#clock.now(), server: this.simulator.now() };
   }
 
   /** Another tab changed the world that both of them show. */

@@ -13,5 +13,5 @@ export const deskFrame = facts({
   serverTime: instant,
   cursor: token,
   calls: v.unknown(),
-  policy: perhaps(['product', 'meta-2025-12'] as const satisfies readonly PolicyName[]),
+  policy: perhaps(v.picklist(['product', 'meta-2025-12'] as const satisfies readonly PolicyName[])),
 }) satisfies v.GenericSchema<unknown, Omit<Desk, 'calls'>>;

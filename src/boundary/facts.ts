@@ -17,11 +17,5 @@ export const facts = <const E extends v.ObjectEntries>(entries: E) =>
 /** A field that may be absent; `null` counts as absent, since many backends write it. */
 export const maybe = <S extends v.GenericSchema>(schema: S) => v.nullish(schema);
 
-/** An optional word of an open list: one that we do not know counts as absent, so that the fact around it holds. */
-export const perhaps = <const W extends readonly string[]>(words: W) =>
-  v.nullish(
-    v.pipe(
-      v.string(),
-      v.transform((word): W[number] | undefined => words.find((known) => known === word)),
-    ),
-  );
+/** A field that may be absent, and counts as absent when it is wrong: no reason to lose the fact around it. */
+export const perhaps = <S extends v.GenericSchema>(schema: S) => v.fallback(maybe(schema), undefined);

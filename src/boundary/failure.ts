@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Instant } from '../domain/instant.js';
 import type { Reason } from '../domain/reason.js';
 import { reasonOf } from '../domain/refusal.js';
-import { facts, maybe } from './facts.js';
+import { facts, perhaps } from './facts.js';
 import { instant, whole } from './number.js';
 import { parse } from './parse.js';
 import { isReason } from './reason.js';
@@ -17,14 +17,11 @@ export interface Fault {
   readonly platformCode?: number;
 }
 
-/** A wrong extra is no reason to lose the refusal itself. */
-const extra = <S extends v.GenericSchema>(schema: S) => v.fallback(maybe(schema), undefined);
-
 const refusal = facts({
-  code: extra(v.string()),
-  until: extra(instant),
-  details: extra(text),
-  platformCode: extra(whole),
+  code: perhaps(v.string()),
+  until: perhaps(instant),
+  details: perhaps(text),
+  platformCode: perhaps(whole),
 });
 
 const named = facts({ name: v.string() });

@@ -10,9 +10,9 @@ const sources = ['request', 'callback', 'profile'] as const satisfies readonly P
 const requestStatuses = ['pending', 'approved', 'declined', 'expired', 'replaced'] as const satisfies readonly RequestStatus[];
 
 export const permissions = {
-  none: facts({ status: v.literal('none'), at: instant, because: perhaps(ends) }),
-  temporary: facts({ status: v.literal('temporary'), at: instant, until: instant, source: perhaps(sources) }),
-  permanent: facts({ status: v.literal('permanent'), at: instant, source: perhaps(sources) }),
+  none: facts({ status: v.literal('none'), at: instant, because: perhaps(v.picklist(ends)) }),
+  temporary: facts({ status: v.literal('temporary'), at: instant, until: instant, source: perhaps(v.picklist(sources)) }),
+  permanent: facts({ status: v.literal('permanent'), at: instant, source: perhaps(v.picklist(sources)) }),
 } satisfies { [S in Permission['status']]: v.GenericSchema<unknown, Extract<Permission, { status: S }>> };
 
 export const permission = v.variant('status', [permissions.none, permissions.temporary, permissions.permanent]) satisfies v.GenericSchema<

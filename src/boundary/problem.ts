@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Instant } from '../domain/instant.js';
 import type { Reason } from '../domain/reason.js';
-import { facts, maybe } from './facts.js';
+import { facts, perhaps } from './facts.js';
 import { instant, whole } from './number.js';
 import { parse } from './parse.js';
 import { isReason } from './reason.js';
@@ -19,15 +19,12 @@ export interface Problem {
   readonly platformCode?: number;
 }
 
-/** A wrong member is no reason to lose the others. */
-const member = <S extends v.GenericSchema>(schema: S) => v.fallback(maybe(schema), undefined);
-
 const problem = facts({
-  type: member(v.string()),
-  code: member(v.string()),
-  detail: member(text),
-  until: member(instant),
-  platformCode: member(whole),
+  type: perhaps(v.string()),
+  code: perhaps(v.string()),
+  detail: perhaps(text),
+  until: perhaps(instant),
+  platformCode: perhaps(whole),
 });
 
 /** Reads a problem of RFC 9457 with our extensions; anything else is a problem that says nothing. */

@@ -26,7 +26,7 @@ export const signals = {
     startedAt: maybe(instant),
     endedAt: maybe(instant),
     duration: maybe(seconds),
-    failure: maybe(facts({ platformCode: maybe(whole), side: perhaps(sides) })),
+    failure: maybe(facts({ platformCode: maybe(whole), side: perhaps(v.picklist(sides)) })),
     by: maybe(actor),
   }),
   missed: heard('missed', { because: v.picklist(missed), after: maybe(seconds), agent: maybe(agent), endedBy: maybe(actor) }),

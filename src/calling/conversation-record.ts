@@ -30,6 +30,7 @@ export class ConversationRecord implements Conversation {
   #permission: PermissionActor | undefined;
   #outreach: OutreachActor | undefined;
   #feed: Feed | undefined;
+  #stopped = false;
   #state: ConversationState | undefined;
 
   constructor(id: string, host: ConversationHost) {
@@ -93,6 +94,7 @@ export class ConversationRecord implements Conversation {
   }
 
   send(intent: ConversationIntent): void {
+    if (this.#stopped) return;
     switch (intent.type) {
       case 'call.start':
       case 'asking.close':
@@ -171,6 +173,7 @@ export class ConversationRecord implements Conversation {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#permission?.stop();
     this.#outreach?.stop();
     this.#feed?.stop();

@@ -24,6 +24,7 @@ import type { DeskParts } from './desk-parts.js';
 import { FactsReader } from './facts-reader.js';
 import type { LineRecord } from './line-record.js';
 import { Listeners } from './listeners.js';
+import { PermissionChanges } from './permission-changes.js';
 import { createReading } from './reading.js';
 import { Registry } from './registry.js';
 import { ServerClock } from './server-clock.js';
@@ -54,6 +55,7 @@ export class Desktop implements DeskParts, ConversationHost {
   readonly #ownPolicy: Policy | undefined;
   readonly #changed = new Listeners();
   readonly #facts = new Listeners<[CallingFact]>();
+  readonly #permissions = new PermissionChanges(this);
   #desk: Desk | undefined;
   #state: CallingState | undefined;
   #charts: Promise<Charts> | undefined;
@@ -162,10 +164,7 @@ export class Desktop implements DeskParts, ConversationHost {
 
   lineTold(line: LineRecord): void {
     this.registry.watch(line);
-    const permission = line.permissionChange(this.policy, this.clock.now());
-    if (!permission) return;
-    const conversations = [...line.conversations].map(({ id }) => id);
-    this.tell({ type: 'permission.changed', detail: { line: line.facts.line, conversations, permission } });
+    this.#permissions.watch(line);
   }
 
   async findCall(key: string): Promise<string | undefined> {

@@ -69,7 +69,7 @@ export class HealingDatabase {
 
   #drop(database: Database, trouble: StoreTrouble): void {
     database.close();
-    if (this.#open !== database) return;
+    if (this.#closed || this.#open !== database) return;
     this.#open = undefined;
     this.#around.onTrouble(trouble);
     this.#opening = this.#reopenings++ < storeLimits.reopenings ? this.#connect() : this.#giveUp();

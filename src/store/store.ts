@@ -32,6 +32,7 @@ export interface Store {
 
 export interface StoredConversation {
   readonly id: string;
+  /** For the first paint. The backend's first answer replaces them whole: united with it, a call or a request (hashed here) counts twice. */
   readonly facts: LineFacts;
   readonly lastCall?: LastCall;
   /** Server time. */

@@ -6,7 +6,7 @@ import { StoreError } from './store-trouble.js';
 export async function within<T>(clock: Clock, limit: Duration, promise: Promise<T>): Promise<T> {
   let timer: unknown;
   const late = new Promise<never>((_, reject) => {
-    timer = clock.setTimeout(() => reject(new StoreError('no-answer')), 1e12 + limit);
+    timer = clock.setTimeout(() => reject(new StoreError('no-answer')), limit);
   });
   try {
     return await Promise.race([promise, late]);

@@ -24,7 +24,7 @@ export const day = 24 * hour;
 const start = Date.UTC(2026, 9, 15, 10, 24);
 
 let current: Simulator | undefined;
-const worker = setupWorker(http.all('/api/*', ({ request }) => current?.fetch(request) ?? Response.error()));
+const worker = setupWorker(http.all('/api/*', ({ request }) => current?.fetch(request).catch(() => Response.error()) ?? Response.error()));
 let listening: Promise<unknown> | undefined;
 
 /** What an agent, a customer and a host do and see in one story: real elements, HTTP adapter, fetch, event stream and IndexedDB. */
@@ -47,6 +47,12 @@ export interface Story {
   feed(conversation?: string): readonly string[];
   /** Waits until this is so; the words say what was awaited. */
   sees(condition: () => boolean, what: string): Promise<void>;
+  /** Sends a permission request through the modal, from the press on. */
+  ask(conversation?: string): Promise<void>;
+  /** Asks, is allowed, and leaves the modal. */
+  getPermission(): Promise<void>;
+  /** Presses the button and waits until the phone rings. */
+  callAmara(): Promise<void>;
   /** Lets time pass on both sides, in steps that the event stream's heartbeat survives. */
   pass(ms: number): Promise<void>;
   /** Server time leaps, as after a night: the SDK follows by the server's word. */
@@ -58,7 +64,13 @@ const text = (root: ParentNode | undefined | null): string =>
   [...(root?.childNodes ?? [])]
     .map((node) => {
       if (node instanceof HTMLStyleElement || (node instanceof HTMLElement && node.hidden)) return '';
-      if (node instanceof HTMLSlotElement) return node.assignedNodes().length > 0 ? node.assignedNodes().map(({ textContent }) => textContent).join('') : text(node);
+      if (node instanceof HTMLSlotElement)
+        return node.assignedNodes().length > 0
+          ? node
+              .assignedNodes()
+              .map(({ textContent }) => textContent)
+              .join('')
+          : text(node);
       return node instanceof Element ? text(node.shadowRoot ?? node) : node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
     })
     .join(' ')
@@ -94,7 +106,8 @@ export async function story(options: Partial<SimulatorOptions> = {}): Promise<St
   for (const type of ['wa-call-request', 'wa-call-started', 'wa-call-ended', 'wa-permission-changed', 'wa-calling-failed'] as const)
     desk.addEventListener(type, () => void events.push(type));
 
-  const element = <T extends LitElement>(tag: string, conversation: string) => desk.querySelector<T>(`${tag}[conversation="${conversation}"]`)!;
+  const element = <T extends LitElement>(tag: string, conversation: string) =>
+    desk.querySelector<T>(`${tag}[conversation="${conversation}"]`)!;
   const buttonOf = (id: string) => element<WaCallButton>('wa-call-button', id);
   const dialog = () => {
     for (const id of conversations) {
@@ -120,7 +133,9 @@ export async function story(options: Partial<SimulatorOptions> = {}): Promise<St
     async choose(words) {
       const fits = (label: string) => (typeof words === 'string' ? label === words : words.test(label));
       const find = () =>
-        [...(dialog()?.querySelectorAll<HTMLElement>('button, label, summary') ?? [])].find((control) => fits(text(control)) || fits(control.getAttribute('aria-label') ?? ''));
+        [...(dialog()?.querySelectorAll<HTMLElement>('button, label, summary') ?? [])].find(
+          (control) => fits(text(control)) || fits(control.getAttribute('aria-label') ?? ''),
+        );
       await it.sees(() => find() !== undefined, `a control "${String(words)}" in the modal`);
       find()?.click();
       await turn();
@@ -133,8 +148,41 @@ export async function story(options: Partial<SimulatorOptions> = {}): Promise<St
       await turn();
     },
     feed: (id = 'c1') =>
-      [...(element<WaActivityFeed>('wa-activity-feed', id).shadowRoot?.querySelectorAll('[role="listitem"], li') ?? [])].map((row) => text(row)),
-    sees: (condition, what) => waitUntil(condition, `expected ${what}; button: "${it.button()}"; modal: "${it.modal()}"; feed: ${JSON.stringify(it.feed())}`, { interval: 5, timeout: 4000 }),
+      [...(element<WaActivityFeed>('wa-activity-feed', id).shadowRoot?.querySelectorAll('[role="listitem"], li') ?? [])].map((row) =>
+        text(row),
+      ),
+    async sees(condition, what) {
+      try {
+        await waitUntil(condition, what, { interval: 5, timeout: 4000 });
+      } catch {
+        throw new Error(`Never saw ${what}. Button: "${it.button()}". Modal: "${it.modal()}". Feed: ${JSON.stringify(it.feed())}`);
+      }
+    },
+    async ask(id) {
+      await it.press(id);
+      await it.sees(() => it.modal().includes('Send permission request'), 'the modal');
+      await it.type('May we call you about your table?');
+      await it.choose('Send request');
+      await it.sees(
+        () => it.phone.state.messages.some((message) => message.kind === 'request' && message.status === 'pending'),
+        'the request on the phone',
+      );
+    },
+    async getPermission() {
+      await it.ask();
+      it.phone.allow();
+      await it.sees(() => it.modal().includes('allowed calls'), 'the permission in the modal');
+      await it.choose('Not now');
+      await it.sees(() => it.button() === 'Call', 'the button to call');
+    },
+    async callAmara() {
+      const dials = () => simulator.effects.filter(({ kind }) => kind === 'dial').length;
+      const before = dials();
+      await it.press();
+      await it.sees(() => it.button().includes('Calling') && dials() > before, 'the call being placed');
+      await it.pass(5 * second);
+      await it.sees(() => it.phone.state.call?.status === 'ringing', 'the phone ringing');
+    },
     async pass(ms) {
       for (let left = ms; left > 0; left -= 10 * second) {
         await turn();
@@ -152,6 +200,6 @@ export async function story(options: Partial<SimulatorOptions> = {}): Promise<St
       void indexedDB.databases?.().then((all) => all.forEach(({ name }) => name?.includes('story-') && indexedDB.deleteDatabase(name)));
     },
   };
-  await it.sees(() => calling.conversation('c1').state.facts === 'known', 'facts of the conversation');
+  await it.sees(() => conversations.every((id) => it.button(id) === 'Ask to call'), 'every conversation known, and nothing asked yet');
   return it;
 }

@@ -163,6 +163,19 @@ describe('HealingDatabase', () => {
     expect([factory.opens, troubles]).to.deep.equal([1, ['full']]);
   });
 
+  it('begins a write when the one before has ended, so that patience is for one transaction', async () => {
+    const [begun, ended]: [number[], number[]] = [[], []];
+    const factory = brokenIndexedDB({
+      transaction: (transaction) => {
+        begun.push(ended.length);
+        transaction.addEventListener('complete', () => ended.push(begun.length));
+      },
+    });
+    const { store } = storeOn(factory);
+    await store.keepConversations(Array.from({ length: 4 * storeLimits.batch }, (_, index) => conversation(`conversation-${index}`)));
+    expect(begun).to.deep.equal([0, 1, 2, 3]);
+  });
+
   it('makes room for a tab that wants to delete or upgrade the database', async () => {
     const { store, owner, troubles } = storeOn(brokenIndexedDB({}));
     await store.keepActivities('ann', [activity(1)]);

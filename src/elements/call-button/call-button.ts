@@ -89,7 +89,7 @@ export class WaCallButton extends LitElement {
         </div>
       </div>
       <span class="visually-hidden" role="status">${urgent && hint ? `${hint.title}. ${hint.sentence}` : nothing}</span>
-      ${this.ownModal ? html`<wa-permission-modal .conversation=${this.conversation} @close=${this.#closed}></wa-permission-modal>` : nothing}
+      ${this.ownModal ? html`<wa-permission-modal private .desk=${this.desk} @close=${this.#closed}></wa-permission-modal>` : nothing}
     `;
   }
 

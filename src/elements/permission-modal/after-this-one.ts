@@ -7,5 +7,7 @@ export function afterThisOne(scene: Scene): string {
   const [longest] = filled;
   if (!longest) return '';
   // with earlier uses in the allowance, their ageing decides, and those moments are not told
-  return longest.max === 1 ? wordsOf(scene).nextAfterThis(format.moment(now + longest.within)) : wordsOf(scene).lastOne(longest.max, longest.within);
+  return longest.max === 1
+    ? wordsOf(scene).nextAfterThis(format.moment(now + longest.within))
+    : wordsOf(scene).lastOne(longest.max, longest.within);
 }

@@ -43,7 +43,15 @@ function impossible(kind: OutreachKind, scene: Scene) {
   const until = verdict.ok ? undefined : verdict.until;
   const next = until === undefined ? undefined : scene.format.moment(until);
   const full = because === 'request-limit' ? usedUp(scene.state.allowances.request) : undefined;
-  if (full) return { blocked: true, means: words.limitReached(nameOf(scene), full.max, full.within), cost: words.usedUp(full.used, full.max, next), pips: full };
-  const means = inOne(explained(because, scene, { until }));
+  if (full)
+    return {
+      blocked: true,
+      means: words.limitReached(nameOf(scene), full.max, full.within),
+      cost: words.usedUp(full.used, full.max, next),
+      pips: full,
+    };
+  const { mayCall } = scene.state;
+  const why = explained(because, scene, { until });
+  const means = !mayCall.ok && mayCall.because === because ? `${why.title}.` : inOne(why); // the head says the rest already
   return { blocked: true, means, cost: next && !means.includes(next) ? words.possibleAgain(next) : '' };
 }

@@ -4,7 +4,18 @@ import type { ChoiceView } from './choices.view.js';
 import { failureNotice, windowNotice } from './notice.view.js';
 import type { ActionView, PermissionModalView } from './permission-modal.view.js';
 import { previewView } from './preview.view.js';
-import { businessOf, chosenForm, chosenKind, explained, isPermitted, nameOf, verdictOn, windowClosedUnder, wordsOf, type Scene } from './scene.js';
+import {
+  businessOf,
+  chosenForm,
+  chosenKind,
+  explained,
+  isPermitted,
+  nameOf,
+  verdictOn,
+  windowClosedUnder,
+  wordsOf,
+  type Scene,
+} from './scene.js';
 import { whoAsked } from './settled.view.js';
 import { templateFormView } from './template-form.view.js';
 import { textFormView } from './text-form.view.js';
@@ -16,7 +27,15 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
   const failure = failureNotice(scene);
   const head = { screen: 'compose', ...headOf(scene) } as const;
   const close: ActionView = { label: wordsOf(scene).close, does: 'close', tone: 'plain' };
-  if (!kind) return { ...head, choices: choicesSayMore(scene) ? choices : [], ...(failure && { failure }), foot: '', actions: [close], announcement: failure?.title ?? '' };
+  if (!kind)
+    return {
+      ...head,
+      choices: choicesSayMore(scene) ? choices : [],
+      ...(failure && { failure }),
+      foot: '',
+      actions: [close],
+      announcement: failure?.title ?? '',
+    };
 
   const form = chosenForm(scene) === 'template' ? templateFormView(kind, scene) : textFormView(kind, scene);
   const notice = windowNotice(scene);
@@ -30,9 +49,11 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
     ...(notice && { notice }),
     ...(failure && { failure }),
     ...(preview && { preview }),
-    foot: footOf(kind, scene),
+    foot: sendable ? footOf(kind, scene) : '',
     actions: sendable ? [{ ...close, label: wordsOf(scene).cancel }, primary(kind, scene)] : [close],
-    announcement: sending ? wordsOf(scene).sending : [failure?.title, notice?.tone === 'plain' ? undefined : notice?.title].filter(Boolean).join('. '),
+    announcement: sending
+      ? wordsOf(scene).sending
+      : [failure?.title, notice?.tone === 'plain' ? undefined : notice?.title].filter(Boolean).join('. '),
   };
 }
 
@@ -75,7 +96,8 @@ function primary(kind: OutreachKind, scene: Scene): ActionView {
   const send = { does: 'send', tone: 'primary' } as const;
   if (outreach.status === 'sending') return { ...send, label: words.sending, busy: true };
   if (windowClosedUnder(kind, scene)) return { label: words.chooseTemplate, does: 'choose-template', tone: 'primary' };
-  if (outreach.status === 'failed' && outreach.kind === kind && outreach.failure.because !== 'window-closed') return { ...send, label: words.tryAgain };
+  if (outreach.status === 'failed' && outreach.kind === kind && outreach.failure.because !== 'window-closed')
+    return { ...send, label: words.tryAgain };
   if (outreach.status === 'unknown' && outreach.kind === kind) return { ...send, label: words.sendAnyway };
   return { ...send, label: words.send[kind] };
 }
@@ -86,6 +108,7 @@ function footOf(kind: OutreachKind, scene: Scene): string {
   if (state.outreach.status === 'failed') return words.nothingUsed;
   if (kind === 'request') return state.permission.status === 'requested' ? words.replaces : afterThisOne(scene);
   const request = verdictOn('request', scene);
-  if (!isPermitted(scene) && !request.ok && request.until !== undefined && request.until > now) return words.requestsAgainIn(format.duration(request.until - now));
+  if (!isPermitted(scene) && !request.ok && request.until !== undefined && request.until > now)
+    return words.requestsAgainIn(format.duration(request.until - now));
   return chosenForm(scene) === 'template' ? '' : words.worksUntil(format.moment(now + state.draft.minutes * minute));
 }

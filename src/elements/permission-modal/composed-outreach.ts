@@ -37,10 +37,18 @@ export interface Fault {
 export function composedOutreach(kind: OutreachKind, scene: Scene): Outreach {
   if (chosenForm(scene) === 'template') {
     const template = chosenTemplate(kind, scene);
-    return { kind, form: 'template', template: template?.id ?? '', language: template?.language ?? '', variables: template ? valuesOf(template, scene) : [] };
+    return {
+      kind,
+      form: 'template',
+      template: template?.id ?? '',
+      language: template?.language ?? '',
+      variables: template ? valuesOf(template, scene) : [],
+    };
   }
   const text = textOf(kind, scene);
-  return kind === 'request' ? { kind, form: 'free-form', text } : { kind, form: 'free-form', text, button: buttonOf(scene), minutes: scene.state.draft.minutes };
+  return kind === 'request'
+    ? { kind, form: 'free-form', text }
+    : { kind, form: 'free-form', text, button: buttonOf(scene), minutes: scene.state.draft.minutes };
 }
 
 /** The first thing that is wrong with it, if anything. */

@@ -15,15 +15,17 @@ export function content(view: PermissionModalView, scene: Scene, acts: FormActs)
   return html`<div class="content">
     ${view.choices?.length ? choices(view.choices, words.choose(nameOf(scene)), (kind) => acts.change({ kind })) : nothing}
     ${view.form ? undefined : [preview(view.preview), notice(view.notice, words), notice(view.failure, words)]}
-    ${view.form
-      ? html`<div class=${view.preview ? 'columns' : 'stack'}>
-          <div class="stack">
-            ${notice(view.notice, words)}
-            ${view.form.form === 'free-form' ? textForm(view.form, words, acts) : templateForm(view.form, words, acts)}
-            ${notice(view.failure, words)}
-          </div>
-          ${preview(view.preview)}
-        </div>`
-      : nothing}
+    ${
+      view.form
+        ? html`<div class=${view.preview ? 'columns' : 'stack'}>
+            <div class="stack">
+              ${notice(view.notice, words)}
+              ${view.form.form === 'free-form' ? textForm(view.form, words, acts) : templateForm(view.form, words, acts)}
+              ${notice(view.failure, words)}
+            </div>
+            ${preview(view.preview)}
+          </div>`
+        : nothing
+    }
   </div>`;
 }

@@ -12,7 +12,9 @@ export const isInvalid = (field: Field, problem: ProblemView | undefined) => (pr
 
 /** What is wrong with a field, under it. */
 export const problemAt = (field: Field, problem: ProblemView | undefined) =>
-  problem?.field === field ? html`<p class="problem" id="${field}-problem">${icon(TriangleAlert, { little: true })}<span>${problem.message}</span></p>` : nothing;
+  problem?.field === field
+    ? html`<p class="problem" id="${field}-problem">${icon(TriangleAlert, { little: true })}<span>${problem.message}</span></p>`
+    : nothing;
 
 /** A labelled control with its hint beside the label and its problem under it. */
 export const labelled = (

@@ -27,7 +27,6 @@ export const formStyles = css`
   .choice b,
   .template b {
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
   .choice:has(:checked) {
     box-shadow: inset 0 0 0 2px var(--_accent);
@@ -188,6 +187,12 @@ export const formStyles = css`
     .choices,
     .pair {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .template :is(b, .approved) {
+      grid-column: 2 / -1;
+    }
+    .approved {
+      order: 1;
     }
   }
 

@@ -41,7 +41,8 @@ export class ModalDialog implements ReactiveController {
     if (!this.open || this.#shown || !element || !this.#host.isConnected) return;
     this.#shown = true;
     element.showModal();
-    const first = element.querySelector<HTMLElement>('input[type=radio]:checked') ?? element.querySelector<HTMLElement>('footer button:last-of-type');
+    const first =
+      element.querySelector<HTMLElement>('input[type=radio]:checked') ?? element.querySelector<HTMLElement>('footer button:last-of-type');
     first?.focus();
   }
 

@@ -26,8 +26,10 @@ export function failureNotice(scene: Scene): NoticeView | undefined {
   const { kind, failure } = outreach;
   if (failure.because === 'window-closed' && !windowClosedUnder(kind, scene)) return undefined; // the template list says so itself
   const why = explained(failure.because, scene, failure);
-  if (failure.because === 'window-closed') return { tone: 'bad', icon: 'alert', title: words.notSentWindowClosed, text: words.textKept, ...detailsOf(failure, why, scene) };
-  if (connectionReasons.includes(failure.because)) return { tone: 'bad', icon: 'offline', title: words.notSentNoConnection, text: words.neverTwice[kind] };
+  if (failure.because === 'window-closed')
+    return { tone: 'bad', icon: 'alert', title: words.notSentWindowClosed, text: words.textKept, ...detailsOf(failure, why, scene) };
+  if (connectionReasons.includes(failure.because))
+    return { tone: 'bad', icon: 'offline', title: words.notSentNoConnection, text: words.neverTwice[kind] };
   const title = kind === chosenKind(scene) ? words.notSent : words.kindNotSent[kind];
   return { tone: 'bad', icon: 'alert', title, text: `${inOne(why)} ${words.yourTextIsKept}`, ...detailsOf(failure, why, scene) };
 }
@@ -46,7 +48,8 @@ export function windowNotice(scene: Scene): NoticeView | undefined {
   const words = wordsOf(scene);
   const form = chosenForm(scene);
   const changed = memory.formBefore !== undefined && memory.formBefore !== form && memory.wants === undefined;
-  if (form === 'free-form') return changed ? { tone: 'good', icon: 'clock', title: words.windowOpenAgain, text: words.textBack } : undefined;
+  if (form === 'free-form')
+    return changed ? { tone: 'good', icon: 'clock', title: words.windowOpenAgain, text: words.textBack } : undefined;
   if (state.window.open && state.forms.includes('free-form') && !(state.outreach.status === 'failed')) return undefined; // the agent's own wish
   if (!state.can.templates) return { tone: 'plain', icon: 'clock', title: closedSince(scene) };
   if (changed) return { tone: 'warning', icon: 'clock', title: words.windowJustClosed, text: words.textKept };

@@ -16,19 +16,25 @@ const icons: Readonly<Record<NoticeView['icon'], IconNode>> = {
 };
 
 /** What happened, what it means, and the platform's own words behind a disclosure. */
-export const notice = (view: NoticeView | undefined, words: { readonly details: string }, acts: TemplateResult | typeof nothing = nothing) =>
+export const notice = (
+  view: NoticeView | undefined,
+  words: { readonly details: string },
+  acts: TemplateResult | typeof nothing = nothing,
+) =>
   view
     ? html`<div class="notice ${view.tone}" part="notice">
         ${icon(icons[view.icon])}
         <div>
           <b>${view.title}</b>
           ${view.text ? html`<p>${view.text}</p>` : nothing}
-          ${view.details
-            ? html`<details>
-                <summary>${words.details}</summary>
-                <p>${view.details}</p>
-              </details>`
-            : nothing}
+          ${
+            view.details
+              ? html`<details>
+                  <summary>${words.details}</summary>
+                  <p>${view.details}</p>
+                </details>`
+              : nothing
+          }
           ${acts}
         </div>
       </div>`

@@ -25,6 +25,7 @@ const dialog = css`
     color: var(--_text);
     font: 400 var(--_size-m) / var(--_line) var(--_font);
     text-align: start;
+    overflow-wrap: anywhere;
   }
   dialog::backdrop {
     background: var(--_scrim);
@@ -43,6 +44,9 @@ const dialog = css`
   }
   h2:focus-visible {
     outline: none;
+  }
+  header > div {
+    min-inline-size: 0;
   }
   header .button {
     flex: none;
@@ -77,7 +81,6 @@ const dialog = css`
   }
   .notice > div {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   summary {
     inline-size: fit-content;
@@ -92,7 +95,6 @@ const dialog = css`
     border-inline-start: 2px solid var(--_border-strong);
     color: var(--_text-muted);
     white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
   footer {
     position: sticky;

@@ -54,7 +54,10 @@ export class WaPermissionModal extends LitElement implements AskingModal {
 
   readonly #conversation = new ConversationController(this);
   readonly #dialog = new ModalDialog(this, () => this.#closed());
-  readonly #ticker = new Ticker(this, { every: () => (this.#dialog.open ? minute : undefined), now: () => this.#conversation.calling?.now() });
+  readonly #ticker = new Ticker(this, {
+    every: () => (this.#dialog.open ? minute : undefined),
+    now: () => this.#conversation.calling?.now(),
+  });
   readonly #form = new FormController(this, this.#conversation, () => this.#scene);
   #joined: Set<AskingModal> | undefined;
   #screen: ScreenName | undefined;
@@ -99,7 +102,9 @@ export class WaPermissionModal extends LitElement implements AskingModal {
         <header part="header">
           <div>
             <h2 id="title" tabindex="-1">${view.title}</h2>
-            <p id="why" class="muted">${view.why}</p>
+            <p id="why" class=${view.screen === 'loading' ? 'muted waiting' : 'muted'}>
+              ${view.screen === 'loading' ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${view.why}
+            </p>
           </div>
           <button class="button square plain" type="button" aria-label=${close} @click=${this.close}>${icon(X)}</button>
         </header>
@@ -112,7 +117,8 @@ export class WaPermissionModal extends LitElement implements AskingModal {
   protected override updated(): void {
     const screen = this.#scene && screenOf(this.#scene);
     // the pressed button went with its screen: the new screen's title takes the focus, so that nobody is thrown out of the dialog
-    if (screen !== this.#screen && this.#screen && screen && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    if (screen !== this.#screen && this.#screen && screen && !this.shadowRoot?.activeElement)
+      this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
     this.#screen = screen;
   }
 
@@ -120,7 +126,14 @@ export class WaPermissionModal extends LitElement implements AskingModal {
   get #scene(): Scene | undefined {
     const { state, messages, calling } = this.#conversation;
     if (!this.#dialog.open || !state || !messages || !calling) return undefined;
-    return { state, messages, format: formatOf(messages), policy: calling.state.policy, now: this.#ticker.now(), memory: this.#form.memory };
+    return {
+      state,
+      messages,
+      format: formatOf(messages),
+      policy: calling.state.policy,
+      now: this.#ticker.now(),
+      memory: this.#form.memory,
+    };
   }
 
   readonly #act = (does: ModalAct) => {

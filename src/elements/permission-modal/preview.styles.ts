@@ -27,14 +27,11 @@ export const previewStyles = css`
     box-shadow: var(--_shadow-1);
     font-size: 0.9286em;
     line-height: 1.4;
-    overflow-wrap: anywhere;
   }
   .bubble .text {
     display: grid;
     gap: 0.1875rem;
-    max-block-size: 40dvh;
     padding: 0.4375rem 0.625rem;
-    overflow: hidden auto;
   }
   .bubble .words {
     white-space: pre-wrap;

@@ -38,7 +38,8 @@ export function businessOf({ state, messages }: Scene): string {
 }
 
 /** Permission holds: no request is offered. */
-export const isPermitted = ({ state }: Scene): boolean => state.permission.status === 'temporary' || state.permission.status === 'permanent';
+export const isPermitted = ({ state }: Scene): boolean =>
+  state.permission.status === 'temporary' || state.permission.status === 'permanent';
 
 /** May this be sent now? */
 export const verdictOn = (kind: OutreachKind, { state }: Scene): Verdict => (kind === 'request' ? state.mayRequest : state.mayInvite);
@@ -67,11 +68,18 @@ export function chosenForm(scene: Scene): OutreachForm {
 /** The allowance that blocks longest, if one is used up. */
 export function usedUp(allowances: readonly Allowance[]): Allowance | undefined {
   const full = allowances.filter(({ used, max }) => used >= max);
-  return full.reduce<Allowance | undefined>((latest, next) => (!latest || (next.freesAt ?? 0) >= (latest.freesAt ?? 0) ? next : latest), undefined);
+  return full.reduce<Allowance | undefined>(
+    (latest, next) => (!latest || (next.freesAt ?? 0) >= (latest.freesAt ?? 0) ? next : latest),
+    undefined,
+  );
 }
 
 /** A refusal in words. */
-export function explained(because: Reason, scene: Scene, more: { readonly until?: Instant | undefined; readonly details?: string | undefined } = {}): Explained {
+export function explained(
+  because: Reason,
+  scene: Scene,
+  more: { readonly until?: Instant | undefined; readonly details?: string | undefined } = {},
+): Explained {
   const { request, call } = scene.state.allowances;
   const limit = because === 'request-limit' ? usedUp(request) : because === 'call-limit' ? usedUp(call) : undefined;
   return scene.messages.reasons[because]({ name: nameOf(scene), business: businessOf(scene), limit, ...more }, scene.format);

@@ -13,19 +13,23 @@ export const templateForm = (view: TemplateFormView, words: PermissionModalMessa
   ${notice(view.nothing, words, view.nothing?.retry ? html`<button class="link" type="button" @click=${() => acts.loadTemplates(view.kind)}>${words.tryAgain}</button>` : nothing)}
   ${view.status === 'ready' ? templateList(view, words, acts) : nothing}
   ${view.variables.length > 0 ? html`<div class="pair">${view.variables.map((variable) => variableField(variable, view, acts))}</div>` : nothing}
-  ${view.kept
-    ? html`<details class="kept">
-        <summary>${words.keptText}</summary>
-        <p dir="auto">${view.kept}</p>
-      </details>`
-    : nothing}
+  ${
+    view.kept
+      ? html`<details class="kept">
+          <summary>${words.keptText}</summary>
+          <p dir="auto">${view.kept}</p>
+        </details>`
+      : nothing
+  }
   ${view.mayWriteText ? html`<button class="link" type="button" @click=${() => acts.want('free-form')}>${words.useText}</button>` : nothing}
 `;
 
 const templateList = ({ kind, templates, problem }: TemplateFormView, words: PermissionModalMessages, acts: FormActs) =>
   html`<fieldset class="field" aria-describedby=${describedBy('template', false, problem)}>
     <legend class="visually-hidden">${words.templates}</legend>
-    <div class="templates" part="templates">${templates.map((row, index) => templateRow(row, index, words, () => acts.pick(kind, row.id)))}</div>
+    <div class="templates" part="templates">
+      ${templates.map((row, index) => templateRow(row, index, words, () => acts.pick(kind, row.id)))}
+    </div>
     ${problemAt('template', problem)}
   </fieldset>`;
 

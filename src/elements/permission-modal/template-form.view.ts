@@ -78,7 +78,11 @@ function whyNothing(kind: OutreachKind, scene: Scene): (NoticeView & { readonly 
   };
 }
 
-const row = ({ id, name, body, language, category }: Template, chosen: boolean, { locale, permissionModal: words }: Messages): TemplateRow => ({
+const row = (
+  { id, name, body, language, category }: Template,
+  chosen: boolean,
+  { locale, permissionModal: words }: Messages,
+): TemplateRow => ({
   id,
   name,
   body,

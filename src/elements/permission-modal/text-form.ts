@@ -11,7 +11,13 @@ import type { TextFormView } from './text-form.view.js';
 export const textForm = (view: TextFormView, words: PermissionModalMessages, acts: FormActs) => html`
   ${messageField(view, words, acts)}
   ${view.button ? html`<div class="pair">${buttonField(view, view.button, words, acts)} ${validityField(view, words, acts)}</div>` : nothing}
-  ${view.window ? html`<div><span class="chip" part="chip">${icon(Clock)}<span>${view.window}</span></span></div>` : nothing}
+  ${
+    view.window
+      ? html`<div>
+          <span class="chip" part="chip">${icon(Clock)}<span>${view.window}</span></span>
+        </div>`
+      : nothing
+  }
   ${view.mayUseTemplate ? html`<button class="link" type="button" @click=${() => acts.want('template')}>${words.useTemplate}</button>` : nothing}
 `;
 
@@ -36,7 +42,12 @@ const messageField = ({ kind, text, problem }: TextFormView, words: PermissionMo
     { hint: text.count, problem, alarming: text.tooLong },
   );
 
-const buttonField = ({ problem }: TextFormView, button: NonNullable<TextFormView['button']>, words: PermissionModalMessages, acts: FormActs) =>
+const buttonField = (
+  { problem }: TextFormView,
+  button: NonNullable<TextFormView['button']>,
+  words: PermissionModalMessages,
+  acts: FormActs,
+) =>
   labelled(
     'button',
     words.button,

@@ -1,7 +1,7 @@
 import { day, hour, minute } from '../../domain/instant.js';
 import type { OutreachKind } from '../../domain/outreach.js';
 import { faultOf, textOf } from './composed-outreach.js';
-import { chosenForm, explained, wordsOf, type Scene } from './scene.js';
+import { chosenForm, explained, windowClosedUnder, wordsOf, type Scene } from './scene.js';
 import type { Field } from './dialog-memory.js';
 
 /** A text that is written, with its length. */
@@ -45,7 +45,10 @@ export function textFormView(kind: OutreachKind, scene: Scene): TextFormView {
       button: { ...typed(state.draft.button, policy.length.button), usual: words.usualButton },
       validity: validity(scene),
     }),
-    ...(open && { window: words.windowOpen(closesAt === undefined ? undefined : format.duration(Math.max(minute, closesAt - now))) }),
+    ...(open &&
+      !windowClosedUnder(kind, scene) && {
+        window: words.windowOpen(closesAt === undefined ? undefined : format.duration(Math.max(minute, closesAt - now))),
+      }),
     mayUseTemplate: state.forms.includes('template') && state.can.templates,
     ...(problem && { problem }),
   };

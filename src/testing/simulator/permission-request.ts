@@ -11,9 +11,7 @@ import type { World } from './world.js';
 
 /** A reply may come, and change, while the request lives. */
 export const liveRequest = (world: World, { request }: LineRecord): PermissionRequest | undefined =>
-  request && request.status !== 'expired' && request.status !== 'replaced' && world.time.now() < (request.until ?? Infinity)
-    ? request
-    : undefined;
+  request && request.status !== 'replaced' && world.time.now() < (request.until ?? Infinity) ? request : undefined;
 
 /** Sends a request whose rules were checked; a newer one replaces the older. `id` is its message's. */
 export function placeRequest(world: World, line: LineRecord, sent: SentRequest): void {

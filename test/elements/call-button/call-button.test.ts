@@ -145,11 +145,13 @@ describe('wa-call-button', () => {
   it('brings a modal of its own when the page has none, and takes it away when it closes', async () => {
     const { element, desk, press, show, settled } = await aButton();
     desk.modals.clear();
+    await import('../../../src/define/permission-modal.js'); // so that no load is waited for below
     press();
     await show({ start: 'asking' });
     const modal = () => element.shadowRoot!.querySelector('wa-permission-modal');
-    for (let turn = 0; turn < 50 && !modal(); turn += 1) await new Promise((done) => setTimeout(done, 20));
-    expect(modal()).not.to.equal(null);
+    for (let turn = 0; turn < 5 && !modal(); turn += 1) await new Promise((done) => setTimeout(done, 20));
+    expect(modal()?.conversation).to.equal('c1');
+    expect(desk.modals.size).to.equal(0);
     modal()!.dispatchEvent(new Event('close'));
     await settled();
     expect(modal()).to.equal(null);

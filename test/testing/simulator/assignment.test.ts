@@ -111,6 +111,16 @@ describe('the assignment of the simulator', () => {
     expect(offers(stream.signals())).to.eql(['priya me', 'reassigned', 'jonas other', 'priya me']);
   });
 
+  it('never asks an agent again who declined', async () => {
+    const desk = bothHere();
+    const stream = await desk.listens();
+    desk.amara.call();
+    await desk.post(`/calls/${await theCall(desk)}/decline`, { for: 'me' });
+    desk.clock.advance(45 * second);
+    await aMoment();
+    expect(offers(stream.signals())).to.eql(['priya me', 'reassigned', 'jonas other']);
+  });
+
   it('lets the first agent win and tells the others', async () => {
     const desk = bothHere();
     desk.simulator.assign('everyone');

@@ -18,6 +18,15 @@ describe('the permission of the simulator', () => {
     expect(notes.map(({ activity }) => activity.at)).to.eql([granted + 168 * hour, granted + 168 * hour]);
   });
 
+  it('lasts anew from a new grant', async () => {
+    const desk = lumenAndOak();
+    desk.amara.allow();
+    desk.simulator.jump(100 * hour);
+    desk.amara.allow();
+    desk.simulator.jump(168 * hour - 1);
+    expect((await desk.facts()).permission.status).to.equal('temporary');
+  });
+
   it('ends silently when the log keeps no expiries', async () => {
     const desk = lumenAndOak({ recordsExpiry: false });
     await desk.sends();

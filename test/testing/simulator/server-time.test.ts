@@ -38,6 +38,23 @@ describe('ServerTime', () => {
     expect(at).to.equal(100);
   });
 
+  it('never asks the clock for a delay that timers cannot hold', () => {
+    const clock = new VirtualClock(0);
+    const delays: number[] = [];
+    const noting = {
+      now: () => clock.now(),
+      clearTimeout: (handle: unknown) => clock.clearTimeout(handle),
+      setTimeout: (callback: () => void, delay: number) => (delays.push(delay), clock.setTimeout(callback, delay)),
+    };
+    const time = new ServerTime(noting, 0);
+    const inFiftyDays = 50 * 24 * 60 * 60 * 1000;
+    let at = 0;
+    time.at(inFiftyDays, () => (at = time.now()));
+    clock.advance(inFiftyDays);
+    expect(at).to.equal(inFiftyDays);
+    expect(Math.max(...delays)).to.be.below(2 ** 31);
+  });
+
   it('steps past what was told, and only then', () => {
     const clock = new VirtualClock(0);
     const time = new ServerTime(clock, 0);

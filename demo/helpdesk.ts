@@ -1,0 +1,120 @@
+import { ContextEvent } from '@lit/context';
+import type { Calling } from '../src/calling/calling.js';
+import { deskContext, type Desk } from '../src/calling/context.js';
+import type { Conversation } from '../src/calling/conversation.js';
+import type { BackendConversation, Phone } from '../src/testing/testing.js';
+import { EventLog } from './event-log.js';
+import type { Act } from './world/act.js';
+import type { World } from './world/world.js';
+
+/** The parts of the page; on a narrow one they take turns. */
+export const panels = ['Chats', 'Chat', 'Activity', 'Phone', 'Events'] as const;
+export type Panel = (typeof panels)[number];
+
+const chosenPlace = 'wa-calling-demo/chat';
+
+/** What the page shows, in one place: its own choices, the world behind it, and the SDK's desk. Everything is drawn from it. */
+export class Helpdesk {
+  readonly world: World;
+  readonly log: EventLog;
+  /** What `<wa-calling>` hands out: the host reads markers and the call card from it, without an element. */
+  desk: Desk | undefined;
+  panel: Panel = 'Chat';
+  /** Scenarios wait a moment, so that they can happen while a dialog is open. */
+  scenariosWait = false;
+  readonly #draw: () => void;
+  #chosen: string;
+  #putAway: string | undefined;
+  #drawing = false;
+
+  constructor(world: World, page: HTMLElement, draw: (helpdesk: Helpdesk) => void) {
+    this.world = world;
+    this.#draw = () => draw(this);
+    const saved = sessionStorage.getItem(chosenPlace);
+    this.#chosen = this.chats.find(({ id }) => id === saved)?.id ?? this.chats[0]?.id ?? '';
+    this.log = new EventLog(page, { now: () => this.now, changed: () => this.changed() });
+    world.simulator.subscribe(() => this.changed());
+    page.dispatchEvent(new ContextEvent(deskContext, page, (desk) => this.#take(desk), true));
+    // timers of calls go on, and moments grow old
+    setInterval(() => this.changed(), 500);
+  }
+
+  get now(): number {
+    return this.world.simulator.now();
+  }
+
+  /** Newest message first. */
+  get chats(): readonly BackendConversation[] {
+    const newest = ({ messages }: BackendConversation) => messages.at(-1)?.at ?? 0;
+    return [...this.world.simulator.conversations].sort((one, other) => newest(other) - newest(one));
+  }
+
+  get chat(): BackendConversation {
+    return this.world.simulator.conversation(this.#chosen);
+  }
+
+  get phone(): Phone {
+    return this.world.simulator.phone(this.chat.customer.id);
+  }
+
+  get calling(): Calling | undefined {
+    return this.desk?.calling;
+  }
+
+  /** The SDK's view of a chat. */
+  conversation(id: string = this.#chosen): Conversation | undefined {
+    return this.calling?.conversation(id);
+  }
+
+  /** The permission request that the phone asks about. */
+  get sheet(): string | undefined {
+    const pending = this.phone.state.messages.findLast((message) => message.kind === 'request' && message.status === 'pending');
+    return pending && pending.id !== this.#putAway ? pending.id : undefined;
+  }
+
+  putSheetAway(): void {
+    this.#putAway = this.sheet;
+    this.changed();
+  }
+
+  reopenSheet(): void {
+    this.#putAway = undefined;
+    this.changed();
+  }
+
+  choose(id: string): void {
+    this.#chosen = id;
+    sessionStorage.setItem(chosenPlace, id);
+    this.show('Chat');
+  }
+
+  show(panel: Panel): void {
+    this.panel = panel;
+    this.changed();
+  }
+
+  do(act: Act): void {
+    this.world.do(act);
+    this.changed();
+  }
+
+  /** Draws again, once for all changes of a moment. */
+  changed(): void {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    queueMicrotask(() => {
+      this.#drawing = false;
+      this.#draw();
+    });
+  }
+
+  #take(desk: Desk): void {
+    const isNew = desk.calling !== this.calling;
+    this.desk = desk;
+    if (isNew && desk.calling) {
+      desk.calling.subscribe(() => this.changed());
+      for (const { id } of this.chats) desk.calling.conversation(id).subscribe(() => this.changed());
+    }
+    this.changed();
+  }
+}

@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import { panels, type Helpdesk, type Panel } from '../helpdesk.js';
+import { callCard } from './call-card.js';
+import { chat } from './chat.js';
+import { chatList } from './chat-list.js';
+import { eventList } from './event-list.js';
+import { phone } from './phone.js';
+import { ringing } from './ringing.js';
+import { scenarioBar } from './scenario-bar.js';
+
+/** The whole page: the helpdesk, the customer's phone beside it, and what changes the world above both. */
+export const page = (helpdesk: Helpdesk) => {
+  const { id } = helpdesk.chat;
+  return html`
+    ${scenarioBar(helpdesk)} ${panelTabs(helpdesk)}
+    <div class="desk" data-panel=${helpdesk.panel}>
+      <nav class="panel chats" data-name="Chats" aria-label="Chats">${chatList(helpdesk)}</nav>
+      <main class="panel chat" data-name="Chat" aria-label="Chat with ${helpdesk.chat.customer.name}">${chat(helpdesk)}</main>
+      <aside class="panel side" data-name="Activity" aria-label="Call and activity">
+        ${ringing(helpdesk)} ${callCard(helpdesk)}
+        <wa-activity-feed conversation=${id}></wa-activity-feed>
+      </aside>
+      <section class="panel device" data-name="Phone" aria-label="The customer’s phone">${phone(helpdesk)}</section>
+      <section class="panel events" data-name="Events" aria-label="Events that the page hears">${eventList(helpdesk)}</section>
+    </div>
+  `;
+};
+
+/** Seen where the page is too narrow for all panels. */
+const panelTabs = (helpdesk: Helpdesk) => html`
+  <nav class="tabs" aria-label="Parts of the page">
+    ${panels.map(
+      (panel) =>
+        html`<button type="button" data-name=${panel} aria-pressed=${helpdesk.panel === panel} @click=${() => helpdesk.show(panel)}>
+          ${panel}${wantsLook(helpdesk, panel) ? html`<span class="dot"><span class="visually-hidden">, something is there</span></span>` : ''}
+        </button>`,
+    )}
+  </nav>
+`;
+
+function wantsLook(helpdesk: Helpdesk, panel: Panel): boolean {
+  if (helpdesk.panel === panel) return false;
+  if (panel === 'Phone') return helpdesk.phone.state.call !== undefined || helpdesk.sheet !== undefined;
+  return panel === 'Activity' && Boolean(helpdesk.conversation()?.state.call?.live);
+}

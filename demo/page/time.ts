@@ -1,0 +1,46 @@
+const clockFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const exactFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'short' });
+const dateFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
+
+const day = 24 * 60 * 60 * 1000;
+
+/** "14:05" */
+export const clock = (at: number): string => clockFormat.format(at);
+
+/** "14:05:09" */
+export const exactClock = (at: number): string => exactFormat.format(at);
+
+/** "Tue 13 Oct, 14:05" */
+export const moment = (at: number): string => `${dateFormat.format(at)}, ${clock(at)}`;
+
+const isSameDay = (one: number, other: number) => new Date(one).toDateString() === new Date(other).toDateString();
+
+/** "Today", "Yesterday", "Tue 13 Oct" */
+export function dayName(at: number, now: number): string {
+  if (isSameDay(at, now)) return 'Today';
+  return isSameDay(at, now - day) ? 'Yesterday' : dateFormat.format(at);
+}
+
+/** In a chat list: "14:05" today, "Wed" within a week, then "Tue 13 Oct". */
+export function listTime(at: number, now: number): string {
+  if (isSameDay(at, now)) return clock(at);
+  return now - at < 6 * day ? weekdayFormat.format(at) : dateFormat.format(at);
+}
+
+/** "2:14", "1:02:14" */
+export function timer(length: number): string {
+  const seconds = Math.max(0, Math.floor(length / 1000));
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const tail = String(seconds % 60).padStart(2, '0');
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
+}
+
+/** "6 d 23 h", "3 h 5 min", "12 min": two units at most. */
+export function span(length: number): string {
+  const minutes = Math.max(1, Math.floor(length / 60_000));
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+  if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
+  if (hours > 0) return minutes % 60 > 0 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
+  return `${minutes} min`;
+}
