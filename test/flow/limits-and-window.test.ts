@@ -46,8 +46,8 @@ describe('limits and the window', () => {
     await s.type('My words');
     await s.pass(second);
     s.simulator.closeWindow('amara');
-    await s.sees(() => s.modal().includes('Only approved templates'), 'the templates');
-    expect(s.modal()).to.include('closed');
+    await s.sees(() => s.modal().includes('Choose a template; your text is kept.'), 'the templates');
+    expect(s.modal()).to.include('The chat window has closed');
     s.phone.write('I am back');
     await s.sees(() => document.activeElement !== null && s.calling.conversation('c1').state.forms.includes('free-form'), 'the text again');
     expect(s.calling.conversation('c1').state.draft.text.request).to.equal('My words');

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, ensureBrowser } from './test/browser.mjs';
+
+const port = 5199;
+
+/** Whole pages: what needs a real page, several tabs or a crash. Everything else runs in `web-test-runner`. */
+export default defineConfig({
+  testDir: 'test/pages',
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath: ensureBrowser(), args: browserFlags },
+  },
+  webServer: {
+    command: `npx vite demo --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+  },
+});
