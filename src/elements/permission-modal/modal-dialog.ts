@@ -68,6 +68,6 @@ export class ModalDialog implements ReactiveController {
   };
 
   readonly pressed = ({ target }: Event) => {
-    if (target === this.element) this.hide();
+    if (this.#pressedBackdrop && target === this.element) this.hide();
   };
 }
