@@ -1,22 +1,43 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 
 const external = Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
-/** The published package: unbundled ES modules, one for each source file, with every dependency left to the host's bundler. */
-export default defineConfig({
+const shared = { target: 'es2022', sourcemap: true } as const;
+
+/** For bundlers: unbundled ES modules, one for each source file, with every dependency left to the host. */
+const modules: UserConfig = {
   build: {
-    target: 'es2022',
+    ...shared,
     minify: false,
-    sourcemap: true,
     emptyOutDir: true,
     lib: {
-      entry: ['src/index.ts', 'src/adapter.ts', 'src/adapters/http/http-adapter.ts', 'src/testing/testing.ts', 'src/define/all.ts', 'src/define/activity-feed.ts', 'src/define/call-button.ts', 'src/define/calling.ts', 'src/define/permission-modal.ts'],
+      entry: [
+        'index',
+        'adapter',
+        'adapters/http/http-adapter',
+        'testing/testing',
+        'define/all',
+        'define/activity-feed',
+        'define/call-button',
+        'define/calling',
+        'define/permission-modal',
+      ].map((name) => `src/${name}.ts`),
       formats: ['es'],
     },
-    rollupOptions: {
-      external,
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
-    },
+    rollupOptions: { external, output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' } },
   },
-});
+};
+
+/** For a script tag: everything in one file, which registers the tags. */
+const single: UserConfig = {
+  build: {
+    ...shared,
+    minify: true,
+    emptyOutDir: false,
+    modulePreload: false,
+    rollupOptions: { input: 'src/define/all.ts', output: { entryFileNames: 'wa-calling.min.js', codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'single' ? single : modules));

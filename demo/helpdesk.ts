@@ -8,7 +8,7 @@ import type { Act } from './world/act.js';
 import type { World } from './world/world.js';
 
 /** The parts of the page; on a narrow one they take turns. */
-export const panels = ['Chats', 'Chat', 'Activity', 'Phone', 'Events'] as const;
+export const panels = ['Chats', 'Chat', 'Activity', 'Phone', 'Events', 'World'] as const;
 export type Panel = (typeof panels)[number];
 
 const chosenPlace = 'wa-calling-demo/chat';

@@ -24,6 +24,7 @@ export const chatList = (helpdesk: Helpdesk) => html`
 
 const item = (helpdesk: Helpdesk, { id, customer, messages }: BackendConversation) => {
   const last = messages.at(-1);
+  const lastReply = messages.findLast(({ from }) => from === 'agent')?.at ?? 0;
   const name = customer.name ?? customer.id;
   return html`
     <button
@@ -34,20 +35,21 @@ const item = (helpdesk: Helpdesk, { id, customer, messages }: BackendConversatio
       @click=${() => helpdesk.choose(id)}
     >
       ${avatar(name)}
-      <span class="name clip">${name}</span>
-      <span class="at">${last ? listTime(last.at, helpdesk.now) : nothing}</span>
-      <span class="last clip">${last?.text}</span>
-      ${marker(helpdesk.conversation(id)?.state)}
+      <span class="pair">
+        <span class="name clip">${name}</span><span class="at">${last ? listTime(last.at, helpdesk.now) : nothing}</span>
+      </span>
+      <span class="pair"><span class="last clip">${last?.text}</span>${marker(helpdesk.conversation(id)?.state, lastReply)}</span>
     </button>
   `;
 };
 
-function marker(state: ConversationState | undefined) {
+/** A missed call is marked until somebody wrote back or a later call was no miss. */
+function marker(state: ConversationState | undefined, lastReply: number) {
   const { call, lastCall } = state ?? {};
   if (call?.live && call.status === 'ongoing') return html`<span class="marker live">${icon(Phone)}<span>In call</span></span>`;
   if (call?.live && call.direction === 'incoming') return html`<span class="marker live">${icon(PhoneCall)}<span>Calling you</span></span>`;
   if (call?.live) return html`<span class="marker live">${icon(PhoneCall)}<span>Calling</span></span>`;
-  const isMissed = lastCall?.direction === 'incoming' && lastCall.status === 'missed';
+  const isMissed = lastCall?.direction === 'incoming' && lastCall.status === 'missed' && lastCall.at > lastReply;
   return isMissed ? html`<span class="marker missed">${icon(PhoneMissed)}<span>Missed call</span></span>` : nothing;
 }
 

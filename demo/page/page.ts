@@ -12,16 +12,16 @@ import { scenarioBar } from './scenario-bar.js';
 export const page = (helpdesk: Helpdesk) => {
   const { id } = helpdesk.chat;
   return html`
-    ${scenarioBar(helpdesk)} ${panelTabs(helpdesk)}
-    <div class="desk" data-panel=${helpdesk.panel}>
-      <nav class="panel chats" data-name="Chats" aria-label="Chats">${chatList(helpdesk)}</nav>
-      <main class="panel chat" data-name="Chat" aria-label="Chat with ${helpdesk.chat.customer.name}">${chat(helpdesk)}</main>
-      <aside class="panel side" data-name="Activity" aria-label="Call and activity">
+    <div class="helpdesk" data-panel=${helpdesk.panel}>
+      ${scenarioBar(helpdesk)} ${panelTabs(helpdesk)}
+      <nav class="panel chats" aria-label="Chats">${chatList(helpdesk)}</nav>
+      <main class="panel chat" aria-label="Chat with ${helpdesk.chat.customer.name}">${chat(helpdesk)}</main>
+      <aside class="panel side" aria-label="Call and activity">
         ${ringing(helpdesk)} ${callCard(helpdesk)}
         <wa-activity-feed conversation=${id}></wa-activity-feed>
       </aside>
-      <section class="panel device" data-name="Phone" aria-label="The customer’s phone">${phone(helpdesk)}</section>
-      <section class="panel events" data-name="Events" aria-label="Events that the page hears">${eventList(helpdesk)}</section>
+      <section class="panel device" aria-label="The customer’s phone">${phone(helpdesk)}</section>
+      <section class="panel events" aria-label="Events that the page hears">${eventList(helpdesk)}</section>
     </div>
   `;
 };

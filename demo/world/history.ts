@@ -55,7 +55,7 @@ const amara = [
   writes('amara', 130 * minute, 'Hi, my table came today. One leg is cracked.'),
   writes('amara', 129 * minute, 'The leg is cracked along the grain, see the photo'),
   answers('order-48213', 118 * minute, 'I’m sorry, Amara. It may be easier to agree the exchange by phone. Would today suit you?'),
-  writes('amara', 7 * minute, 'Sure, after ten is fine'),
+  writes('amara', 2 * minute, 'Sure, after ten is fine'),
 ];
 
 /** Tried to reach us just now. */

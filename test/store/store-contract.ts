@@ -33,7 +33,7 @@ export function behavesAsAStore(make: () => Store): void {
 
   it('orders activities of one moment by sequence, and those without one last', async () => {
     const at = 5_000;
-    const rows = [activity(1, { at, sequence: 10 }), activity(2, { at, sequence: 9 }), activity(3, { at })];
+    const rows = [...Array.from({ length: 12 }, (_, index) => activity(index, { at, sequence: 12 - index })), activity(20, { at })];
     await store.keepActivities('ann', rows.toReversed());
     expect(await store.activities('ann', 50)).to.deep.equal(readBack('ann', rows));
   });
@@ -143,7 +143,7 @@ export function behavesAsAStore(make: () => Store): void {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(row, { maxLength: 40 }), { maxLength: 4 }), async (batches) => {
         const id = `random-${run++}`;
-        const kept = batches.map((batch) => batch.map(({ n, sequence }) => activity(n, { sequence })));
+        const kept = batches.map((batch) => batch.map(({ n, sequence }) => activity(n, { sequence, at: 1000 + (n % 9) })));
         for (const batch of kept) await store.keepActivities(id, batch);
         const expected = mergeActivities([], kept.flat().map(storedActivity));
         expect(await store.activities(id, 50)).to.deep.equal(readBack(id, expected));

@@ -20,6 +20,11 @@ describe('withSaved', () => {
     ]);
   });
 
+  it('orders a live row by what it tells itself', () => {
+    const elsewhere = activity(1, { at: 9_000_000, sequence: 7 });
+    expect(withSaved(activities(1, 2), saved([elsewhere]))).to.deep.equal(activities(1, 2));
+  });
+
   it('drops what an earlier page derived when the backend has told it', () => {
     const told = activity(2, { kind: 'ended', call });
     expect(withSaved([told], saved([activity(1, { kind: 'ended', call, derived: true })]))).to.deep.equal([told]);

@@ -19,7 +19,7 @@ export function choicesView(scene: Scene): readonly ChoiceView[] {
     kind,
     title: wordsOf(scene).choice[kind],
     chosen: kind === chosen,
-    ...(verdictOn(kind, scene).ok ? possible(kind, scene) : impossible(kind, scene)),
+    ...(kind === chosen || verdictOn(kind, scene).ok ? possible(kind, scene) : impossible(kind, scene)),
   }));
 }
 

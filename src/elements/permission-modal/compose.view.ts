@@ -105,6 +105,7 @@ function primary(kind: OutreachKind, scene: Scene): ActionView {
 function footOf(kind: OutreachKind, scene: Scene): string {
   const { state, format, now } = scene;
   const words = wordsOf(scene);
+  if (state.outreach.status === 'sending') return '';
   if (state.outreach.status === 'failed') return words.nothingUsed;
   if (kind === 'request') return state.permission.status === 'requested' ? words.replaces : afterThisOne(scene);
   const request = verdictOn('request', scene);

@@ -44,10 +44,11 @@ export class FormController implements FormActs, ReactiveController {
       this.memory = { ...memory, formBefore: this.#form };
     }
     this.#form = form;
+    this.#needTemplates();
   }
 
-  /** Asks for the templates once they are wanted. */
-  hostUpdated(): void {
+  /** Asks for the templates once they are wanted; before the render, so that it shows them loading. */
+  #needTemplates(): void {
     const scene = this.#scene();
     const kind = scene && chosenKind(scene);
     if (!kind || this.#asked.has(kind) || chosenForm(scene) !== 'template') return;

@@ -62,9 +62,15 @@ export function screenOf(scene: Scene): ScreenName {
   if (facts === 'refused') return 'refused';
   if (isPermitted(scene) && mayCall.ok) return 'allowed';
   if (outreach.status === 'sent' && !isAnswered(scene)) return 'sent';
-  if (permission.status === 'requested' && outreach.status === 'idle' && !scene.memory.again) return 'waiting';
+  if (permission.status === 'requested' && !scene.memory.again && (outreach.status === 'idle' || hasArrived(scene))) return 'waiting';
   return 'compose';
 }
+
+/** The answer to a request was lost, but the news brought the request itself. */
+const hasArrived = ({ state: { outreach, permission, agent } }: Scene): boolean => {
+  const by = permission.request?.by;
+  return outreach.status === 'unknown' && outreach.kind === 'request' && by?.kind === 'agent' && by.id === agent?.id;
+};
 
 /** The customer said no, or the request ended, after it was sent from here. */
 const isAnswered = ({ state: { outreach, permission } }: Scene): boolean =>

@@ -47,8 +47,10 @@ export const verdictOn = (kind: OutreachKind, { state }: Scene): Verdict => (kin
 /** What is shown to choose from, possible or not. */
 export const offeredKinds = (scene: Scene): readonly OutreachKind[] => (isPermitted(scene) ? ['invite'] : ['request', 'invite']);
 
-/** What will be sent: the agent's choice while it is possible, else the first that is. */
+/** What will be sent: the agent's choice while it is possible, else the first that is. What is on its way stays, though its news use it up. */
 export function chosenKind(scene: Scene): OutreachKind | undefined {
+  const { outreach } = scene.state;
+  if (outreach.status === 'sending') return outreach.kind;
   const possible = offeredKinds(scene).filter((kind) => verdictOn(kind, scene).ok);
   return possible.includes(scene.state.draft.kind) ? scene.state.draft.kind : possible[0];
 }

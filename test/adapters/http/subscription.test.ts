@@ -184,10 +184,12 @@ describe('subscribe', () => {
       ['an error', problem(403)],
       ['an empty answer', () => new Response(null, { status: 204 })],
     ] as const) {
-      it(`does not take ${what} for a stream`, async () => {
-        const { lines } = listenTo(backendThatAnswers(answer).fetch);
+      it(`does not take ${what} for a stream, and lets go of it`, async () => {
+        const { fetch, requests } = backendThatAnswers(answer);
+        const { lines } = listenTo(fetch);
         await soon(() => lines.length === 1);
         expect(lines).to.deep.equal(['reconnecting']);
+        expect(requests[0]?.signal.aborted).to.equal(true);
       });
     }
   });
@@ -270,6 +272,7 @@ describe('subscribe', () => {
       expect(clock.pending).to.equal(1);
       stop();
       await aMoment();
+      expect(clock.pending).to.equal(0);
       clock.advance(60_000);
       await aMoment();
       expect([clock.pending, requests.length, lines]).to.deep.equal([0, 1, ['reconnecting']]);

@@ -28,6 +28,7 @@ const primaryOf = ({ actions }: PermissionModalView) => actions.at(-1);
 describe('screenOf', () => {
   const sentRequest = { outreach: { status: 'sent', kind: 'request', at: now } } as const;
   const sentInvite = { outreach: { status: 'sent', kind: 'invite', at: now } } as const;
+  const lost = { outreach: { status: 'unknown', kind: 'request' } } as const;
   const saidNo = { permission: { status: 'none', because: 'declined', since: now + minute, missedInARow: 0 } } as const;
   const rows: readonly [string, Partial<ConversationState>, Partial<DialogMemory>, string][] = [
     ['nothing known yet', { facts: 'loading' }, {}, 'loading'],
@@ -36,6 +37,8 @@ describe('screenOf', () => {
     ['a request waits', waiting, {}, 'waiting'],
     ['a request waits and the agent goes on', waiting, { again: true }, 'compose'],
     ['a request waits while an invite is sent', { ...waiting, outreach: { status: 'sending', kind: 'invite' } }, {}, 'compose'],
+    ['a request waits whose answer was lost', { ...waiting, ...lost, agent: { kind: 'agent', id: 'jonas' } }, {}, 'waiting'],
+    ['a colleague’s request waits, ours may be lost', { ...waiting, ...lost }, {}, 'compose'],
     ['a request was just sent', sentRequest, {}, 'sent'],
     ['and its news arrived', { ...waiting, ...sentRequest }, {}, 'sent'],
     ['and the customer said no', { ...sentRequest, ...saidNo }, {}, 'compose'],
@@ -144,6 +147,12 @@ describe('permissionModalView', () => {
       ['nothing possible, for one reason', { mayCall: no('sip'), mayRequest: no('sip'), mayInvite: no('sip') }, []],
     ];
     for (const [name, state, expected] of rows) it(name, () => expect(shown(state)).to.deep.equal(expected));
+
+    it('stays with what is on its way, though the news of it come first', () => {
+      const sending = { ...waiting, outreach: { status: 'sending', kind: 'request' } } as const;
+      expect(shown(sending)?.[0]?.slice(0, 2)).to.deep.equal(['request', 'chosen']);
+      expect(primaryOf(view(sending))).to.include({ label: 'Sending …', busy: true });
+    });
 
     it('says why a choice is blocked', () => {
       expect(view(weekUsedUp).choices?.[0]?.means).to.equal('Amara got two requests in 7 days, which is the most WhatsApp allows.');

@@ -1,0 +1,134 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const feed = (page: Page) => page.locator('wa-activity-feed');
+const phone = (page: Page) => page.getByRole('region', { name: 'The customer’s phone' });
+const events = (page: Page) => page.getByRole('region', { name: 'Events that the page hears' });
+const card = (page: Page) => page.getByRole('region', { name: /^Call with/ });
+const dialog = (page: Page) => page.getByRole('dialog');
+const callButton = (page: Page) => page.locator('wa-call-button').getByRole('button').first();
+
+/** The sentences of the feed, newest first. */
+const rows = (page: Page) => feed(page).locator('[part~="sentence"]').allInnerTexts();
+
+/** Everything that the page complained about. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  return complaints;
+}
+
+async function openDemo(page: Page, query = '') {
+  await page.goto(`/${query}`);
+  await expect(page.getByRole('heading', { name: 'Amara Okafor', level: 1 })).toBeVisible();
+}
+
+async function askAmara(page: Page) {
+  await callButton(page).click();
+  await dialog(page).getByRole('textbox', { name: 'Message' }).fill('Hi Amara, may we call you about the exchange?');
+  await dialog(page).getByRole('button', { name: 'Send request' }).click();
+  await expect(feed(page)).toContainText('asked for permission');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+}
+
+async function talk(page: Page) {
+  await callButton(page).click();
+  await phone(page).getByRole('button', { name: 'Answer' }).click();
+  await expect(card(page)).toContainText('Ongoing');
+  await card(page).getByRole('button', { name: 'End call' }).click();
+  await expect(card(page)).toContainText('Completed');
+}
+
+test.describe('the demo', () => {
+  test('tells the first story: ask, be allowed, call, see every step in the feed', async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await openDemo(page);
+    await expect(callButton(page)).toContainText('Ask to call');
+    await askAmara(page);
+    await phone(page).getByRole('button', { name: 'Allow for 7 days' }).click();
+    await expect(callButton(page)).toContainText(/^\s*Call\s*$/);
+    await expect(feed(page)).toContainText('allowed calls');
+
+    await callButton(page).click();
+    await expect(card(page)).toContainText('Ringing');
+    await phone(page).getByRole('button', { name: 'Answer' }).click();
+    await expect(card(page)).toContainText('Ongoing');
+    await expect(callButton(page)).toContainText('In call');
+    await expect(page.getByRole('button', { name: /Amara Okafor.*In call/ })).toBeVisible();
+    await card(page).getByRole('button', { name: 'End call' }).click();
+    await expect(card(page)).toContainText('Completed');
+
+    await expect
+      .poll(async () => (await rows(page)).slice(0, 6).map((row) => row.replace(/\s+/g, ' ')))
+      .toEqual([
+        expect.stringMatching(/^Ticket: Completed/),
+        expect.stringMatching(/^Ended by Priya Nair|Priya Nair.*ended/),
+        expect.stringMatching(/picked up/i),
+        expect.stringMatching(/allowed calls/),
+        expect.stringMatching(/(approved|said yes|accepted)/i),
+        expect.stringMatching(/asked for permission/),
+      ]);
+    for (const name of ['wa-call-request', 'wa-permission-changed', 'wa-call-started', 'wa-call-ended'])
+      await expect(events(page)).toContainText(name);
+    expect(complaints).toEqual([]);
+  });
+
+  test('paints the saved rows after a reload, before the network has answered', async ({ page }) => {
+    await openDemo(page);
+    await askAmara(page);
+    await phone(page).getByRole('button', { name: 'Allow for 7 days' }).click();
+    await talk(page);
+    await expect(feed(page)).toContainText('Ticket: Completed');
+    const before = await rows(page);
+
+    await openDemo(page, '?slow=4000');
+    await expect(feed(page)).toContainText('Ticket: Completed', { timeout: 3500 });
+    const answered = await page.evaluate(() => window.demo.answered.count);
+    expect({ answered, rows: await rows(page) }).toEqual({ answered: 0, rows: before });
+
+    await expect(feed(page)).toContainText('Live', { timeout: 10_000 });
+    expect(await rows(page)).toEqual(before);
+  });
+
+  test('comes back from a reload as the same world, with the call still running', async ({ page }) => {
+    await openDemo(page);
+    await page.getByRole('button', { name: 'Allow', exact: true }).click();
+    await expect(callButton(page)).toContainText(/^\s*Call\s*$/);
+    await callButton(page).click();
+    await phone(page).getByRole('button', { name: 'Answer' }).click();
+    await expect(card(page)).toContainText('Ongoing');
+
+    await page.reload();
+    await expect(card(page)).toContainText('Ongoing');
+    await phone(page).getByRole('button', { name: 'Hang up' }).click();
+    await expect(card(page)).toContainText('Ended by Amara');
+  });
+
+  test('rings in the helpdesk when the customer calls, and the agent answers', async ({ page }) => {
+    await openDemo(page);
+    await phone(page).getByRole('button', { name: 'Call' }).click();
+    await card(page).getByRole('button', { name: 'Answer' }).click();
+    await expect(card(page)).toContainText('Ongoing');
+    await expect(phone(page)).toContainText('In call');
+  });
+
+  test('starts over with nothing left of the old world', async ({ page }) => {
+    await openDemo(page);
+    await page.getByRole('button', { name: 'Allow', exact: true }).click();
+    await expect(feed(page)).toContainText('allowed calls');
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await expect(feed(page)).toContainText('Live');
+    await expect(feed(page)).not.toContainText('allowed calls');
+    await expect(callButton(page)).toContainText('Ask to call');
+  });
+
+  for (const width of [320, 768, 1024, 1440]) {
+    test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+});
