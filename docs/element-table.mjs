@@ -8,7 +8,7 @@ const elements = manifest.modules
   .sort((a, b) => a.tagName.localeCompare(b.tagName));
 const list = (items = []) => [...new Set(items.map(({ name }) => `\`${name}\``))].join(' ') || '–';
 const rows = elements.map(
-  ({ tagName, summary, attributes, events }) => `| \`<${tagName}>\` | ${summary} | ${list(attributes)} | ${list(events)} |`,
+  ({ tagName, summary, attributes, events }) => `| \`<${tagName}>\` | ${summary.split('\n')[0]} | ${list(attributes)} | ${list(events)} |`,
 );
 const table = ['| element | what it does | attributes | events |', '|---|---|---|---|', ...rows].join('\n');
 const readme = readFileSync(at('README.md'), 'utf8');

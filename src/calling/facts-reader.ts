@@ -58,7 +58,7 @@ export class FactsReader {
       if (conversation?.facts !== 'loading') continue;
       const line = this.#host.registry.line(saved.facts.line);
       this.#host.registry.join(conversation, line);
-      line.tell(saved.facts, 'saved');
+      line.remember(saved.facts);
       conversation.learn('saved', saved.lastCall);
     }
   }
@@ -74,7 +74,7 @@ export class FactsReader {
     }
     const line = this.#host.registry.line(answer.line);
     this.#host.registry.join(conversation, line);
-    line.tell(lineSlices(answer));
+    line.tell(lineSlices(answer), 'answer');
     conversation.learn('known', answer.lastCall);
     if (answer.call) this.#host.calls.hear({ ...answer.call, conversation: answer.call.conversation ?? answer.id });
     this.#host.lineTold(line);

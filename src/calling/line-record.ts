@@ -15,19 +15,33 @@ export interface LineListener {
 /** One customer × one business number: what is known of it, and every conversation that shares it. */
 export class LineRecord {
   readonly conversations = new Set<LineListener>();
-  facts: LineFacts;
+  /** What was heard from the backend. */
+  #known: LineFacts;
+  /** What this browser kept; holds only until the backend has answered, since its numbers are masked and its ids hashed. */
+  #saved: LineFacts | undefined;
+  #answered = false;
   /** Permission as last seen, to tell a change from a repetition; undefined until the backend spoke. */
   #permission: PermissionNow | undefined;
 
   constructor(line: Line) {
-    this.facts = unknownLine(line);
+    this.#known = unknownLine(line);
   }
 
-  /** Unites what was told with what is known. Names and numbers are the backend's latest: saved ones are masked. */
-  tell(told: Partial<LineFacts>, from: 'saved' | 'known' = 'known'): void {
-    const line = told.line ?? this.facts.line;
-    const merged = mergeLine(this.facts, { ...told, line });
-    this.facts = from === 'known' ? { ...merged, line } : merged;
+  get facts(): LineFacts {
+    return this.#saved && !this.#answered ? mergeLine(this.#saved, this.#known) : this.#known;
+  }
+
+  /** Unites news, or the backend's answer about the whole line, with what is known. Names and numbers are the latest told. */
+  tell(told: Partial<LineFacts>, from: 'news' | 'answer' = 'news'): void {
+    const line = told.line ?? this.#known.line;
+    this.#known = { ...mergeLine(this.#known, { ...told, line }), line };
+    this.#answered ||= from === 'answer';
+    this.changed();
+  }
+
+  /** Shows what this browser kept, until the backend has answered. */
+  remember(saved: LineFacts): void {
+    this.#saved = saved;
     this.changed();
   }
 

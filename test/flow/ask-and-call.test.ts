@@ -112,9 +112,7 @@ describe('starting a call', () => {
     s = await story();
     await s.getPermission();
     s.simulator.loseNextAnswer({ path: /calls$/ });
-    await s.press();
-    await s.sees(() => s.button().includes('Calling'), 'the call being placed');
-    await s.pass(5 * second);
+    await s.callAmara();
     s.phone.answer();
     await s.sees(() => s.button().startsWith('In call'), 'the running call');
     expect(s.simulator.effects.filter(({ kind }) => kind === 'dial')).to.have.length(1);

@@ -151,7 +151,8 @@ describe('limits and the window', () => {
     await s.sees(() => s.button().startsWith('In call'), 'the running call');
     s.phone.hangUp();
     await s.pass(5 * second);
-    await s.sees(() => told(s).includes('Ticket: Completed'), 'the ticket');
+    await s.sees(() => told(s).includes('Ticket: Completed') && s.events.includes('wa-call-ended'), 'the ticket and the end');
+    await s.pass(5 * second);
     expect(s.feed().filter((row) => row.includes('Ticket'))).to.have.length(1);
     expect(s.events.filter((type) => type === 'wa-call-ended')).to.have.length(1);
   });

@@ -16,7 +16,7 @@ const rooms = {
   adapter: { value: ['domain'] },
   boundary: { value: ['valibot', 'domain', 'adapter', 'boundary'] },
   machines: { value: ['xstate', 'domain', 'machines', 'clock'] },
-  store: { value: ['idb', 'domain', 'boundary', 'clock', 'store'] },
+  store: { value: ['idb', '@noble/hashes', 'domain', 'boundary', 'clock', 'store'] },
   calling: { value: ['domain', 'boundary', 'adapter', 'clock', 'calling', '@lit/context'], lazy: ['machines', 'store', 'media'] },
   elements: {
     value: ['lit', '@lit/context', 'domain', 'calling/context', 'i18n', 'styles', 'events', 'elements', 'lucide'],
