@@ -120,7 +120,9 @@ describe('limits and the window', () => {
 
   it('an invite that nobody used expires in the feed', async () => {
     s = await story();
-    s.calling.conversation('c1').send({ type: 'outreach.send', outreach: { kind: 'invite', form: 'free-form', text: 'Call us', button: 'Call', minutes: 60 } });
+    s.calling
+      .conversation('c1')
+      .send({ type: 'outreach.send', outreach: { kind: 'invite', form: 'free-form', text: 'Call us', button: 'Call', minutes: 60 } });
     await s.sees(() => told(s).includes('sent a call invite'), 'the invite in the feed');
     await s.leap(61 * minute);
     await s.sees(() => /invite.*expired|expired.*invite/i.test(told(s)), 'the expired invite');

@@ -123,6 +123,16 @@ test.describe('the demo', () => {
     await expect(callButton(page)).toContainText('Ask to call');
   });
 
+  test('shows one world in two tabs', async ({ page, context }) => {
+    await openDemo(page);
+    const other = await context.newPage();
+    await openDemo(other);
+    await expect(feed(other)).toContainText('Live');
+    await page.getByRole('button', { name: 'Allow', exact: true }).click();
+    await expect(callButton(other)).toContainText(/^\s*Call\s*$/);
+    await expect(feed(other)).toContainText('allowed calls');
+  });
+
   for (const width of [320, 768, 1024, 1440]) {
     test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
