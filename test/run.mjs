@@ -2,9 +2,8 @@
  * Runs every kind of test and adds them up: `node test/run.mjs [--long] [--only unit|package|pages]`. Elements, domain and stories run
  * in a browser (web-test-runner), whole pages in Playwright, what reads the tree in node:test.
  */
-import { spawn } from 'node:child_process';
-import { writeFileSync, readFileSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
 
 const long = process.argv.includes('--long');
@@ -42,24 +41,45 @@ function run(name, { command: [program, ...args], passed, failed }) {
   });
 }
 
+/** Every property test and its large count, as the tests themselves say it: `runs(CI, large)`. */
+function properties() {
+  const files = readdirSync(new URL('.', import.meta.url), { recursive: true }).filter((file) => file.endsWith('.test.ts'));
+  return files.flatMap((file) =>
+    [...readFileSync(new URL(file, import.meta.url), 'utf8').matchAll(/runs\(([\d_]+), ([\d_]+)\)/g)].map(([, ci, large]) => [
+      file,
+      ci,
+      large,
+    ]),
+  );
+}
+
 /** What the long run has shown, for people who decide whether to trust it. */
 function writeReport(counts) {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  const rows = Object.entries(counts).map(([name, { passed, failed }]) => `| ${name} | ${passed} | ${failed} |`);
-  const properties = readFileSync(new URL('./settings.ts', import.meta.url), 'utf8').match(/\/\*\* (.*) \*\//)?.[1] ?? '';
-  writeFileSync(
-    new URL('../docs/reliability.md', import.meta.url),
-    [
-      '# Reliability',
-      '',
-      `The large counts (\`npm run test:long\`), last run at commit ${commit} with seed ${seed}. ${properties}`,
-      '',
-      '| suite | passed | failed |',
-      '|---|---|---|',
-      ...rows,
-      '',
-    ].join('\n'),
-  );
+  const table = (head, rows) => [
+    `| ${head.join(' | ')} |`,
+    `|${'---|'.repeat(head.length)}`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+    '',
+  ];
+  const number = (text) => Number(text.replaceAll('_', '')).toLocaleString('en');
+  const text = [
+    '# Reliability',
+    '',
+    `Written by \`npm run test:long\`: the last run with the large counts was at commit ${commit}, seed ${seed}.`,
+    '',
+    ...table(
+      ['suite', 'passed', 'failed'],
+      Object.entries(counts).map(([name, { passed, failed }]) => [name, passed, failed]),
+    ),
+    'Properties, and how many cases of each were tried:',
+    '',
+    ...table(
+      ['file', 'in CI', 'here'],
+      properties().map(([file, ci, large]) => [`\`test/${file}\``, number(ci), number(large)]),
+    ),
+  ];
+  writeFileSync(new URL('../docs/reliability.md', import.meta.url), text.join('\n'));
 }
 
 process.env.CHROME_PATH = ensureBrowser();
