@@ -10,7 +10,7 @@ const forbidden = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'custom-elements.json', 'test-results', 'playwright-report'] },
+  { ignores: ['**/dist', 'node_modules', 'custom-elements.json', 'test-results', 'playwright-report'] },
   ...tseslint.configs.strict,
   wc.configs['flat/recommended'],
   lit.configs['flat/recommended'],
@@ -23,7 +23,10 @@ export default tseslint.config(
       'no-implied-eval': 'error',
       'no-new-func': 'error',
       'no-restricted-properties': ['error', ...forbidden],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['lit/directives/unsafe-*'], message: 'Strings must not become markup.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['lit/directives/unsafe-*'], message: 'Strings must not become markup.' }] },
+      ],
       'no-console': ['error', { allow: ['warn'] }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-empty-object-type': 'error',
@@ -33,5 +36,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
-  { files: ['test/**', '**/*.mjs', 'bench/**'], rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' } },
+  {
+    files: ['test/**', '**/*.mjs', 'bench/**'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' },
+  },
 );

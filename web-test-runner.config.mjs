@@ -24,5 +24,6 @@ export default {
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: browserFlags } })],
   testFramework: { config: { timeout: settings.long ? 600_000 : 20_000 } },
-  testRunnerHtml: (framework) => `<!doctype html><html lang="en"><head><script>window.testSettings = ${JSON.stringify(settings)}</script></head><body><script type="module" src="${framework}"></script></body></html>`,
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en"><head><script>window.testSettings = ${JSON.stringify(settings)}</script></head><body><script type="module" src="${framework}"></script></body></html>`,
 };

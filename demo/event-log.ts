@@ -27,7 +27,10 @@ export class EventLog {
     for (const name of Object.keys(names) as (keyof CallingEventMap)[]) {
       host.addEventListener(name, (event) => {
         this.#count += 1;
-        this.events = [{ number: this.#count, name, at: now(), detail: (event as CustomEvent<unknown>).detail }, ...this.events].slice(0, kept);
+        this.events = [{ number: this.#count, name, at: now(), detail: (event as CustomEvent<unknown>).detail }, ...this.events].slice(
+          0,
+          kept,
+        );
         changed();
       });
     }

@@ -70,7 +70,9 @@ function permissionLine({ state }: Conversation, now: number) {
   const { status, until } = state.permission;
   if (status === 'permanent') return html`<p class="base">${icon(ShieldCheck)}<span>Calls are allowed for good</span></p>`;
   if (status !== 'temporary' || until === undefined) return nothing;
-  return html`<p class="base">${icon(ShieldCheck)}<span>Permission ends in <span class="figure">${span(until - now)}</span></span></p>`;
+  return html`<p class="base">
+    ${icon(ShieldCheck)}<span>Permission ends in <span class="figure">${span(until - now)}</span></span>
+  </p>`;
 }
 
 /** "+44 7700 900142": country code and number, as far as a glance needs it. */

@@ -1,6 +1,6 @@
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { icon } from '../../src/elements/icon.js';
 import type { Helpdesk } from '../helpdesk.js';
 import { avatar } from './avatar.js';
@@ -15,13 +15,13 @@ export const chat = (helpdesk: Helpdesk) => {
     <header class="chat-head">
       ${avatar(name)}
       <div>
-        <h1 class="clip">${name}</h1>
+        <h1>${name}</h1>
         <p class="small muted clip">${title}</p>
       </div>
       <wa-call-button conversation=${id}></wa-call-button>
     </header>
-    <div class="scroll" tabindex="0" role="log" aria-label="Messages">${thread(helpdesk)}</div>
-    ${composer(helpdesk)}
+    ${keyed(id, html`<div class="scroll" tabindex="0" role="log" aria-label="Messages">${thread(helpdesk)}</div>`)}
+    ${keyed(id, composer(helpdesk))}
   `;
 };
 
@@ -37,11 +37,15 @@ const composer = (helpdesk: Helpdesk) => {
   };
   return html`
     <form class="write" @submit=${send}>
-      ${open
-        ? nothing
-        : html`<p class="small muted" id="closed">
-            ${icon(Clock)}<span>The chat window is closed. WhatsApp lets you write again when ${firstName(chat.customer.name)} does.</span>
-          </p>`}
+      ${
+        open
+          ? nothing
+          : html`<p class="small muted" id="closed">
+              ${icon(Clock)}<span
+                >The chat window is closed. WhatsApp lets you write again when ${firstName(chat.customer.name)} does.</span
+              >
+            </p>`
+      }
       <input
         class="input"
         name="text"
@@ -49,7 +53,7 @@ const composer = (helpdesk: Helpdesk) => {
         placeholder="Write a message"
         aria-label="Message to ${firstName(chat.customer.name)}"
         aria-describedby=${open ? nothing : 'closed'}
-        ?disabled=${live(!open)}
+        ?disabled=${!open}
       />
       <button class="button primary" ?disabled=${!open}>Send</button>
     </form>

@@ -9,19 +9,21 @@ export const eventList = ({ log }: Helpdesk) => html`
     <h2>Events</h2>
     <span class="small muted">${log.count}</span>
   </header>
-  ${log.events.length
-    ? html`<ol>
-        ${repeat(
-          log.events,
-          ({ number }) => number,
-          ({ name, at, detail }) =>
-            html`<li>
-              <details>
-                <summary><time>${exactClock(at)}</time> ${name}</summary>
-                <pre tabindex="0">${JSON.stringify(detail, undefined, 2)}</pre>
-              </details>
-            </li>`,
-        )}
-      </ol>`
-    : html`<p class="small muted none">Every DOM event of the SDK is listed here.</p>`}
+  ${
+    log.events.length
+      ? html`<ol>
+          ${repeat(
+            log.events,
+            ({ number }) => number,
+            ({ name, at, detail }) =>
+              html`<li>
+                <details>
+                  <summary><time>${exactClock(at)}</time> ${name}</summary>
+                  <pre tabindex="0">${JSON.stringify(detail, undefined, 2)}</pre>
+                </details>
+              </li>`,
+          )}
+        </ol>`
+      : html`<p class="small muted none">Every DOM event of the SDK is listed here.</p>`
+  }
 `;

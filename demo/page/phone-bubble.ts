@@ -20,7 +20,9 @@ function tap(message: PhoneMessage, helpdesk: Helpdesk) {
       return nothing;
     case 'request':
       return message.status === 'pending'
-        ? html`<button class="tap" type="button" @click=${() => helpdesk.reopenSheet()}>${icon(ShieldQuestion)}Choose call permission</button>`
+        ? html`<button class="tap" type="button" @click=${() => helpdesk.reopenSheet()}>
+            ${icon(ShieldQuestion)}Choose call permission
+          </button>`
         : html`<p class="tap done">${requestWords[message.status]}</p>`;
     case 'invite':
       return helpdesk.now < message.expiresAt

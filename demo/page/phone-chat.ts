@@ -7,7 +7,7 @@ import type { Helpdesk } from '../helpdesk.js';
 import { avatar } from './avatar.js';
 import { permissionSheet } from './permission-sheet.js';
 import { phoneBubble } from './phone-bubble.js';
-import { moment, timer } from './time.js';
+import { date, timer } from './time.js';
 
 /** The chat with the business as the customer sees it. */
 export const phoneChat = (helpdesk: Helpdesk) => {
@@ -22,11 +22,15 @@ export const phoneChat = (helpdesk: Helpdesk) => {
           ${call ? html`In call <span class="figure">${timer(helpdesk.now - call.since)}</span>` : 'Business account'}
         </p>
       </div>
-      ${call
-        ? html`<button class="button danger little" type="button" @click=${() => helpdesk.do({ does: 'hang up', customer })}>
-            ${icon(HangUp)}Hang up
-          </button>`
-        : html`<button class="button plain little" type="button" @click=${() => helpdesk.do({ does: 'call', customer })}>${icon(Phone)}Call</button>`}
+      ${
+        call
+          ? html`<button class="button danger little" type="button" @click=${() => helpdesk.do({ does: 'hang up', customer })}>
+              ${icon(HangUp)}Hang up
+            </button>`
+          : html`<button class="button plain little" type="button" @click=${() => helpdesk.do({ does: 'call', customer })}>
+              ${icon(Phone)}Call
+            </button>`
+      }
     </header>
     ${allowed(helpdesk)}
     <div class="scroll" tabindex="0" role="log" aria-label="Messages on the phone">
@@ -40,7 +44,7 @@ export const phoneChat = (helpdesk: Helpdesk) => {
 function allowed(helpdesk: Helpdesk) {
   const { permission, askedToReconsider } = helpdesk.phone.state;
   if (permission.status === 'none' || (permission.status === 'temporary' && helpdesk.now >= permission.until)) return nothing;
-  const words = permission.status === 'temporary' ? `Calls allowed until ${moment(permission.until)}` : 'Calls allowed for good';
+  const words = permission.status === 'temporary' ? `Calls allowed until ${date(permission.until)}` : 'Calls allowed for good';
   return html`<p class="allowed small">
     <span>${askedToReconsider ? 'You missed some calls. Still allow them?' : words}</span>
     <button class="link" type="button" @click=${() => helpdesk.do({ does: 'refuse', customer: helpdesk.chat.customer.id })}>Stop</button>

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Helpdesk } from '../helpdesk.js';
 import { phoneCalling, phoneRinging } from './phone-call.js';
 import { phoneChat } from './phone-chat.js';
@@ -8,5 +9,5 @@ export const phone = (helpdesk: Helpdesk) => {
   const { call } = helpdesk.phone.state;
   const screen =
     call?.status === 'ringing' ? phoneRinging(helpdesk) : call?.status === 'calling' ? phoneCalling(helpdesk) : phoneChat(helpdesk);
-  return html`<div class="phone">${screen}</div>`;
+  return html`<div class="phone">${keyed(helpdesk.chat.customer.id, screen)}</div>`;
 };

@@ -89,7 +89,12 @@ function ofWindow(helpdesk: Helpdesk): readonly Scenario[] {
       possible: !window.open,
       does: () => helpdesk.do({ does: 'open window', customer: customer.id }),
     },
-    { label: 'Close', what: 'Closes the chat window', possible: window.open, does: () => helpdesk.do({ does: 'close window', customer: customer.id }) },
+    {
+      label: 'Close',
+      what: 'Closes the chat window',
+      possible: window.open,
+      does: () => helpdesk.do({ does: 'close window', customer: customer.id }),
+    },
   ];
 }
 

@@ -31,7 +31,11 @@ export function systemLine(activity: Activity, customer: string | undefined): Sy
     case 'request.expired':
       return { words: 'The permission request expired', sign: ShieldX };
     case 'permission.granted':
-      return { words: `${name} allowed calls${activity.until === undefined ? ' for good' : ' for 7 days'}`, sign: ShieldCheck, tone: 'good' };
+      return {
+        words: `${name} allowed calls${activity.until === undefined ? ' for good' : ' for 7 days'}`,
+        sign: ShieldCheck,
+        tone: 'good',
+      };
     case 'permission.revoked':
       return { words: `${name} no longer allows calls`, sign: ShieldX, tone: 'bad' };
     case 'permission.auto-revoked':

@@ -1,6 +1,7 @@
 const clockFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const exactFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'short' });
+const shortDateFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 const dateFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
 
 const day = 24 * 60 * 60 * 1000;
@@ -11,8 +12,8 @@ export const clock = (at: number): string => clockFormat.format(at);
 /** "14:05:09" */
 export const exactClock = (at: number): string => exactFormat.format(at);
 
-/** "Tue 13 Oct, 14:05" */
-export const moment = (at: number): string => `${dateFormat.format(at)}, ${clock(at)}`;
+/** "Tue 13 Oct" */
+export const date = (at: number): string => dateFormat.format(at);
 
 const isSameDay = (one: number, other: number) => new Date(one).toDateString() === new Date(other).toDateString();
 
@@ -22,10 +23,10 @@ export function dayName(at: number, now: number): string {
   return isSameDay(at, now - day) ? 'Yesterday' : dateFormat.format(at);
 }
 
-/** In a chat list: "14:05" today, "Wed" within a week, then "Tue 13 Oct". */
+/** In a chat list: "14:05" today, "Wed" within a week, then "13 Oct". */
 export function listTime(at: number, now: number): string {
   if (isSameDay(at, now)) return clock(at);
-  return now - at < 6 * day ? weekdayFormat.format(at) : dateFormat.format(at);
+  return now - at < 6 * day ? weekdayFormat.format(at) : shortDateFormat.format(at);
 }
 
 /** "2:14", "1:02:14" */

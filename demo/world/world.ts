@@ -19,8 +19,8 @@ export class World {
 
   /** Plays everything that has happened so far. The same seed, clock and acts give the same world, down to the ids. */
   async replay(): Promise<void> {
-    for (const { ago, act } of history) {
-      this.#clock.put(this.journal.birth - ago);
+    for (const { at, act } of history(this.journal.birth)) {
+      this.#clock.put(at);
       await perform(this.simulator, act);
     }
     this.#clock.put(this.journal.birth);

@@ -23,17 +23,18 @@ export class ConversationController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Empty while none is named, also after its attribute was taken away. */
   get id(): string {
-    return this.#host.conversation;
+    return (this.#host.conversation as string | null) ?? '';
   }
 
   /** Undefined while the desk is loading or no conversation is named. */
   get state(): ConversationState | undefined {
-    return this.#conversation?.state;
+    return this.#current?.state;
   }
 
   get messages(): Messages | undefined {
-    return this.#desk.desk?.messages;
+    return this.desk?.messages;
   }
 
   get desk(): Desk | undefined {
@@ -41,23 +42,33 @@ export class ConversationController implements ReactiveController {
   }
 
   get calling(): Calling | undefined {
-    return this.#desk.desk?.calling;
+    return this.desk?.calling;
   }
 
   send(intent: ConversationIntent): void {
-    this.#conversation?.send(intent);
+    this.#current?.send(intent);
   }
 
   hostUpdate(): void {
-    if ((this.#conversation?.id ?? '') !== this.id) this.#join();
+    this.#follow();
   }
 
   hostDisconnected(): void {
     this.#leave();
   }
 
+  get #current(): Conversation | undefined {
+    this.#follow();
+    return this.#conversation;
+  }
+
+  /** A host's render reads the state before `hostUpdate`, so a changed name is followed at the first look. */
+  #follow(): void {
+    if (this.desk && (this.#conversation?.id ?? '') !== this.id) this.#join();
+  }
+
   #join(): void {
-    const conversation = this.calling && this.id ? this.calling.conversation(this.id) : undefined;
+    const conversation = this.id ? this.calling?.conversation(this.id) : undefined;
     if (conversation === this.#conversation) return;
     this.#leave();
     this.#conversation = conversation;

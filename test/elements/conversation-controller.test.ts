@@ -40,9 +40,7 @@ async function aReader() {
   const desk = fakeCalling();
   desk.conversation('c1').becomes({ line: amara });
   desk.conversation('c2').becomes({ line: diego });
-  const element = await fixture(
-    html`<wa-calling .calling=${desk.calling}><test-reader conversation="c1"></test-reader></wa-calling>`,
-  );
+  const element = await fixture(html`<wa-calling .calling=${desk.calling}><test-reader conversation="c1"></test-reader></wa-calling>`);
   const reader = element.querySelector<Reader>('test-reader')!;
   await reader.updateComplete;
   return { desk, element, reader, watchers: (id: string) => desk.conversation(id).watchers() };

@@ -170,18 +170,27 @@ describe('DeskController', () => {
       expect(guest.says).to.equal('b');
     });
 
-    it('waits for an id that appears later, also when it is given late or inside of another desk', async () => {
+    it('waits for a desk of this id that comes later, also inside of another desk', async () => {
       const guest = aGuest('late');
       const outer = aDesk('a');
-      const late = aDesk('b');
       await stands(outer, guest);
       expect(guest.says).to.equal('loading');
-      outer.append(late);
-      await settled();
-      expect(guest.says).to.equal('loading');
-      late.id = 'late';
+      outer.append(aDesk('b', 'late'));
       await settled();
       expect(guest.says).to.equal('b');
+    });
+
+    it('waits for a desk that gets this id later, and is loading when it loses it', async () => {
+      const guest = aGuest('late');
+      const desk = aDesk('a');
+      await stands(desk, guest);
+      expect(guest.says).to.equal('loading');
+      desk.id = 'late';
+      await settled();
+      expect(guest.says).to.equal('a');
+      desk.id = 'other';
+      await settled();
+      expect(guest.says).to.equal('loading');
     });
 
     it('follows a name that changes and one that is taken away', async () => {
@@ -190,8 +199,8 @@ describe('DeskController', () => {
       first.append(guest);
       await stands(first, aDesk('b', 'second'));
       guest.desk = 'second';
-      await settled();
-      expect(guest.says).to.equal('b');
+      await guest.updateComplete;
+      expect([guest.before, guest.says]).to.deep.equal(['b', 'b']);
       guest.setAttribute('desk', '');
       await settled();
       expect(guest.says).to.equal('a');
@@ -199,13 +208,16 @@ describe('DeskController', () => {
 
     it('is not led away by context roots and other providers', async () => {
       new ContextRoot().attach(page);
-      const guest = aGuest('late');
-      const outer = aDesk('a', 'outer');
-      outer.append(guest);
-      await stands(outer);
-      await stands(aDesk('b', 'late'));
+      const guest = aGuest('named');
+      const around = aDesk('a');
+      around.append(guest);
+      const named = aDesk('b', 'named');
+      const inside = document.createElement('div');
+      named.append(inside);
+      await stands(around);
+      await stands(named);
       expect(guest.says).to.equal('b');
-      outer.append(aDesk('a'));
+      new ContextProvider(inside, { context: deskContext, initialValue: around.desk }).hostConnected();
       await settled();
       expect(guest.says).to.equal('b');
     });

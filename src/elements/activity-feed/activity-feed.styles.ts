@@ -138,6 +138,15 @@ export const styles = css`
     border-radius: 4px;
     background: var(--_fill);
   }
+  .bone.long {
+    inline-size: 76%;
+  }
+  .bone.middle {
+    inline-size: 60%;
+  }
+  .bone.short {
+    inline-size: 48%;
+  }
   .bones {
     padding-block-end: var(--_space-3);
   }

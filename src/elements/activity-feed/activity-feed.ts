@@ -128,13 +128,13 @@ export class WaActivityFeed extends LitElement {
 
   /** The shape of rows to come. */
   #bones() {
-    const widths = [[72, 46], [58], [80, 52], [64]];
+    const rows = [['long', 'short'], ['middle'], ['long', 'short'], ['middle']];
     return html`<div class="bones" aria-hidden="true">
-      ${widths.map(
+      ${rows.map(
         (lines) =>
           html`<div class="row">
             <span class="round"></span>
-            <div>${lines.map((width) => html`<div class="bone" style="inline-size:${width}%"></div>`)}</div>
+            <div>${lines.map((width) => html`<div class="bone ${width}"></div>`)}</div>
           </div>`,
       )}
     </div>`;

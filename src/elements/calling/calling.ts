@@ -2,12 +2,13 @@ import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CallingAdapter } from '../../adapter.js';
-import type { Calling, CallingFact } from '../../calling/calling.js';
+import type { Calling, CallingFact, Failed } from '../../calling/calling.js';
 import { deskContext, type Desk } from '../../calling/context.js';
+import type { CallNow } from '../../calling/conversation.js';
 import type { PolicyName } from '../../domain/policy.js';
 import type { CallingEventMap } from '../../events.js';
 import { emit } from '../emit.js';
-import { joinPage } from './page-desks.js';
+import { announceDesks, joinPage } from './page-desks.js';
 
 /** How long a desk that was taken off the page during a call waits for its return (ms). */
 const returnWithin = 2000;
@@ -19,7 +20,15 @@ const events = {
   failed: 'wa-calling-failed',
 } as const satisfies Record<CallingFact['type'], keyof CallingEventMap>;
 
+const presets = { product: true, 'meta-2025-12': true } satisfies Record<PolicyName, true>;
+
+/** Attributes of every element that matter here beside its own. */
+const watched = ['id', 'hidden'];
+
 const nobody = (): Desk => ({ calling: undefined, messages: undefined, modals: new Set() });
+
+/** This agent talks, or lets a phone ring: nobody would be left at this end. A call that rings for others too is none of those. */
+const needsTheAgent = ({ live, mine, direction, status }: CallNow) => live && mine && (direction === 'outgoing' || status === 'ongoing');
 
 /**
  * @summary The agent's desk: joins one adapter to every calling element inside it, or on the page.
@@ -46,7 +55,10 @@ export class WaCalling extends ReactiveElement {
   /** Preset of the rules where the backend reports no limits: `product` or `meta-2025-12`. */
   @property() policy: PolicyName | '' = '';
 
-  /** Gives the `Authorization` header of the HTTP adapter; asked again (`refused`) after the backend answered 401. */
+  /**
+   * Gives the `Authorization` header of the HTTP adapter; asked again (`refused`) after the backend answered 401. Another function
+   * takes over from the next request on; the desk stays.
+   */
   @property({ attribute: false }) authorization:
     ((why: 'first' | 'refused') => string | undefined | Promise<string | undefined>) | undefined;
 
@@ -57,23 +69,36 @@ export class WaCalling extends ReactiveElement {
   @property({ attribute: false }) calling: Calling | undefined;
 
   readonly #provider = new ContextProvider(this, { context: deskContext, initialValue: nobody() });
-  /** The desk this element made, or is making. */
-  #own: { calling?: Calling } | undefined;
+  /** The desk that is served, with the `Calling` that this element made for it. */
+  #serving: { own?: Calling } | undefined;
   #leavePage: (() => void) | undefined;
   #stopFacts: (() => void) | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+
+  static override get observedAttributes(): string[] {
+    return super.observedAttributes.concat(watched);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (!this.isConnected) return;
+    if (name === 'id') announceDesks();
+    if (name === 'hidden') this.#layOut();
+  }
 
   override connectedCallback(): void {
+    clearTimeout(this.#leaving);
+    this.#layOut();
+    this.#leavePage = joinPage({ element: this, offer: (request) => this.#provider.onContextRequest(request) });
     super.connectedCallback();
-    this.style.display = 'contents';
-    this.#leavePage = joinPage((request) => this.#provider.onContextRequest(request));
-    if (this.hasUpdated && !this.#own) this.#open();
+    if (this.hasUpdated && !this.#serving) this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leavePage?.();
     // a move within a task is no end
-    setTimeout(() => this.isConnected || this.#leave());
+    this.#leaving = setTimeout(() => this.#leave());
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -81,10 +106,11 @@ export class WaCalling extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const source: (keyof WaCalling)[] = ['calling', 'adapter', 'baseUrl', 'tenant', 'agent', 'policy', 'authorization'];
-    if (!source.some((name) => changed.has(name))) return;
+    const source: (keyof WaCalling)[] = ['calling', 'adapter', 'baseUrl', 'tenant', 'agent', 'policy'];
+    const authorizes = Boolean(this.authorization) !== Boolean(changed.get('authorization'));
+    if (!source.some((name) => changed.has(name)) && !(changed.has('authorization') && authorizes)) return;
     this.#close();
-    this.#open();
+    if (this.isConnected) this.#open();
   }
 
   /** What the elements see now. */
@@ -93,30 +119,15 @@ export class WaCalling extends ReactiveElement {
   }
 
   #open(): void {
-    void this.#loadWords();
-    const own: { calling?: Calling } = {};
-    this.#own = own;
-    if (this.calling) return this.#serve(this.calling);
-    if (this.adapter || this.baseUrl) void this.#create(own);
+    const serving = (this.#serving = {});
+    void this.#load(serving);
+    if (this.calling) this.#serve(this.calling);
   }
 
-  async #create(own: { calling?: Calling }): Promise<void> {
-    const { baseUrl, authorization, tenant, agent, policy } = this;
-    const [{ createCalling }, adapter] = await Promise.all([
-      import('../../calling/create-calling.js'),
-      this.adapter ??
-        import('../../adapters/http/http-adapter.js').then(({ httpAdapter }) =>
-          httpAdapter({ baseUrl, ...(authorization && { authorization }) }),
-        ),
-    ]);
-    if (this.#own !== own) return;
-    own.calling = createCalling({ adapter, ...(policy && { policy }), ...(tenant && agent && { owner: { tenant, agent } }) });
-    this.#serve(own.calling);
-  }
-
-  #serve(calling: Calling): void {
-    this.#stopFacts = calling.onFact((fact) => emit(this, events[fact.type], fact.detail));
-    this.#provider.setValue({ ...this.desk, calling });
+  /** Words and desk arrive each in its own time; if any cannot be loaded, the page is told once. */
+  async #load(serving: object): Promise<void> {
+    const parts = await Promise.allSettled([this.#loadWords(), this.#create(serving)]);
+    if (parts.some(({ status }) => status === 'rejected')) this.#failed(serving, 'connection-problem');
   }
 
   async #loadWords(): Promise<void> {
@@ -125,22 +136,77 @@ export class WaCalling extends ReactiveElement {
     this.#provider.setValue({ ...this.desk, messages: en });
   }
 
+  async #create(serving: { own?: Calling }): Promise<void> {
+    const { adapter, baseUrl, tenant, agent } = this;
+    if (this.calling || !(adapter || baseUrl)) return;
+    const [{ createCalling }, http] = await Promise.all([
+      import('../../calling/create-calling.js'),
+      adapter ? undefined : import('../../adapters/http/http-adapter.js'),
+    ]);
+    if (this.#serving !== serving) return;
+    const policy = this.#knownPolicy;
+    // asked anew for each request: hosts give an inline function, another one with every render
+    const authorization = this.authorization && ((why: 'first' | 'refused') => this.authorization?.(why));
+    try {
+      const backend = adapter ?? http?.httpAdapter({ baseUrl, ...(authorization && { authorization }) });
+      if (!backend) return;
+      serving.own = createCalling({ adapter: backend, ...(policy && { policy }), ...(tenant && agent && { owner: { tenant, agent } }) });
+    } catch (error) {
+      console.warn(`[wa-calling] The desk could not be made. ${error instanceof Error ? error.message : ''}`);
+      return this.#failed(serving, 'technical');
+    }
+    this.#serve(serving.own);
+  }
+
+  get #knownPolicy(): PolicyName | undefined {
+    const { policy } = this;
+    if (!policy) return undefined;
+    if (Object.hasOwn(presets, policy)) return policy;
+    console.warn(`[wa-calling] policy="${policy}" is no preset (${Object.keys(presets).join(', ')}): the backend's holds.`);
+    return undefined;
+  }
+
+  #serve(calling: Calling): void {
+    this.#stopFacts = calling.onFact((fact) => emit(this, events[fact.type], fact.detail));
+    this.#provider.setValue({ ...this.desk, calling });
+  }
+
+  #failed(serving: object, because: Failed['because']): void {
+    if (this.#serving === serving) emit(this, 'wa-calling-failed', { act: 'desk', because });
+  }
+
+  /** No box of its own in the host's layout; what the host said about `display` or `hidden` holds. */
+  #layOut(): void {
+    const { style } = this;
+    if (!this.hidden) style.display ||= 'contents';
+    else if (style.display === 'contents') style.display = '';
+  }
+
   /** Taken off the page: during a call there is time to come back, then the call is ended. */
   #leave(): void {
-    const calls = this.#own?.calling?.state.calls.filter((call) => call.live && call.mine) ?? [];
-    const end = () => {
-      if (this.isConnected) return;
-      for (const { id, status } of calls) if (id && status !== 'ringing') this.#own?.calling?.send({ type: 'call.end', call: id });
-      this.#close();
-    };
-    if (calls.length > 0) setTimeout(end, returnWithin);
-    else end();
+    if (this.#ownCalls.length > 0) this.#leaving = setTimeout(() => this.#end(), returnWithin);
+    else this.#close();
+  }
+
+  #end(): void {
+    const { own } = this.#serving ?? {};
+    for (const { id, conversation } of this.#ownCalls) {
+      if (id !== undefined) own?.send({ type: 'call.end', call: id });
+      // the dial has not answered with an id yet
+      else if (conversation !== undefined) own?.conversation(conversation).send({ type: 'call.end' });
+    }
+    this.#close();
+  }
+
+  get #ownCalls(): readonly CallNow[] {
+    return this.#serving?.own?.state.calls.filter(needsTheAgent) ?? [];
   }
 
   #close(): void {
     this.#stopFacts?.();
-    this.#own?.calling?.close();
-    this.#own = undefined;
+    this.#stopFacts = undefined;
+    this.#serving?.own?.close();
+    this.#serving = undefined;
     if (this.desk.calling) this.#provider.setValue({ ...this.desk, calling: undefined });
   }
 }

@@ -33,8 +33,8 @@ export function fakeAdapter({ calls = [] }: { readonly calls?: readonly CallFact
         id,
         line,
         asOf: Date.now(),
-        window: { open: true },
-        permission: { status: 'permanent', since: 0 },
+        window: {},
+        permission: { status: 'permanent', at: 0 },
       })),
     subscribe: (listener) => {
       listeners.add(listener);

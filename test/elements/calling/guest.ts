@@ -10,7 +10,18 @@ export class Guest extends LitElement {
   changes = 0;
   readonly #desk = new DeskController(this, () => (this.changes += 1));
 
+  /** What it would have said just before it rendered. */
+  before = '';
+
+  protected override willUpdate(): void {
+    this.before = this.#name;
+  }
+
   protected override render() {
+    return this.#name;
+  }
+
+  get #name(): string {
     const calling = this.#desk.desk?.calling as (Calling & { readonly name: string }) | undefined;
     return calling?.name ?? 'loading';
   }

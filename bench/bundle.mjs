@@ -1,0 +1,64 @@
+/** Bundles code as a host's production build would, and weighs it. */
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const entry = 'virtual:entry';
+
+/** What Vite adds to pages for `import()` is no part of what is weighed. */
+const withoutPreload = 'export const __vitePreload = (load) => load();';
+
+/** Brotli size of one chunk, bytes: chunks travel one by one. */
+const weigh = (code) => brotliCompressSync(Buffer.from(code)).length;
+
+/** Every chunk that arrives with `first`: what it imports, and with `lazy` also what it may import later. */
+function arriving(first, chunks, { lazy }) {
+  const found = new Set();
+  const add = (chunk) => {
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    for (const file of [...chunk.imports, ...(lazy ? chunk.dynamicImports : [])]) add(chunks.get(file));
+  };
+  add(first);
+  return [...found];
+}
+
+/**
+ * Bundles this module source with Rolldown through `vite build`, minified. Answers its brotli size in bytes, its packages, and its
+ * files by weight. `lazy`: what `import()` loads is part of it.
+ */
+export async function bundle(source, { lazy = false } = {}) {
+  const { output } = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [
+      {
+        name: 'entry',
+        enforce: 'pre',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? source : id.endsWith('vite/preload-helper.js') ? withoutPreload : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rollupOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+  const arrived = arriving(
+    [...chunks.values()].find(({ isEntry }) => isEntry),
+    chunks,
+    { lazy },
+  );
+  const modules = arrived.flatMap(({ modules }) => Object.entries(modules)).filter(([, { code }]) => code);
+  return {
+    bytes: arrived.reduce((sum, { code }) => sum + weigh(code), 0),
+    code: arrived.map(({ code }) => code).join('\n'),
+    packages: [...new Set(modules.flatMap(([id]) => id.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []))].sort(),
+    modules: modules.map(([id, { code }]) => ({ id: id.replace(root, ''), bytes: weigh(code) })).sort((a, b) => b.bytes - a.bytes),
+  };
+}

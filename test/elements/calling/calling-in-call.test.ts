@@ -1,0 +1,93 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../src/define/calling.js';
+import type { WaCalling } from '../../../src/elements/calling/calling.js';
+import type { CallFacts } from '../../../src/domain/call.js';
+import { aCall, fakeAdapter, priya } from './fake-adapter.js';
+import { holdTimers } from './held-timers.js';
+
+const patience = 2000;
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
+const at = Date.now();
+
+const running = aCall('outgoing', { kind: 'dialled', at, by: priya }, { kind: 'accepted', at });
+const ringsAtThePhone = aCall('outgoing', { kind: 'dialled', at, by: priya }, { kind: 'ringing', at });
+const answered = aCall('incoming', { kind: 'incoming', at }, { kind: 'offered', at, to: 'me' }, { kind: 'accepted', at, by: priya });
+const ringsHere = aCall('incoming', { kind: 'incoming', at }, { kind: 'offered', at, to: 'me' });
+const colleagues = aCall('outgoing', { kind: 'dialled', at, by: { ...priya, id: 'jonas' } }, { kind: 'accepted', at });
+
+describe('wa-calling that leaves the page', () => {
+  let timers: ReturnType<typeof holdTimers>;
+  beforeEach(() => (timers = holdTimers()));
+  afterEach(() => timers.restore());
+
+  async function during(...calls: readonly CallFacts[]) {
+    const backend = fakeAdapter({ calls });
+    const desk = await fixture<WaCalling>(html`<wa-calling .adapter=${backend.adapter}></wa-calling>`);
+    await waitUntil(() => desk.desk.calling?.state.calls.length === calls.length, 'the call');
+    return { desk, backend, place: desk.parentElement! };
+  }
+
+  for (const [what, call] of [
+    ['a running call', running],
+    ['a call it answered', answered],
+    ['a phone ringing at its wish', ringsAtThePhone],
+  ] as const) {
+    it(`waits 2 s during ${what}, then ends it`, async () => {
+      const { desk, backend } = await during(call);
+      desk.remove();
+      await aMoment();
+      expect(backend.isHeard()).to.equal(true);
+      expect(backend.hungUp).to.deep.equal([]);
+      timers.run(patience);
+      await aMoment();
+      expect(backend.hungUp).to.deep.equal(['call-1']);
+      expect(backend.isHeard()).to.equal(false);
+    });
+  }
+
+  it('ends by its key a dial that has not been answered', async () => {
+    const { desk, backend } = await during();
+    const conversation = desk.desk.calling!.conversation('c1');
+    conversation.subscribe(() => undefined);
+    await waitUntil(() => conversation.state.mayCall.ok, 'the permission');
+    conversation.send({ type: 'call.start' });
+    await waitUntil(() => desk.desk.calling!.state.calls.length === 1, 'the dial');
+    desk.remove();
+    await aMoment();
+    timers.run(patience);
+    await aMoment();
+    expect(backend.hungUp).to.have.length(1);
+    expect(backend.hungUp[0]).to.have.property('dialledWith');
+  });
+
+  it('goes on with the call when it is back in time, however often', async () => {
+    const { desk, backend, place } = await during(running);
+    const { calling } = desk.desk;
+    for (let time = 0; time < 3; time += 1) {
+      desk.remove();
+      await aMoment();
+      place.append(desk);
+      await aMoment();
+    }
+    timers.run(patience);
+    await aMoment();
+    expect(desk.desk.calling).to.equal(calling);
+    expect(backend.hungUp).to.deep.equal([]);
+    expect(backend.isHeard()).to.equal(true);
+  });
+
+  for (const [what, call] of [
+    ['that rings for others too', ringsHere],
+    ['of a colleague', colleagues],
+  ] as const) {
+    it(`leaves a call alone ${what}`, async () => {
+      const { desk, backend } = await during(call);
+      desk.remove();
+      await aMoment();
+      expect(backend.isHeard()).to.equal(false);
+      timers.run(patience);
+      await aMoment();
+      expect(backend.hungUp).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,123 @@
+/** What a host gets from the registry: entries that resolve, imports without effects, and no file too many. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, posix, resolve } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { bundle } from '../../bench/bundle.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const { exports: entries, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const isThere = (file) => existsSync(join(root, file));
+
+before(() => {
+  if (!isThere('dist/index.js') || !isThere('dist/index.d.ts')) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
+});
+
+/** The tags: each define file but `all` registers the one of its name. */
+const tags = readdirSync(join(root, 'src/define'))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => name !== 'all');
+
+/**
+ * Imports an entry in a bare process, where there is no `document` and nothing to click; `customElements` notes the tags. The process
+ * ends by itself only if nothing was started.
+ */
+function importing(...specifiers) {
+  const script = `
+    const tags = [];
+    globalThis.customElements = { define: (tag) => tags.push(tag), get: (tag) => (tags.includes(tag) ? class {} : undefined) };
+    const before = Object.getOwnPropertyNames(globalThis);
+    for (const specifier of ${JSON.stringify(specifiers)}) await import(specifier);
+    const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
+    process.stdout.write(JSON.stringify({ tags, added }));`;
+  const { stdout, stderr, status } = spawnSync('node', ['--input-type=module', '--eval', script], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout);
+}
+
+describe('the entries of the package', () => {
+  const files = Object.entries(entries).flatMap(([entry, target]) =>
+    (typeof target === 'string' ? [target] : Object.values(target)).flatMap((file) =>
+      file.includes('*') ? tags.map((tag) => [entry.replace('*', tag), file.replace('*', tag)]) : [[entry, file]],
+    ),
+  );
+  for (const [entry, file] of files) {
+    it(`"${entry}" has ${posix.basename(file)}`, () => assert.ok(isThere(file), `${file} was not built`));
+  }
+
+  it('say for all code where its types are', () => {
+    const untyped = Object.entries(entries).filter(([, target]) => typeof target === 'object' && !target.types);
+    assert.deepEqual(untyped, []);
+  });
+});
+
+describe('importing', () => {
+  it('the package registers nothing, starts nothing and needs no page', () => {
+    const { tags: registered, added } = importing('wa-calling', 'wa-calling/adapters/http', 'wa-calling/testing');
+    assert.deepEqual(registered, []);
+    // of lit and xstate: which versions are there
+    assert.deepEqual(
+      added.filter((name) => !/^(lit|reactiveElement|litHtml|litElement)\w*$|^HTMLElement$/.test(name)),
+      [],
+    );
+  });
+
+  it('the package alone bundles to nothing, its tags to something', async () => {
+    assert.equal((await bundle("import 'wa-calling'")).code.trim(), '');
+    assert.match((await bundle("import 'wa-calling/define/calling'")).code, /wa-calling/);
+  });
+
+  for (const tag of tags) {
+    it(`define/${tag} registers wa-${tag} alone`, () => assert.deepEqual(importing(`wa-calling/define/${tag}`).tags, [`wa-${tag}`]));
+  }
+
+  it('define registers every tag, once', () => {
+    const { tags: registered } = importing('wa-calling/define', ...tags.map((tag) => `wa-calling/define/${tag}`));
+    assert.deepEqual(registered.sort(), tags.map((tag) => `wa-${tag}`).sort());
+  });
+});
+
+describe('the tarball', () => {
+  let packed;
+  before(() => {
+    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    packed = JSON.parse(output)[0].files.map(({ path }) => path);
+  });
+
+  it('holds the built package, what describes it, and nothing else', () => {
+    const expected = /^dist\/|^(custom-elements\.json|openapi\.yaml|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+    assert.deepEqual(
+      packed.filter((path) => !expected.test(path)),
+      [],
+    );
+    for (const needed of ['custom-elements.json', 'openapi.yaml', 'README.md', 'LICENSE', 'package.json'])
+      assert.ok(packed.includes(needed), `${needed} is missing`);
+  });
+
+  it('holds every file that its code imports, and needs only its dependencies', () => {
+    const imports = /(?:from|import)\s*\(?\s*["']([^"'\n]+)["']/g;
+    const missing = packed
+      .filter((path) => path.endsWith('.js') && !path.endsWith('.min.js'))
+      .flatMap((path) =>
+        [...readFileSync(join(root, path), 'utf8').matchAll(imports)]
+          .map(([, to]) => to)
+          .filter((to) =>
+            to.startsWith('.')
+              ? !packed.includes(posix.join(posix.dirname(path), to))
+              : !Object.keys(dependencies).some((name) => to === name || to.startsWith(`${name}/`)),
+          )
+          .map((to) => `${path} → ${to}`),
+      );
+    assert.deepEqual(missing, []);
+  });
+});
