@@ -18,17 +18,21 @@ interface Opened {
 /** Facts that change in a burst are written once. */
 const writeAfter = second;
 
-/** The history of the owner, as far as this browser kept it; opened when the owner is known. Reads wait for that. */
+/**
+ * The history of the owner, as far as this browser kept it; opened when the owner is known. Reads wait for that. Nothing here
+ * rejects, not even where a host's own store does.
+ */
 export class Cache {
   kind: StoreKind | 'opening' = 'opening';
   readonly #clock: Clock;
-  readonly #given: Store | 'memory' | undefined;
+  #given: Store | 'memory' | undefined;
   readonly #changed: () => void;
   #owner: Owner | undefined;
   #opened: Opened | undefined;
   #ready: Promise<Opened>;
   #open!: (opened: Opened) => void;
   #unwritten = new Map<string, () => StoredConversation | undefined>();
+  #timer: unknown;
   #closed = false;
 
   constructor(clock: Clock, given: Store | 'memory' | undefined, changed: () => void) {
@@ -44,42 +48,48 @@ export class Cache {
     if (before?.tenant === owner.tenant && before.agent === owner.agent) return true;
     if (before) {
       this.#opened?.store.close();
+      // a store of the host's is one owner's
+      if (typeof this.#given === 'object') this.#given = 'memory';
       this.#opened = undefined;
       this.#ready = this.#wait();
+      this.#unwritten.clear();
     }
     this.#owner = owner;
     void this.#load(owner);
     return !before;
   }
 
-  async activities(conversation: string): Promise<readonly Activity[]> {
-    return (await this.#ready).store.activities(conversation, latestActivities);
+  activities(conversation: string): Promise<readonly Activity[]> {
+    return this.#read((store) => store.activities(conversation, latestActivities));
   }
 
   keepActivities(conversation: string, rows: readonly Activity[]): void {
-    if (rows.length > 0) void this.#ready.then(({ store }) => store.keepActivities(conversation, rows));
+    if (rows.length > 0) this.#write((store) => store.keepActivities(conversation, rows));
   }
 
-  async conversations(ids: readonly string[]): Promise<readonly StoredConversation[]> {
-    return (await this.#ready).store.conversations(ids);
+  conversations(ids: readonly string[]): Promise<readonly StoredConversation[]> {
+    return this.#read((store) => store.conversations(ids));
   }
 
   /** Writes it soon; what it is by then is what is written. */
   keepConversation(id: string, read: () => StoredConversation | undefined): void {
-    if (this.#unwritten.size === 0) this.#clock.setTimeout(() => this.flush(), writeAfter);
+    if (this.#closed) return;
+    this.#timer ??= this.#clock.setTimeout(() => this.flush(), writeAfter);
     this.#unwritten.set(id, read);
   }
 
   /** Writes what waits: the page may be going. */
   flush(): void {
+    this.#clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
     const rows = [...this.#unwritten.values()].flatMap((read) => read() ?? []);
-    this.#unwritten = new Map();
-    if (rows.length > 0) void this.#ready.then(({ store }) => store.keepConversations(rows));
+    this.#unwritten.clear();
+    if (rows.length > 0) this.#write((store) => store.keepConversations(rows));
   }
 
   forget(conversation: string): void {
     this.#unwritten.delete(conversation);
-    void this.#ready.then(({ store }) => store.forget(conversation));
+    this.#write((store) => store.forget(conversation));
   }
 
   /** Live rows completed by saved ones. */
@@ -89,8 +99,22 @@ export class Cache {
 
   close(): void {
     this.flush();
+    this.#write((store) => Promise.resolve(store.close()));
     this.#closed = true;
-    void this.#ready.then(({ store }) => store.close());
+  }
+
+  async #read<T>(ask: (store: Store) => Promise<readonly T[]>): Promise<readonly T[]> {
+    const { store } = await this.#ready;
+    try {
+      return await ask(store);
+    } catch {
+      return [];
+    }
+  }
+
+  #write(run: (store: Store) => Promise<void>): void {
+    if (this.#closed) return;
+    this.#ready.then(({ store }) => run(store)).catch(() => undefined);
   }
 
   #wait(): Promise<Opened> {
@@ -99,19 +123,26 @@ export class Cache {
 
   async #load(owner: Owner): Promise<void> {
     const open = this.#open;
-    const [{ openStore }, { memoryStore }, { withSaved }] = await Promise.all([
-      import('../store/open-store.js'),
-      import('../store/memory-store.js'),
-      import('../store/with-saved.js'),
-    ]);
-    if (owner !== this.#owner || this.#closed) return;
+    const isStillWanted = () => owner === this.#owner && !this.#closed;
     const onKind = (kind: StoreKind) => {
+      if (!isStillWanted()) return;
       this.kind = kind;
       this.#changed();
     };
-    const store = this.#given === 'memory' ? memoryStore() : (this.#given ?? openStore(owner, { clock: this.#clock, onKind }));
-    this.#opened = { store, withSaved };
-    onKind(store.kind);
-    open(this.#opened);
+    try {
+      const [{ openStore }, { memoryStore }, { withSaved }] = await Promise.all([
+        import('../store/open-store.js'),
+        import('../store/memory-store.js'),
+        import('../store/with-saved.js'),
+      ]);
+      if (!isStillWanted()) return;
+      const store = this.#given === 'memory' ? memoryStore() : (this.#given ?? openStore(owner, { clock: this.#clock, onKind }));
+      this.#opened = { store, withSaved };
+      onKind(store.kind);
+      open(this.#opened);
+    } catch {
+      // without its code nothing can be saved; the desk works all the same
+      onKind('memory');
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { LineFacts } from '../domain/line-facts.js';
 import type { Policy } from '../domain/policy.js';
+import { countsInStreak } from '../domain/streak.js';
 import type { LiveCall } from './live-call.js';
 
 /**
@@ -7,12 +8,11 @@ import type { LiveCall } from './live-call.js';
  * outgoing one that nobody picked up lengthens it, once.
  */
 export function callConsequences(call: LiveCall, { streak }: LineFacts, policy: Policy): Partial<LineFacts> | undefined {
-  const { id, direction } = call.facts;
-  const { status, startedAt, endedAt, endedBy } = call.outcome;
   if (!call.placed) return undefined;
+  const { facts, outcome } = call;
+  const { id, direction } = facts;
+  const { startedAt, endedAt } = outcome;
   if (startedAt !== undefined) return { connected: [{ id, at: startedAt, direction }], streak: { at: startedAt, count: 0 } };
-  const refused = status === 'unanswered' || status === 'declined';
-  if (direction !== 'outgoing' || !refused || endedAt === undefined || endedAt <= streak.at) return undefined;
-  if (status === 'unanswered' && endedBy?.kind === 'agent' && !policy.cancelledRingsCount) return undefined;
+  if (call.counted || endedAt === undefined || endedAt <= streak.at || !countsInStreak({ direction, outcome }, policy)) return undefined;
   return { streak: { at: endedAt, count: streak.count + 1 } };
 }

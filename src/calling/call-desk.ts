@@ -1,39 +1,46 @@
-import type { Clock } from '../clock.js';
-import type { Agent } from '../domain/actor.js';
-import { minute } from '../domain/instant.js';
-import { isLive } from '../domain/call-status.js';
+import { callOutcome, isLive } from '../domain/call-status.js';
 import type { CallFacts, CallId } from '../domain/call.js';
+import type { Instant } from '../domain/instant.js';
 import { lineKey, type Line } from '../domain/line.js';
 import type { Policy } from '../domain/policy.js';
 import type { Signal } from '../domain/signal.js';
 import type { Charts } from '../machines/start.js';
-import type { CallContext } from '../machines/call-chart.js';
-import type { Deliver } from './deliver.js';
+import { CallActs, type CallActsHost } from './call-acts.js';
+import { ForgottenCalls } from './forgotten-calls.js';
 import { LiveCall } from './live-call.js';
+import { backOff } from './retry.js';
+import { afterglow } from './shown-calls.js';
 
-/** What a call needs of the desk. */
-export interface CallDeskHost {
+/** What calls need of the desk. */
+export interface CallDeskHost extends CallActsHost {
   readonly policy: Policy;
-  readonly clock: Clock;
-  readonly deliver: Deliver;
-  readonly agent: Agent | undefined;
   charts(): Promise<Charts>;
   /** A call began, moved, ended or went. */
   callChanged(call: LiveCall): void;
-  /** A dial was refused. */
-  callNotPlaced(call: LiveCall, thrown: unknown): void;
-  actFailed(act: 'accept' | 'decline' | 'hang-up', call: LiveCall, thrown: unknown): void;
 }
 
-/** Every call this desk has heard of: starts a chart for each, hands it its signals and carries out its acts. */
+/** Every call this desk has heard of: starts a chart for each, and hands it its signals. */
 export class CallDesk {
   readonly #host: CallDeskHost;
   readonly #calls = new Set<LiveCall>();
-  /** News in the order they came, each waiting until the charts are loaded. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #forgotten = new ForgottenCalls();
+  readonly #acts: CallActs;
+  #charts: Charts | undefined;
+  /** What came before the charts were loaded, in its order. */
+  #waiting: ((charts: Charts) => void)[] = [];
+  #isLoading = false;
+  /** The next attempt to load them, while one waits. */
+  #retry: unknown;
+  #stopped = false;
 
   constructor(host: CallDeskHost) {
     this.#host = host;
+    this.#acts = new CallActs(host, {
+      has: (call) => this.#calls.has(call),
+      listed: (calls) => this.listed(calls),
+      placed: (call, id) => this.#placed(call, id),
+      drop: (call) => this.#drop(call),
+    });
   }
 
   get all(): readonly LiveCall[] {
@@ -42,8 +49,7 @@ export class CallDesk {
 
   /** The call of a line: the one that lives, else the one that ended last. */
   of(line: Line): LiveCall | undefined {
-    const key = lineKey(line);
-    const calls = this.all.filter((call) => lineKey(call.facts.line) === key);
+    const calls = this.#on(line);
     return calls.find((call) => call.live) ?? calls.at(-1);
   }
 
@@ -51,57 +57,96 @@ export class CallDesk {
     return this.all.find((call) => call.facts.id === id);
   }
 
-  /** Something was heard of a call. One that was old when it was first heard of must not ring. */
-  hear(heard: CallFacts): void {
+  /**
+   * Something was heard of a call. One that was old when it was first heard of must not ring; one that an `answer` calls over, and
+   * of which there were no news, is history.
+   */
+  hear(heard: CallFacts, from: 'news' | 'answer' = 'news'): void {
     const heardAt = this.#host.clock.now();
     const told = { ...heard, signals: heard.signals.map((signal) => (signal.kind === 'incoming' ? { heardAt, ...signal } : signal)) };
     this.#soon((charts) => {
       const known = this.find(told.id) ?? this.all.find((call) => told.key !== undefined && call.facts.key === told.key);
-      if (known) known.hear(told);
-      else if (told.signals.length > 0) this.#start(charts, told, false);
+      if (known) return known.hear(told);
+      const isHistory = from === 'answer' && !isLive(callOutcome(told, this.#host.policy).status);
+      if (told.signals.length > 0 && !isHistory && !this.#forgotten.has(told.id)) this.#start(charts, told, false);
     });
   }
 
-  /** Places a call; `key` names it until its id is known. */
+  link(id: CallId, conversation: string, at: Instant): void {
+    this.#soon(() => this.find(id)?.link(conversation, at));
+  }
+
+  /** Places a call, unless one of this line lives by now; `key` names it until its id is known. */
   dial(line: Line, conversation: string): void {
     const key = crypto.randomUUID();
     const signals: Signal[] = [{ kind: 'dialled', at: this.#host.clock.now(), ...(this.#host.agent && { by: this.#host.agent }) }];
-    this.#soon((charts) => this.#start(charts, { id: key, key, direction: 'outgoing', line, conversation, signals }, true));
+    this.#soon((charts) => {
+      if (!this.of(line)?.live) this.#start(charts, { id: key, key, direction: 'outgoing', line, conversation, signals }, true);
+    });
+  }
+
+  /** The backend has listed what rings and runs: what we knew before it was asked and is not in it is over, nobody knows how. */
+  listed(calls: readonly CallFacts[], knownBefore: readonly LiveCall[] = []): void {
+    for (const call of calls) this.hear(call, 'answer');
+    const ids = new Set(calls.map(({ id }) => id));
+    for (const call of knownBefore) if (call.placed && call.live && !ids.has(call.facts.id)) this.#drop(call);
+  }
+
+  /** Tells again what is known of this line's calls: somebody has just begun to care. */
+  retell(line: Line): void {
+    for (const call of this.#on(line)) this.#host.callChanged(call);
+  }
+
+  /** They were another agent's to see. */
+  forgetAll(): void {
+    this.#waiting = [];
+    for (const call of this.all) this.#drop(call);
   }
 
   stop(): void {
+    this.#stopped = true;
+    this.#host.clock.clearTimeout(this.#retry);
+    this.#waiting = [];
     for (const call of this.#calls) call.stop();
     this.#calls.clear();
   }
 
+  #on(line: Line): readonly LiveCall[] {
+    const key = lineKey(line);
+    return this.all.filter((call) => lineKey(call.facts.line) === key);
+  }
+
+  /** At once when the charts are there, so that calls and the other news of a batch keep their order. */
   #soon(run: (charts: Charts) => void): void {
-    this.#turn = this.#turn.then(async () => run(await this.#host.charts()));
+    if (this.#stopped) return;
+    if (this.#charts) return run(this.#charts);
+    this.#waiting.push(run);
+    if (!this.#isLoading) void this.#load(1);
+  }
+
+  async #load(tries: number): Promise<void> {
+    const { clock } = this.#host;
+    clock.clearTimeout(this.#retry);
+    this.#isLoading = true;
+    try {
+      this.#charts = await this.#host.charts();
+    } catch {
+      if (!this.#stopped) this.#retry = clock.setTimeout(() => void this.#load(tries + 1), backOff(tries));
+    }
+    this.#isLoading = false;
+    if (this.#charts) for (const run of this.#waiting.splice(0)) run(this.#charts);
   }
 
   #start(charts: Charts, facts: CallFacts, place: boolean): void {
     const { policy, clock } = this.#host;
-    const input = { call: facts, policy, mine: place };
-    const shared = {
-      end: () => this.#try('hang-up', call, () => this.#host.deliver.hangUp(call.placed ? call.facts.id : { dialledWith: call.facts.id })),
-      forget: () => this.#forget(call),
-    };
+    const input = { call: facts, policy, mine: place, afterglow };
+    const acts = this.#acts;
+    const shared = { end: () => acts.end(call), forget: () => this.#forget(call) };
     const actor =
       facts.direction === 'outgoing'
-        ? charts.startOutgoingCall(
-            { ...input, place },
-            { ...shared, place: (context) => queueMicrotask(() => this.#place(call, context)) },
-            clock,
-          )
-        : charts.startIncomingCall(
-            input,
-            {
-              ...shared,
-              accept: () => this.#accept(call),
-              decline: (_, who) => this.#try('decline', call, () => this.#host.deliver.decline(call.facts.id, who)),
-            },
-            clock,
-          );
-    const call = new LiveCall(actor, policy);
+        ? charts.startOutgoingCall({ ...input, place }, { ...shared, place: () => queueMicrotask(() => void acts.place(call)) }, clock)
+        : charts.startIncomingCall(input, { ...shared, accept: () => acts.accept(call), decline: (who) => acts.decline(call, who) }, clock);
+    const call = new LiveCall(actor);
     this.#calls.add(call);
     // the chart starts in its first state; its signals lead it on
     call.hear(facts);
@@ -109,36 +154,24 @@ export class CallDesk {
     this.#host.callChanged(call);
   }
 
-  #place(call: LiveCall, { call: { key, conversation } }: CallContext): void {
-    this.#host.deliver.dial(conversation ?? '', key ?? '').then(
-      (id) => call.hear({ ...call.facts, id, signals: [] }),
-      (thrown: unknown) => {
-        // its news may have been faster than the refusal of a lost answer
-        if (call.placed) return;
-        call.send({ type: 'act.failed', failure: thrown });
-        this.#host.callNotPlaced(call, thrown);
-        this.#host.clock.setTimeout(() => this.#forget(call), minute);
-      },
-    );
+  /** News without our key may have been faster: then they made a call of their own, which is this one. */
+  #placed(call: LiveCall, id: CallId): void {
+    const twin = this.all.find((other) => other !== call && other.facts.id === id);
+    if (twin) {
+      this.#calls.delete(twin);
+      twin.stop();
+      call.inherit(twin);
+    }
+    call.hear({ ...call.facts, id, signals: twin?.facts.signals ?? [] });
   }
 
-  #accept(call: LiveCall): void {
-    const by = this.#host.agent;
-    this.#try('accept', call, async () => {
-      await this.#host.deliver.accept(call.facts.id);
-      // the platform has no signal for our accept: its success is the fact
-      call.hear({ ...call.facts, signals: [{ kind: 'accepted', at: this.#host.clock.now(), ...(by && { by }) }] }, true);
-    });
-  }
-
-  #try(act: 'accept' | 'decline' | 'hang-up', call: LiveCall, run: () => Promise<void>): void {
-    run().catch((thrown: unknown) => {
-      if (isLive(call.outcome.status)) call.send({ type: 'act.failed', failure: thrown });
-      this.#host.actFailed(act, call, thrown);
-    });
-  }
-
+  /** It ended a while ago. A signal that comes later still, or once more, must not bring it back. */
   #forget(call: LiveCall): void {
+    this.#forgotten.add(call.facts.id);
+    this.#drop(call);
+  }
+
+  #drop(call: LiveCall): void {
     if (!this.#calls.delete(call)) return;
     call.stop();
     this.#host.callChanged(call);

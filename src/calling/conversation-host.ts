@@ -7,12 +7,13 @@ import type { ConversationRecord } from './conversation-record.js';
 import type { DeskParts } from './desk-parts.js';
 import type { FactsReader } from './facts-reader.js';
 import type { LineRecord } from './line-record.js';
+import type { Registry } from './registry.js';
 
 /** What a conversation needs of its desk. */
-export interface ConversationHost extends Pick<DeskParts, 'policy' | 'clock' | 'agent' | 'can' | 'cache' | 'charts'> {
+export interface ConversationHost extends Pick<DeskParts, 'policy' | 'clock' | 'agent' | 'can' | 'cache' | 'charts' | 'failed'> {
   readonly connection: Connection;
   readonly facts: Pick<FactsReader, 'look' | 'lookAt' | 'check'>;
-  readonly registry: { left(conversation: ConversationRecord): void };
+  readonly registry: Pick<Registry, 'used' | 'leaveLine'>;
   callOf(line: LineRecord): CallNow | undefined;
   dial(line: LineRecord, conversation: string): void;
   actOnCall(line: LineRecord, intent: Extract<ConversationIntent, { type: 'call.accept' | 'call.decline' | 'call.end' }>): void;

@@ -1,16 +1,19 @@
 import { asFailure } from '../boundary/failure.js';
-import { newerLastCall } from '../domain/last-call.js';
-import type { LastCall } from '../domain/call.js';
 import type { Activity } from '../domain/activity.js';
+import type { LastCall } from '../domain/call.js';
+import { newerLastCall } from '../domain/last-call.js';
+import type { Outreach } from '../domain/outreach.js';
 import type { Template } from '../domain/template.js';
-import type { Charts, OutreachActor, PermissionActor } from '../machines/start.js';
-import { mergeActivities } from '../domain/activity-log.js';
-import { derivedExpiries } from '../domain/derived-expiry.js';
-import type { ActivitiesNow, Conversation, ConversationIntent, ConversationState, Failure } from './conversation.js';
+import type { Delivery } from '../machines/outreach.js';
+import type { CallNow, Conversation, ConversationIntent, ConversationState, Draft, Failure } from './conversation.js';
 import type { ConversationHost } from './conversation-host.js';
-import { conversationState, emptyDraft } from './conversation-state.js';
+import { conversationState } from './conversation-state.js';
+import { draftAfter, emptyDraft, hasWords } from './draft.js';
 import { Feed } from './feed.js';
 import type { LineRecord } from './line-record.js';
+import { Listeners } from './listeners.js';
+import { Press } from './press.js';
+import { Sending } from './sending.js';
 import { TemplateLists } from './template-lists.js';
 
 /**
@@ -21,15 +24,18 @@ export class ConversationRecord implements Conversation {
   readonly id: string;
   line: LineRecord | undefined;
   facts: ConversationState['facts'] = 'loading';
+  /** Something may have been missed while nobody looked: to be read again at the next look. */
+  stale = false;
   readonly #host: ConversationHost;
-  readonly #listeners = new Map<() => void, boolean>();
+  readonly #listeners = new Listeners();
   readonly #templates = new TemplateLists(() => this.changed());
+  #press: Press | undefined;
+  #sending: Sending | undefined;
   #failure: Failure | undefined;
   #lastCall: LastCall | undefined;
-  #draft: ConversationState['draft'];
-  #permission: PermissionActor | undefined;
-  #outreach: OutreachActor | undefined;
+  #draft: Draft;
   #feed: Feed | undefined;
+  #needsActivities = false;
   #stopped = false;
   #state: ConversationState | undefined;
 
@@ -47,16 +53,16 @@ export class ConversationRecord implements Conversation {
         facts: this.facts,
         connection,
         can,
-        start: this.#start,
-        outreach: this.#sending,
+        start: this.#press?.now ?? 'idle',
+        outreach: this.#sending?.now ?? { status: 'idle' },
         draft: this.#draft,
         templates: this.#templates.now,
         ...(this.#failure && { failure: this.#failure }),
         ...(this.#lastCall && { lastCall: this.#lastCall }),
         ...(agent && { agent }),
-        ...(this.#feed && { activities: this.#withExpiries(this.#feed.now) }),
+        ...(this.#feed && { activities: this.#feed.now }),
       },
-      { facts: this.line?.facts, call: this.line && this.#host.callOf(this.line), policy, now: clock.now() },
+      { facts: this.line?.facts, call: this.call, policy, now: clock.now() },
     ));
   }
 
@@ -65,14 +71,19 @@ export class ConversationRecord implements Conversation {
     return this.#listeners.size > 0;
   }
 
-  /** Nobody looks at it, and nothing would be lost with it. */
+  /** Nobody looks at it, and nothing would be lost with it. What is being sent has settled long before anybody asks. */
   get isIdle(): boolean {
-    return !this.isSeen && !Object.values(this.#draft.text).some(Boolean) && !this.state.call?.live && this.#sending.status !== 'sending';
+    return !this.isSeen && !hasWords(this.#draft) && !this.call?.live;
   }
 
-  /** Its activities are shown and kept up to date. */
-  get wantsActivities(): boolean {
-    return this.#feed !== undefined;
+  get call(): CallNow | undefined {
+    return this.line && this.#host.callOf(this.line);
+  }
+
+  /** As of now: an alarm may be late, because the machine slept or the timer was held back. */
+  mayCallNow(): boolean {
+    this.#state = undefined;
+    return this.state.mayCall.ok;
   }
 
   get lastCall(): LastCall | undefined {
@@ -80,33 +91,34 @@ export class ConversationRecord implements Conversation {
   }
 
   subscribe(listener: () => void, needs: { readonly activities?: boolean } = {}): () => void {
-    // a function of its own, so that the same listener may subscribe twice
-    const own = () => listener();
-    this.#listeners.set(own, Boolean(needs.activities));
-    this.#host.facts.lookAt(this);
-    if (needs.activities && !this.#feed) {
-      this.#feed = new Feed(this.#host, this.id, () => this.changed());
-      this.changed();
+    const remove = this.#listeners.add(listener);
+    if (!this.#stopped) {
+      this.#host.registry.used(this);
+      this.#host.facts.lookAt(this);
+      if (needs.activities) this.#startFeed();
     }
     return () => {
-      if (this.#listeners.delete(own) && !this.isSeen) this.#host.registry.left(this);
+      const wasSeen = this.isSeen;
+      remove();
+      if (wasSeen && !this.isSeen && !this.#stopped) this.#host.registry.used(this);
     };
   }
 
   send(intent: ConversationIntent): void {
     if (this.#stopped) return;
+    this.#host.registry.used(this);
     switch (intent.type) {
       case 'call.start':
       case 'asking.close':
-        return void this.#host.charts().then((charts) => this.#permissionActor(charts).send({ type: intent.type }));
+        return this.#pressed.send(intent.type);
       case 'call.accept':
       case 'call.decline':
       case 'call.end':
         return this.line && this.#host.actOnCall(this.line, intent);
       case 'outreach.send':
-        return void this.#host.charts().then((charts) => this.#outreachActor(charts).send(intent));
+        return (this.#sending ??= new Sending(this, this.#host)).send(intent.outreach);
       case 'outreach.reset':
-        return this.#outreach?.send(intent);
+        return this.#sending?.reset();
       case 'draft.change':
         this.#draft = { ...this.#draft, ...intent.draft };
         return this.changed();
@@ -115,7 +127,7 @@ export class ConversationRecord implements Conversation {
         return number === undefined ? undefined : void this.#templates.load(intent.kind, () => this.#host.templates(intent.kind, number));
       }
       case 'activities.load':
-        return this.#feed?.load();
+        return this.readActivitiesAgain();
       case 'facts.load':
         return this.#host.facts.look(this.id);
       default:
@@ -125,6 +137,8 @@ export class ConversationRecord implements Conversation {
 
   /** Facts of its line have come: the backend's, or the cache's while the backend is silent. */
   learn(from: 'saved' | 'known', lastCall?: LastCall): void {
+    if (from === 'known') this.stale = false;
+    if (from === 'known' && this.#needsActivities) this.#startFeed();
     if (from === 'known' || this.facts === 'loading') this.facts = from;
     this.#failure = undefined;
     this.hearLastCall(lastCall);
@@ -135,23 +149,30 @@ export class ConversationRecord implements Conversation {
     this.changed();
   }
 
-  /** What was learned from the cache was somebody else's. */
-  unlearn(): void {
-    if (this.facts === 'saved') this.facts = 'loading';
-    this.line?.conversations.delete(this);
-    this.line = undefined;
+  /** The backend does not answer, or not for this conversation. What is known stays. */
+  refuse(failure: Failure): void {
+    this.#failure = failure;
+    if (this.facts === 'loading') this.facts = 'refused';
     this.changed();
   }
 
-  /** The backend does not answer, or not for this conversation. What is known stays, unless the backend took it back (`gone`). */
-  refuse(failure: Failure, gone = false): void {
-    this.#failure = failure;
-    if (gone || this.facts === 'loading') this.facts = 'refused';
-    this.changed();
+  /** It was deleted, or this agent may no longer see it: neither may the page, but for what the agent wrote. */
+  gone(failure: Failure): void {
+    this.#host.registry.leaveLine(this);
+    this.#lastCall = undefined;
+    this.#feed?.stop();
+    this.#feed = undefined;
+    this.facts = 'refused';
+    this.refuse(failure);
   }
 
   hearActivities(activities: readonly Activity[]): void {
-    this.#feed?.hear(activities);
+    if (this.#feed) this.#feed.hear(activities);
+    else this.#host.cache.keepActivities(this.id, activities);
+  }
+
+  readActivitiesAgain(): void {
+    this.#feed?.load();
   }
 
   hearTemplate(template: Template): void {
@@ -160,70 +181,67 @@ export class ConversationRecord implements Conversation {
 
   /** The call was refused for want of permission: the modal is wanted. */
   callRefused(): void {
-    this.#permission?.send({ type: 'call.refused' });
+    this.#pressed.send('call.refused');
   }
 
   lineChanged(): void {
     this.changed();
   }
 
+  check(): Promise<void> {
+    return this.#host.facts.check(this);
+  }
+
+  deliver(outreach: Outreach): Promise<Delivery> {
+    return this.#host.sendOutreach(this, outreach);
+  }
+
+  sent(outreach: Outreach): void {
+    this.#draft = draftAfter(this.#draft, outreach);
+  }
+
+  /** An act came to nothing before it began. */
+  failed(act: 'dial' | 'outreach', thrown: unknown): void {
+    this.#host.failed(act, thrown, this.id);
+    this.refuse(asFailure(thrown));
+  }
+
   changed(): void {
     this.#state = undefined;
-    for (const listener of [...this.#listeners.keys()]) listener();
+    this.#listeners.tell();
+  }
+
+  /** Knows nothing any more: it was forgotten, or the desk is another agent's. Who still looks sees it load anew. */
+  clear(): void {
+    this.#press?.stop();
+    this.#sending?.stop();
+    this.#feed?.stop();
+    this.#templates.clear();
+    this.facts = 'loading';
+    this.#failure = undefined;
+    this.#lastCall = undefined;
+    this.#draft = emptyDraft(this.#host.policy);
+    this.#feed = undefined;
+    this.#needsActivities &&= this.isSeen;
+    if (this.#needsActivities) this.#startFeed();
+    this.changed();
   }
 
   stop(): void {
     this.#stopped = true;
-    this.#permission?.stop();
-    this.#outreach?.stop();
+    this.#press?.stop();
+    this.#sending?.stop();
     this.#feed?.stop();
   }
 
-  /** No news announce an expiry: it is derived until the backend's record comes. */
-  #withExpiries(feed: ActivitiesNow): ActivitiesNow {
-    const { policy, clock } = this.#host;
-    const expiries = this.line ? derivedExpiries(this.line.facts, policy, clock.now()) : [];
-    return expiries.length > 0 ? { ...feed, rows: mergeActivities(feed.rows, expiries) } : feed;
+  get #pressed(): Press {
+    return (this.#press ??= new Press(this, this.#host));
   }
 
-  get #start(): ConversationState['start'] {
-    const value = this.#permission?.getSnapshot().value;
-    return value === 'checking' || value === 'asking' ? value : 'idle';
-  }
-
-  get #sending(): ConversationState['outreach'] {
-    const snapshot = this.#outreach?.getSnapshot();
-    const { outreach, delivery } = snapshot?.context ?? {};
-    if (!snapshot || !outreach || snapshot.value === 'idle') return { status: 'idle' };
-    const { kind } = outreach;
-    if (delivery?.ok) return { status: 'sent', kind, at: delivery.at };
-    if (snapshot.value === 'failed') return { status: 'failed', kind, failure: asFailure(delivery?.failure) };
-    return { status: snapshot.value === 'unknown' ? 'unknown' : 'sending', kind };
-  }
-
-  #permissionActor(charts: Charts): PermissionActor {
-    if (this.#permission) return this.#permission;
-    const effects = {
-      check: () => this.#host.facts.check(this),
-      mayCall: () => this.line !== undefined && this.state.mayCall.ok,
-      mayOnlyWait: () => this.line === undefined || Boolean(this.state.call?.live),
-      dial: () => this.line && this.#host.dial(this.line, this.id),
-    };
-    this.#permission = charts.startPermission({ patience: this.#host.policy.freshCheck }, effects, this.#host.clock);
-    this.#permission.subscribe(() => this.changed());
-    return this.#permission;
-  }
-
-  #outreachActor(charts: Charts): OutreachActor {
-    if (this.#outreach) return this.#outreach;
-    const effects = {
-      send: (outreach: Parameters<ConversationHost['sendOutreach']>[1]) => this.#host.sendOutreach(this, outreach),
-      sent: ({ kind }: { readonly kind: 'request' | 'invite' }) => {
-        this.#draft = { ...this.#draft, text: { ...this.#draft.text, [kind]: '' } };
-      },
-    };
-    this.#outreach = charts.startOutreach(effects, this.#host.clock);
-    this.#outreach.subscribe(() => this.changed());
-    return this.#outreach;
+  #startFeed(): void {
+    this.#needsActivities = true;
+    if (this.#feed) return;
+    this.#feed = new Feed(this.id, this.#host, () => this.changed());
+    this.changed();
   }
 }

@@ -1,3 +1,6 @@
+import type { Activity } from '../domain/activity.js';
+import { mergeActivities } from '../domain/activity-log.js';
+import { derivedExpiries } from '../domain/derived-expiry.js';
 import { callAllowances, requestAllowances } from '../domain/line-allowances.js';
 import type { Instant } from '../domain/instant.js';
 import type { LineFacts } from '../domain/line-facts.js';
@@ -9,7 +12,7 @@ import type { Policy } from '../domain/policy.js';
 import { no } from '../domain/verdict.js';
 import { isOpen, outreachForms } from '../domain/window.js';
 import { isShown } from './shown-calls.js';
-import type { CallNow, ConversationState, Draft } from './conversation.js';
+import type { ActivitiesNow, CallNow, ConversationState } from './conversation.js';
 
 /** What the SDK itself decides of a conversation's state; the rest is handed through. */
 export type Remembered = Pick<ConversationState, 'id' | 'facts' | 'connection' | 'start' | 'outreach' | 'draft' | 'templates' | 'can'> &
@@ -27,8 +30,10 @@ export function conversationState(
 ): ConversationState {
   if (!facts) return { ...remembered, ...nothingKnown };
   const shown = call && isShown(call, now) ? call : undefined;
+  const { activities } = remembered;
   return {
     ...remembered,
+    ...(activities && { activities: withExpiries(activities, derivedExpiries(facts, policy, now)) }),
     line: facts.line,
     window: { open: isOpen(facts.window, now), ...(facts.window.closesAt !== undefined && { closesAt: facts.window.closesAt }) },
     permission: permissionNow(facts, policy, now),
@@ -41,6 +46,10 @@ export function conversationState(
   };
 }
 
+/** No news announce an expiry: it is derived until the backend's record comes. */
+const withExpiries = (feed: ActivitiesNow, expiries: readonly Activity[]): ActivitiesNow =>
+  expiries.length > 0 ? { ...feed, rows: mergeActivities(feed.rows, expiries) } : feed;
+
 const nothingKnown = {
   window: { open: false },
   permission: { status: 'none', since: 0, missedInARow: 0 },
@@ -50,13 +59,3 @@ const nothingKnown = {
   mayInvite: no('no-permission'),
   forms: ['template'],
 } as const satisfies Partial<ConversationState>;
-
-/** Nothing typed yet. */
-export const emptyDraft = (policy: Policy): Draft => ({
-  kind: 'request',
-  text: { request: '', invite: '' },
-  button: '',
-  minutes: policy.inviteMinutes.usual,
-  template: {},
-  variables: {},
-});

@@ -1,6 +1,7 @@
 import { asFailure } from '../boundary/failure.js';
 import type { Agent } from '../domain/actor.js';
 import { activitiesOfCall } from '../domain/call-activities.js';
+import type { CallFacts } from '../domain/call.js';
 import { lastCallOf } from '../domain/last-call.js';
 import type { Policy } from '../domain/policy.js';
 import type { Clock } from '../clock.js';
@@ -10,11 +11,15 @@ import type { CallDeskHost } from './call-desk.js';
 import { callFactsToTell } from './call-facts-told.js';
 import type { Deliver } from './deliver.js';
 import type { DeskParts } from './desk-parts.js';
+import type { LineRecord } from './line-record.js';
 import type { LiveCall } from './live-call.js';
+import { callNotPlaced } from './own-acts.js';
 
 /** What the desk does when a call moves: its line learns from it, its conversations show it, the host hears of it. */
 export class DeskCalls implements CallDeskHost {
   readonly #desk: DeskParts;
+  /** Calls of which something may have to be told. */
+  readonly #moved = new Set<LiveCall>();
 
   constructor(desk: DeskParts) {
     this.#desk = desk;
@@ -40,29 +45,26 @@ export class DeskCalls implements CallDeskHost {
     return this.#desk.charts();
   }
 
+  async runningCalls(): Promise<readonly CallFacts[]> {
+    return (await this.#desk.reading.desk()).calls;
+  }
+
   callChanged(call: LiveCall): void {
-    const { registry, policy, agent } = this.#desk;
-    const line = registry.knownLine(call.facts.line);
-    const facts = callFactsToTell(call, agent);
-    if (line) {
-      const consequences = callConsequences(call, line.facts, policy);
-      if (consequences) line.tell(consequences);
-      for (const { id } of line.conversations) this.#show(call, id);
-      this.#desk.lineTold(line);
-      line.changed();
-    }
-    for (const fact of facts) this.#desk.tell(fact);
-    // the backend's own counts, now that the call is over
-    if (line && facts.some(({ type }) => type === 'call.ended')) for (const { id } of line.conversations) this.#desk.facts.look(id);
+    const line = this.#desk.registry.knownLine(call.facts.line);
+    if (line) this.#show(call, line);
+    // signals of one moment come one by one: what is told is what they amount to
+    if (this.#moved.size === 0) queueMicrotask(() => this.#tell());
+    this.#moved.add(call);
     this.#desk.changed();
   }
 
   callNotPlaced(call: LiveCall, thrown: unknown): void {
-    const { registry, facts } = this.#desk;
+    const { registry, facts, can } = this.#desk;
     const conversation = registry.known(call.facts.conversation ?? '');
     this.#desk.failed('dial', thrown, call.facts.conversation);
     this.callChanged(call);
     if (!conversation) return;
+    if (!can.activities) conversation.hearActivities([callNotPlaced(call.facts, asFailure(thrown).because, this.#desk)]);
     const { because } = asFailure(thrown);
     const askFirst = because === 'no-permission' || because === 'call-limit' || because === 'restricted';
     void facts
@@ -75,11 +77,35 @@ export class DeskCalls implements CallDeskHost {
     this.#desk.failed(act, thrown, call.facts.conversation);
   }
 
-  #show(call: LiveCall, id: string): void {
+  #show(call: LiveCall, line: LineRecord): void {
     const { registry, policy, can } = this.#desk;
-    const conversation = registry.known(id);
-    if (!conversation || !call.placed) return;
-    conversation.hearLastCall(lastCallOf(call.facts, call.outcome));
-    if (!can.activities) conversation.hearActivities(activitiesOfCall(call.facts, policy));
+    const consequences = callConsequences(call, line.facts, policy);
+    if (consequences) line.tell(consequences, 'news');
+    if (consequences?.streak?.count) call.counted = true;
+    if (call.placed) {
+      const last = lastCallOf(call.facts, call.outcome);
+      const activities = can.activities ? [] : activitiesOfCall(call.facts, policy);
+      for (const { id } of line.conversations) {
+        registry.known(id)?.hearLastCall(last);
+        registry.known(id)?.hearActivities(activities);
+      }
+    }
+    line.changed();
+    this.#desk.lineTold(line);
+  }
+
+  #tell(): void {
+    const calls = [...this.#moved];
+    this.#moved.clear();
+    for (const call of calls) {
+      const facts = callFactsToTell(call, this.#desk.agent);
+      for (const fact of facts) this.#desk.tell(fact);
+      if (facts.some(({ type }) => type === 'call.ended')) this.#lookAgain(call);
+    }
+  }
+
+  /** The backend's own counts, now that the call is over. */
+  #lookAgain(call: LiveCall): void {
+    for (const { id } of this.#desk.registry.knownLine(call.facts.line)?.conversations ?? []) this.#desk.facts.look(id);
   }
 }

@@ -1,6 +1,7 @@
 import type { News } from '../adapter.js';
 import type { Activity } from '../domain/activity.js';
 import type { CallFacts } from '../domain/call.js';
+import type { Instant } from '../domain/instant.js';
 import type { LineFacts } from '../domain/line-facts.js';
 import type { Line } from '../domain/line.js';
 import type { Template } from '../domain/template.js';
@@ -25,41 +26,42 @@ export class DeskNews implements NewsHearer {
   }
 
   hearLine(of: Line, told: Partial<LineFacts>, news: News): void {
-    const { registry, facts, can } = this.#desk;
+    const { registry, facts, can, policy } = this.#desk;
     const line = registry.knownLine(of);
-    if (!line) return;
-    line.tell(told);
+    if (!line) return facts.early.keep(of, () => this.hearLine(of, told, news));
+    line.tell(told, 'news');
     this.#desk.lineTold(line);
+    const activities = can.activities ? [] : witnessed(news, policy);
     for (const { id } of line.conversations) {
       const conversation = registry.known(id);
       if (!conversation) continue;
       facts.keep(conversation);
-      if (!can.activities) conversation.hearActivities(witnessed(news));
+      conversation.hearActivities(activities);
     }
   }
 
   hearActivity(activity: Activity, of: string | undefined, line: Line): void {
     const { registry, cache } = this.#desk;
-    const lineConversations = registry.knownLine(line)?.conversations ?? [];
-    const ids = of === undefined ? [...lineConversations].map(({ id }) => id) : [of];
-    for (const id of ids) {
+    const onLine = registry.knownLine(line)?.conversations ?? [];
+    for (const id of of === undefined ? [...onLine].map((conversation) => conversation.id) : [of]) {
       const conversation = registry.known(id);
-      if (conversation?.wantsActivities) conversation.hearActivities([activity]);
+      if (conversation) conversation.hearActivities([activity]);
       else cache.keepActivities(id, [activity]);
     }
   }
 
-  hearTemplate(template: Template): void {
-    for (const conversation of this.#desk.registry.conversations) conversation.hearTemplate(template);
+  hearTemplate(template: Template, { number }: Line): void {
+    for (const conversation of this.#desk.registry.conversations)
+      if (conversation.line?.facts.line.number.id === number.id) conversation.hearTemplate(template);
   }
 
-  linked(call: string, conversation: string): void {
-    const known = this.#desk.calls.find(call);
-    if (known) this.#desk.calls.hear({ ...known.facts, conversation, signals: [] });
+  linked(call: string, conversation: string, at: Instant): void {
+    this.#desk.calls.link(call, conversation, at);
   }
 
   gone(id: string): void {
-    this.#desk.registry.known(id)?.refuse({ because: 'not-found' }, true);
-    this.#desk.cache.forget(id);
+    const { registry, cache } = this.#desk;
+    registry.known(id)?.gone({ because: 'not-found' });
+    cache.forget(id);
   }
 }

@@ -5,7 +5,7 @@ import type { Charts } from '../machines/start.js';
 import type { CallDesk } from './call-desk.js';
 import type { CallingFact, Failed } from './calling.js';
 import type { Cache } from './cache.js';
-import type { ConversationState } from './conversation.js';
+import type { Connection, ConversationState } from './conversation.js';
 import type { Deliver } from './deliver.js';
 import type { FactsReader } from './facts-reader.js';
 import type { Reading } from './reading.js';
@@ -18,6 +18,9 @@ export interface DeskParts {
   readonly policy: Policy;
   readonly agent: Agent | undefined;
   readonly can: ConversationState['can'];
+  readonly connection: Connection;
+  /** Resolves with the sign-in under way; rejects when it fails. */
+  readonly ready: Promise<void>;
   readonly reading: Reading;
   readonly deliver: Deliver;
   readonly cache: Cache;

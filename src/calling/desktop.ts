@@ -1,22 +1,17 @@
-import type { CallingAdapter, Desk, TemplatePage } from '../adapter.js';
+import type { CallingAdapter, Desk } from '../adapter.js';
 import { asFailure } from '../boundary/failure.js';
 import type { Clock } from '../clock.js';
-import type { Activity } from '../domain/activity.js';
-import { latestActivities } from '../domain/activity-log.js';
 import type { Agent } from '../domain/actor.js';
-import type { Outreach, OutreachKind } from '../domain/outreach.js';
 import { policies, product, type Policy } from '../domain/policy.js';
 import type { Reason } from '../domain/reason.js';
 import type { Charts } from '../machines/start.js';
-import type { Delivery } from '../machines/outreach.js';
 import type { Store } from '../store/store.js';
 import { CallDesk } from './call-desk.js';
 import type { CallIntent, CallingFact, CallingState, Failed } from './calling.js';
 import { isShownOnDesk } from './shown-calls.js';
 import { Cache, type Owner } from './cache.js';
-import type { CallNow, Connection, Conversation, ConversationIntent, ConversationState } from './conversation.js';
-import type { ConversationHost } from './conversation-host.js';
-import type { ConversationRecord } from './conversation-record.js';
+import type { Connection, Conversation, ConversationState } from './conversation.js';
+import { ConversationDesk } from './conversation-desk.js';
 import { createDeliver } from './deliver.js';
 import { DeskCalls } from './desk-calls.js';
 import { DeskNews } from './desk-news.js';
@@ -24,6 +19,7 @@ import type { DeskParts } from './desk-parts.js';
 import { FactsReader } from './facts-reader.js';
 import type { LineRecord } from './line-record.js';
 import { Listeners } from './listeners.js';
+import type { LiveCall } from './live-call.js';
 import { PermissionChanges } from './permission-changes.js';
 import { createReading } from './reading.js';
 import { Registry } from './registry.js';
@@ -41,7 +37,7 @@ export interface DesktopParts {
 }
 
 /** Joins the parts of one desk. It decides nothing: what is true stands in the domain, what happens when in the charts. */
-export class Desktop implements DeskParts, ConversationHost {
+export class Desktop implements DeskParts {
   readonly clock: ServerClock;
   readonly reading;
   readonly deliver;
@@ -50,6 +46,7 @@ export class Desktop implements DeskParts, ConversationHost {
   readonly calls: CallDesk;
   readonly facts: FactsReader;
   readonly can: ConversationState['can'];
+  closed = false;
   readonly #news = new DeskNews(this);
   readonly #session: Session;
   readonly #ownPolicy: Policy | undefined;
@@ -68,16 +65,19 @@ export class Desktop implements DeskParts, ConversationHost {
     if (owner) this.cache.own(owner);
     this.reading = createReading(adapter, this.clock, warnOnce());
     this.deliver = createDeliver(adapter, this.clock, this);
-    this.registry = new Registry(this, this.clock);
+    this.registry = new Registry(this, new ConversationDesk(this), this.clock);
     this.calls = new CallDesk(new DeskCalls(this));
     this.facts = new FactsReader(this);
     this.#session = new Session(adapter, this.reading, this.clock, {
-      signedIn: (desk) => this.#signedIn(desk),
+      signingIn: () => {
+        const known = this.calls.all;
+        return (desk) => this.#signedIn(desk, known);
+      },
       news: (batch) => this.#news.hear(batch),
       connectionChanged: () => this.#connectionChanged(),
       clockChanged: () => this.registry.recheck(),
       readAgain: () => this.#readAgain(),
-      failed: (thrown) => this.failed('desk', thrown),
+      failed: (act, thrown) => this.failed(act, thrown),
     });
     globalThis.document?.addEventListener('visibilitychange', this.#visibilityChanged);
   }
@@ -107,6 +107,10 @@ export class Desktop implements DeskParts, ConversationHost {
     return this.#desk !== undefined;
   }
 
+  get ready(): Promise<void> {
+    return this.#session.ready;
+  }
+
   get connection(): Connection {
     return this.#session.connection;
   }
@@ -130,25 +134,31 @@ export class Desktop implements DeskParts, ConversationHost {
 
   send(intent: CallIntent): void {
     const call = this.calls.find(intent.call);
-    if (intent.type === 'call.end') call?.send({ type: 'call.end' });
+    if (intent.type === 'call.end') call?.end();
     else call?.answer(intent);
   }
 
   close(): void {
+    if (this.closed) return;
+    this.closed = true;
     globalThis.document?.removeEventListener('visibilitychange', this.#visibilityChanged);
+    this.reading.stop();
     this.#session.stop();
     this.registry.stop();
     this.calls.stop();
     this.cache.close();
   }
 
-  /** Loaded once something happens. */
+  /** Loaded once something happens; tried again after a failure. */
   charts(): Promise<Charts> {
-    return (this.#charts ??= import('../machines/start.js'));
+    return (this.#charts ??= import('../machines/start.js').catch((thrown: unknown) => {
+      this.#charts = undefined;
+      throw thrown;
+    }));
   }
 
   tell(fact: CallingFact): void {
-    this.#facts.tell(fact);
+    if (!this.closed) this.#facts.tell(fact);
   }
 
   failed(act: Failed['act'], thrown: unknown, conversation?: string): void {
@@ -159,7 +169,7 @@ export class Desktop implements DeskParts, ConversationHost {
 
   changed(): void {
     this.#state = undefined;
-    this.#changed.tell();
+    if (!this.closed) this.#changed.tell();
   }
 
   lineTold(line: LineRecord): void {
@@ -167,50 +177,28 @@ export class Desktop implements DeskParts, ConversationHost {
     this.#permissions.watch(line);
   }
 
-  async findCall(key: string): Promise<string | undefined> {
-    const { calls } = await this.reading.desk();
-    return calls.find((call) => call.key === key)?.id;
-  }
-
-  callOf(line: LineRecord): CallNow | undefined {
-    return this.calls.of(line.facts.line)?.now(this.agent);
-  }
-
-  dial(line: LineRecord, conversation: string): void {
-    this.calls.dial(line.facts.line, conversation);
-  }
-
-  actOnCall(line: LineRecord, intent: Extract<ConversationIntent, { type: 'call.accept' | 'call.decline' | 'call.end' }>): void {
-    const call = this.calls.of(line.facts.line);
-    if (intent.type === 'call.end') call?.send({ type: 'call.end' });
-    else call?.answer(intent);
-  }
-
-  async sendOutreach(conversation: ConversationRecord, outreach: Outreach): Promise<Delivery> {
-    const delivery = await this.deliver.outreach(conversation.id, outreach);
-    if (!delivery.ok) this.failed('outreach', delivery.failure, conversation.id);
-    // the backend's own counts; after a refusal it knows better than we do
-    this.facts.look(conversation.id);
-    return delivery;
-  }
-
-  templates(kind: OutreachKind, number: string): Promise<TemplatePage> {
-    return this.#orTell('templates', this.reading.templates({ kind, number }));
-  }
-
-  async latestActivities(conversation: string): Promise<readonly Activity[]> {
-    await this.#session.ready;
-    return this.#orTell('activities', this.reading.activities(conversation, latestActivities), conversation);
-  }
-
-  #signedIn(desk: Desk): void {
+  #signedIn(desk: Desk, knownCalls: readonly LiveCall[]): void {
     this.#desk = desk;
-    const own = this.cache.own({ tenant: desk.tenant, agent: desk.agent.id });
-    if (!own) for (const conversation of this.registry.conversations) conversation.unlearn();
-    for (const call of desk.calls) this.calls.hear(call);
+    const isSameAgent = this.cache.own({ tenant: desk.tenant, agent: desk.agent.id });
+    if (!isSameAgent) this.#startAnew();
+    this.calls.listed(desk.calls, knownCalls);
     this.facts.lookAgain();
+    // with the desk may have come another policy
+    this.registry.recheck();
     this.registry.changedAll();
     this.changed();
+  }
+
+  /** What was known was another agent's to know. */
+  #startAnew(): void {
+    this.facts.startAnew();
+    this.calls.forgetAll();
+    for (const conversation of this.registry.conversations) {
+      this.registry.leaveLine(conversation);
+      conversation.clear();
+      // what was saved for this agent, before the backend answers
+      if (conversation.isSeen) this.facts.lookAt(conversation);
+    }
   }
 
   #connectionChanged(): void {
@@ -220,22 +208,13 @@ export class Desktop implements DeskParts, ConversationHost {
 
   #readAgain(): void {
     this.facts.lookAgain();
-    for (const conversation of this.registry.conversations)
-      if (conversation.wantsActivities) conversation.send({ type: 'activities.load' });
-  }
-
-  async #orTell<T>(act: Failed['act'], answer: Promise<T>, conversation?: string): Promise<T> {
-    try {
-      return await answer;
-    } catch (thrown) {
-      this.failed(act, thrown, conversation);
-      throw thrown;
-    }
+    for (const conversation of this.registry.conversations) conversation.readActivitiesAgain();
   }
 
   /** Shown: a laptop may have slept, timers did not run. Hidden: the page may be going. */
   readonly #visibilityChanged = () => {
-    if (document.visibilityState === 'visible') this.registry.recheck();
-    else this.cache.flush();
+    if (document.visibilityState === 'hidden') return this.cache.flush();
+    this.registry.recheck();
+    this.#session.wake();
   };
 }

@@ -3,6 +3,7 @@ import { asFailure } from '../boundary/failure.js';
 import type { StoredConversation } from '../store/store.js';
 import type { ConversationRecord } from './conversation-record.js';
 import type { DeskParts } from './desk-parts.js';
+import { EarlyNews } from './early-news.js';
 import { FirstLook } from './first-look.js';
 import { lineSlices } from './line-slices.js';
 
@@ -11,74 +12,49 @@ export type FactsHost = Pick<DeskParts, 'registry' | 'reading' | 'cache' | 'cloc
   readonly signedIn: boolean;
 };
 
+type Answer = ConversationFacts | RefusedConversation;
+
 /** Reads what is known of conversations, from the cache first and from the backend, and hands it to their records. */
 export class FactsReader {
+  /** News that came before the first answer about their line. */
+  readonly early = new EarlyNews();
   readonly #host: FactsHost;
   readonly #look = new FirstLook((ids) => void this.#ask(ids));
   readonly #lookSaved = new FirstLook((ids) => void this.#askCache(ids));
+  /** What was asked for an earlier agent is void. */
+  #epoch = 0;
 
   constructor(host: FactsHost) {
     this.#host = host;
   }
 
-  /** First look at a conversation: what was saved at once, and the backend as soon as the agent is signed in. */
-  lookAt(conversation: ConversationRecord): void {
-    if (conversation.facts !== 'loading') return;
-    this.#lookSaved.add(conversation.id);
-    this.look(conversation.id);
+  /** A look at a conversation: the first one shows what was saved, and asks the backend as soon as the agent is signed in. */
+  lookAt({ id, facts, stale }: ConversationRecord): void {
+    if (facts === 'loading') this.#lookSaved.add(id);
+    if (facts !== 'known' || stale) this.look(id);
   }
 
   look(id: string): void {
     if (this.#host.signedIn) this.#look.add(id);
   }
 
-  /** Everything that somebody looks at. */
+  /** Everything that somebody looks at, now; the rest when somebody does. */
   lookAgain(): void {
-    for (const { id, isSeen } of this.#host.registry.conversations) if (isSeen) this.look(id);
+    for (const conversation of this.#host.registry.conversations) {
+      if (conversation.isSeen) this.look(conversation.id);
+      else conversation.stale = true;
+    }
+  }
+
+  /** Another agent's answers are not awaited any more. */
+  startAnew(): void {
+    this.#epoch += 1;
   }
 
   /** Lets the backend ask the platform. Rejects when it does not answer in time. */
-  async check(conversation: ConversationRecord): Promise<void> {
-    const [answer] = await this.#host.reading.conversations([conversation.id], { fresh: true, patience: this.#host.policy.freshCheck });
-    if (answer) this.#learn(answer);
-  }
-
-  async #ask(ids: readonly string[]): Promise<void> {
-    try {
-      for (const answer of await this.#host.reading.conversations(ids)) this.#learn(answer);
-    } catch (thrown) {
-      for (const id of ids) this.#host.registry.known(id)?.refuse(asFailure(thrown));
-      this.#host.failed('facts', thrown);
-    }
-  }
-
-  async #askCache(ids: readonly string[]): Promise<void> {
-    for (const saved of await this.#host.cache.conversations(ids)) {
-      const conversation = this.#host.registry.known(saved.id);
-      if (conversation?.facts !== 'loading') continue;
-      const line = this.#host.registry.line(saved.facts.line);
-      this.#host.registry.join(conversation, line);
-      line.remember(saved.facts);
-      conversation.learn('saved', saved.lastCall);
-    }
-  }
-
-  #learn(answer: ConversationFacts | RefusedConversation): void {
-    const conversation = this.#host.registry.known(answer.id);
-    if (!conversation) return;
-    if ('refused' in answer) {
-      const gone = answer.refused === 'forbidden' || answer.refused === 'not-found';
-      conversation.refuse({ because: answer.refused }, gone);
-      if (gone) this.#host.cache.forget(answer.id);
-      return;
-    }
-    const line = this.#host.registry.line(answer.line);
-    this.#host.registry.join(conversation, line);
-    line.tell(lineSlices(answer), 'answer');
-    conversation.learn('known', answer.lastCall);
-    if (answer.call) this.#host.calls.hear({ ...answer.call, conversation: answer.call.conversation ?? answer.id });
-    this.#host.lineTold(line);
-    this.keep(conversation);
+  async check({ id }: ConversationRecord): Promise<void> {
+    const { reading, policy } = this.#host;
+    await this.#hear(reading.conversations([id], { fresh: true, patience: policy.freshCheck }));
   }
 
   /** Remembers it for the next visit. */
@@ -89,5 +65,57 @@ export class FactsReader {
         ? { id, facts: line.facts, keptAt: this.#host.clock.now(), ...(lastCall && { lastCall }) }
         : undefined;
     });
+  }
+
+  async #ask(ids: readonly string[]): Promise<void> {
+    try {
+      await this.#hear(this.#host.reading.conversations(ids));
+    } catch (thrown) {
+      for (const id of ids) this.#host.registry.known(id)?.refuse(asFailure(thrown));
+      this.#host.failed('facts', thrown);
+    }
+  }
+
+  async #hear(question: Promise<readonly Answer[]>): Promise<void> {
+    const epoch = this.#epoch;
+    this.early.begin();
+    try {
+      const answers = await question;
+      if (epoch === this.#epoch) for (const answer of answers) this.#learn(answer);
+    } finally {
+      this.early.end();
+    }
+  }
+
+  async #askCache(ids: readonly string[]): Promise<void> {
+    for (const saved of await this.#host.cache.conversations(ids)) {
+      const conversation = this.#host.registry.known(saved.id);
+      if (conversation?.facts !== 'loading') continue;
+      const line = this.#host.registry.line(saved.facts.line);
+      this.#host.registry.join(conversation, line);
+      line.tell(saved.facts, 'saved');
+      conversation.learn('saved', saved.lastCall);
+      this.#host.registry.watch(line);
+    }
+  }
+
+  #learn(answer: Answer): void {
+    const { registry, cache, calls } = this.#host;
+    const conversation = registry.known(answer.id);
+    if (!conversation) return;
+    if ('refused' in answer) {
+      if (answer.refused !== 'forbidden' && answer.refused !== 'not-found') return conversation.refuse({ because: answer.refused });
+      conversation.gone({ because: answer.refused });
+      return cache.forget(answer.id);
+    }
+    const line = registry.line(answer.line);
+    registry.join(conversation, line);
+    line.tell(lineSlices(answer), 'answer');
+    conversation.learn('known', answer.lastCall);
+    this.early.tell(answer.line);
+    if (answer.call) calls.hear(answer.call, 'answer');
+    calls.retell(answer.line);
+    this.#host.lineTold(line);
+    this.keep(conversation);
   }
 }

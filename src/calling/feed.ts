@@ -1,58 +1,68 @@
 import { asFailure } from '../boundary/failure.js';
 import type { Activity } from '../domain/activity.js';
-import type { ActivitySyncActor } from '../machines/start.js';
+import type { ActivitySyncActor, Charts } from '../machines/start.js';
 import type { ActivitiesNow } from './conversation.js';
 import type { ConversationHost } from './conversation-host.js';
+import { OnDemand } from './on-demand.js';
 
 /** The activities of one conversation, read and kept up to date from the moment somebody wants to see them. */
 export class Feed {
   readonly #host: ConversationHost;
-  readonly #conversation: string;
-  readonly #changed: () => void;
-  #actor: ActivitySyncActor | undefined;
+  readonly #chart: OnDemand<Charts, ActivitySyncActor>;
+  /** The chart could not be loaded. */
+  #failure: unknown;
 
-  constructor(host: ConversationHost, conversation: string, changed: () => void) {
+  constructor(conversation: string, host: ConversationHost, changed: () => void) {
     this.#host = host;
-    this.#conversation = conversation;
-    this.#changed = changed;
-    void this.#start();
+    const { cache, clock } = host;
+    // asked before the charts are loaded: the first paint waits for whichever is slower, not for their sum
+    const saved = cache.activities(conversation).catch(() => []);
+    const start = (charts: Charts) => {
+      const actor = charts.startActivitySync(
+        {
+          readSaved: () => saved,
+          readLatest: () => host.latestActivities(conversation),
+          keep: (added) => cache.keepActivities(conversation, added),
+        },
+        clock,
+      );
+      actor.subscribe(changed);
+      return actor;
+    };
+    const failed = (thrown: unknown) => {
+      this.#failure = thrown;
+      changed();
+    };
+    this.#chart = new OnDemand(() => host.charts(), start, failed);
+    this.#chart.use(changed);
   }
 
   get now(): ActivitiesNow {
-    const snapshot = this.#actor?.getSnapshot();
-    if (!snapshot) return { rows: [], status: 'loading' };
+    const snapshot = this.#chart.actor?.getSnapshot();
+    if (!snapshot) return this.#failure === undefined ? { rows: [], status: 'loading' } : failedWith([], this.#failure);
     const { saved, answered, failure } = snapshot.context;
     // a backend with a log answers with all there is; without one, what was saved is part of the history
-    const rows = answered && this.#host.can.activities ? snapshot.context.rows : this.#host.cache.withSaved(snapshot.context.rows, saved);
-    if (snapshot.value === 'failed' && !answered) return { rows, status: 'failed', failure: asFailure(failure) };
+    const isWhole = answered && this.#host.can.activities;
+    const rows = isWhole ? snapshot.context.rows : this.#host.cache.withSaved(snapshot.context.rows, saved);
+    if (snapshot.value === 'failed' && !answered) return failedWith(rows, failure);
     return { rows, status: answered ? 'live' : rows.length > 0 ? 'saved' : 'loading' };
   }
 
   hear(activities: readonly Activity[]): void {
-    this.#actor?.send({ type: 'activity.heard', activities });
+    if (activities.length > 0) this.#chart.use((actor) => actor.send({ type: 'activity.heard', activities }));
   }
 
   load(): void {
-    this.#actor?.send({ type: 'activities.load' });
+    this.#chart.use((actor) => actor.send({ type: 'activities.load' }));
   }
 
   stop(): void {
-    this.#actor?.stop();
-  }
-
-  async #start(): Promise<void> {
-    // started before the charts are loaded: the first paint waits for whichever is slower, not for their sum
-    const saved = this.#host.cache.activities(this.#conversation);
-    const charts = await this.#host.charts();
-    this.#actor = charts.startActivitySync(
-      {
-        readSaved: () => saved,
-        readLatest: () => this.#host.latestActivities(this.#conversation),
-        keep: (added) => this.#host.cache.keepActivities(this.#conversation, added),
-      },
-      this.#host.clock,
-    );
-    this.#actor.subscribe(this.#changed);
-    this.#changed();
+    this.#chart.stop();
   }
 }
+
+const failedWith = (rows: readonly Activity[], failure: unknown): ActivitiesNow => ({
+  rows,
+  status: 'failed',
+  failure: asFailure(failure),
+});

@@ -1,3 +1,6 @@
+/** Most ids in one question to the adapter. */
+const most = 100;
+
 /**
  * Collects the ids that are asked for in one task and asks for them together: a page of 1,000 rows costs ten questions, not a
  * thousand.
@@ -18,6 +21,6 @@ export class FirstLook {
   #go(): void {
     const ids = [...this.#ids];
     this.#ids = new Set();
-    this.#ask(ids);
+    for (let from = 0; from < ids.length; from += most) this.#ask(ids.slice(from, from + most));
   }
 }

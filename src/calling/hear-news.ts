@@ -1,6 +1,7 @@
 import type { News, NewsOf } from '../adapter.js';
 import type { Activity } from '../domain/activity.js';
 import type { CallFacts } from '../domain/call.js';
+import type { Instant } from '../domain/instant.js';
 import type { LineFacts } from '../domain/line-facts.js';
 import type { Line } from '../domain/line.js';
 import type { Template } from '../domain/template.js';
@@ -10,8 +11,8 @@ export interface NewsHearer {
   hearCall(told: CallFacts): void;
   hearLine(line: Line, told: Partial<LineFacts>, news: News): void;
   hearActivity(activity: Activity, conversation: string | undefined, line: Line): void;
-  hearTemplate(template: Template): void;
-  linked(call: string, conversation: string): void;
+  hearTemplate(template: Template, line: Line): void;
+  linked(call: string, conversation: string, at: Instant): void;
   gone(conversation: string): void;
 }
 
@@ -34,9 +35,9 @@ export function hearNews(news: News, hearer: NewsHearer): void {
     case 'activity.added':
       return hearer.hearActivity(news.activity, news.activity.conversation ?? news.conversation, line);
     case 'template.changed':
-      return hearer.hearTemplate(news.template);
+      return hearer.hearTemplate(news.template, line);
     case 'conversation.linked':
-      return hearer.linked(news.call.id, news.conversation);
+      return hearer.linked(news.call.id, news.conversation, at);
     case 'conversation.gone':
       return hearer.gone(news.conversation);
     default:

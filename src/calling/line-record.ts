@@ -15,47 +15,46 @@ export interface LineListener {
 /** One customer × one business number: what is known of it, and every conversation that shares it. */
 export class LineRecord {
   readonly conversations = new Set<LineListener>();
-  /** What was heard from the backend. */
-  #known: LineFacts;
-  /** What this browser kept; holds only until the backend has answered, since its numbers are masked and its ids hashed. */
+  /** When something of it changes by time alone; see `nextChange`. */
+  dueAt: Instant | undefined;
+  facts: LineFacts;
+  /** From this browser's cache. Its ids are hashed and its numbers masked, so the backend's first answer replaces it whole. */
   #saved: LineFacts | undefined;
+  #told: LineFacts | undefined;
   #answered = false;
   /** Permission as last seen, to tell a change from a repetition; undefined until the backend spoke. */
   #permission: PermissionNow | undefined;
 
   constructor(line: Line) {
-    this.#known = unknownLine(line);
+    this.facts = unknownLine(line);
   }
 
-  get facts(): LineFacts {
-    return this.#saved && !this.#answered ? mergeLine(this.#saved, this.#known) : this.#known;
-  }
-
-  /** Unites news, or the backend's answer about the whole line, with what is known. Names and numbers are the latest told. */
-  tell(told: Partial<LineFacts>, from: 'news' | 'answer' = 'news'): void {
-    const line = told.line ?? this.#known.line;
-    this.#known = { ...mergeLine(this.#known, { ...told, line }), line };
-    this.#answered ||= from === 'answer';
-    this.changed();
-  }
-
-  /** Shows what this browser kept, until the backend has answered. */
-  remember(saved: LineFacts): void {
-    this.#saved = saved;
+  /** Unites what was told with what is known. Names and numbers are the backend's latest: saved ones are masked. */
+  tell(told: Partial<LineFacts>, from: 'saved' | 'news' | 'answer'): void {
+    const line = told.line ?? this.facts.line;
+    if (from === 'saved' && this.#answered) return;
+    if (from === 'saved') this.#saved = mergeLine(this.#saved, { ...told, line });
+    else this.#told = { ...mergeLine(this.#told, { ...told, line }), line };
+    if (from === 'answer') {
+      this.#answered = true;
+      this.#saved = undefined;
+    }
+    this.facts = this.#saved ? mergeLine(this.#saved, this.#told ?? { line }) : (this.#told ?? unknownLine(line));
     this.changed();
   }
 
   changed(): void {
-    for (const conversation of this.conversations) conversation.lineChanged();
+    for (const conversation of [...this.conversations]) conversation.lineChanged();
   }
 
-  /** When something of it changes by itself. */
-  nextChange(policy: Policy, now: Instant): Instant | undefined {
-    return nextChange(this.facts, policy, now);
+  /** When something of it changes by itself, from now on. */
+  watch(policy: Policy, now: Instant): Instant | undefined {
+    return (this.dueAt = nextChange(this.facts, policy, now));
   }
 
-  /** The permission, if it is another one than at the last call of this method. The first answer is no change. */
+  /** The permission, if it is another one than at the last call of this method. The first word of the backend is no change. */
   permissionChange(policy: Policy, now: Instant): PermissionNow | undefined {
+    if (!this.#answered) return undefined;
     const before = this.#permission;
     const after = permissionNow(this.facts, policy, now);
     this.#permission = after;

@@ -2,8 +2,9 @@ import { asFailure } from '../boundary/failure.js';
 import type { Agent } from '../domain/actor.js';
 import { isLive, callOutcome } from '../domain/call-status.js';
 import type { CallFacts, CallOutcome } from '../domain/call.js';
-import type { Policy } from '../domain/policy.js';
+import type { Instant } from '../domain/instant.js';
 import { ringsHere } from '../domain/ringing.js';
+import type { CallContext } from '../machines/call-chart.js';
 import type { IncomingCallActor, OutgoingCallActor } from '../machines/start.js';
 import type { CallNow } from './conversation.js';
 
@@ -12,20 +13,23 @@ export class LiveCall {
   /** Facts that hosts write down are told once. */
   toldStart = false;
   toldEnd = false;
+  /** It has lengthened the streak of its line. */
+  counted = false;
   readonly #actor: OutgoingCallActor | IncomingCallActor;
-  readonly #policy: Policy;
+  #folded: { readonly of: CallFacts; readonly outcome: CallOutcome } | undefined;
 
-  constructor(actor: OutgoingCallActor | IncomingCallActor, policy: Policy) {
+  constructor(actor: OutgoingCallActor | IncomingCallActor) {
     this.#actor = actor;
-    this.#policy = policy;
   }
 
   get facts(): CallFacts {
-    return this.#actor.getSnapshot().context.call;
+    return this.#context.call;
   }
 
   get outcome(): CallOutcome {
-    return callOutcome(this.facts, this.#policy);
+    const { call, policy } = this.#context;
+    if (this.#folded?.of !== call) this.#folded = { of: call, outcome: callOutcome(call, policy) };
+    return this.#folded.outcome;
   }
 
   /** False while the dial has not answered: then the id is only the key of the intent. */
@@ -33,28 +37,25 @@ export class LiveCall {
     return this.facts.id !== this.facts.key;
   }
 
-  /** It could not be placed. */
-  get failed(): boolean {
-    const { doing, failure } = this.#actor.getSnapshot().context;
-    return !this.placed && doing === undefined && failure !== undefined;
-  }
-
   get live(): boolean {
-    return isLive(this.outcome.status) && !this.failed;
+    return isLive(this.outcome.status) && !this.#context.refused;
   }
 
-  /** Dialled, answered or being rung by this agent. */
+  get ending(): boolean {
+    return this.#context.doing === 'ending';
+  }
+
+  /** Dialled or answered by this agent, or rung here: now or, if nobody answered, before it ended. */
   isMine(agent: Agent | undefined): boolean {
-    const { context } = this.#actor.getSnapshot();
-    const byMe = context.call.signals.some((signal) => {
-      if (signal.kind !== 'dialled' && signal.kind !== 'accepted') return false;
-      return signal.by?.kind === 'agent' && signal.by.id === agent?.id;
-    });
-    return context.mine || byMe || ringsHere(context.call, this.#policy);
+    const { call, mine, policy } = this.#context;
+    const answered = call.signals.some(({ kind }) => kind === 'accepted');
+    const over = !isLive(this.outcome.status);
+    const rang = call.signals.some((signal) => signal.kind === 'offered' && signal.to === 'me');
+    return mine || isBy(agent, call) || (over ? rang && !answered : ringsHere(call, policy));
   }
 
   now(agent: Agent | undefined): CallNow {
-    const { doing, failure } = this.#actor.getSnapshot().context;
+    const { doing, failure } = this.#context;
     const { id, direction, line, conversation } = this.facts;
     return {
       ...this.outcome,
@@ -69,14 +70,30 @@ export class LiveCall {
     };
   }
 
-  /** Unites what was heard with what is known. */
+  /** Unites what was heard with what is known. An id, once known, stays. */
   hear(call: CallFacts, mine = false): void {
-    if (!this.placed && call.id !== this.facts.id) this.#outgoing?.send({ type: 'call.placed', id: call.id });
-    this.#actor.send({ type: 'call.signal', call: { ...call, id: this.facts.id }, mine });
+    this.#actor.send({ type: 'call.signal', call: { ...call, id: this.placed ? this.facts.id : call.id }, mine });
   }
 
-  send(event: { readonly type: 'call.end' } | { readonly type: 'act.failed'; readonly failure: unknown }): void {
-    this.#actor.send(event);
+  /** The other turned out to be this call: what was told of it was told of this one. */
+  inherit({ toldStart, toldEnd, counted }: LiveCall): void {
+    Object.assign(this, { toldStart, toldEnd, counted });
+  }
+
+  link(conversation: string, at: Instant): void {
+    this.#actor.send({ type: 'call.linked', conversation, at });
+  }
+
+  end(): void {
+    this.#actor.send({ type: 'call.end' });
+  }
+
+  actFailed(failure: unknown): void {
+    this.#actor.send({ type: 'act.failed', failure });
+  }
+
+  dialRefused(failure: unknown): void {
+    if (this.facts.direction === 'outgoing') (this.#actor as OutgoingCallActor).send({ type: 'dial.refused', failure });
   }
 
   /** Acts that only a ringing incoming call knows. */
@@ -92,7 +109,13 @@ export class LiveCall {
     this.#actor.stop();
   }
 
-  get #outgoing(): OutgoingCallActor | undefined {
-    return this.facts.direction === 'outgoing' ? (this.#actor as OutgoingCallActor) : undefined;
+  get #context(): CallContext {
+    return this.#actor.getSnapshot().context;
   }
 }
+
+const isBy = (agent: Agent | undefined, { signals }: CallFacts): boolean =>
+  signals.some((signal) => {
+    if (signal.kind !== 'dialled' && signal.kind !== 'accepted') return false;
+    return signal.by?.kind === 'agent' && signal.by.id === agent?.id;
+  });

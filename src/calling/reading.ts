@@ -1,5 +1,4 @@
 import {
-  AdapterError,
   type CallingAdapter,
   type ConversationFacts,
   type Desk,
@@ -13,16 +12,15 @@ import type { Read, Warning } from '../boundary/warning.js';
 import type { Clock } from '../clock.js';
 import type { Activity } from '../domain/activity.js';
 import { second, type Duration } from '../domain/instant.js';
+import { answerWithin } from './answer-within.js';
 
 /** How long any read may take before it counts as unanswered. */
-const patience = 10 * second;
-
-/** Most ids in one question to the adapter. */
-const batch = 100;
+const usualPatience = 10 * second;
 
 /** The one place that calls the adapter's reading members: every answer is cancelled in time, and checked by the boundary. */
 export interface Reading {
   desk(): Promise<Desk>;
+  /** At most 100 ids. */
   conversations(
     ids: readonly string[],
     how?: { readonly fresh?: true; readonly patience?: Duration },
@@ -31,48 +29,31 @@ export interface Reading {
   templates(query: TemplateQuery): Promise<TemplatePage>;
   /** Checks a batch of news as it came from the adapter. */
   news(told: unknown): readonly News[];
+  /** Cancels every question; none of them settles any more. */
+  stop(): void;
 }
 
 export function createReading(adapter: CallingAdapter, clock: Clock, warn: (warning: Warning) => void): Reading {
+  const stopped = new AbortController();
+
+  const ask = <T>(question: (request: { signal: AbortSignal }) => Promise<T> | T, patience = usualPatience): Promise<T> =>
+    answerWithin({ clock, patience, unwanted: stopped.signal }, question);
+
   const checked = <T>({ value, warnings }: Read<T>): T => {
     warnings.forEach(warn);
     return value;
   };
 
-  /** Asks, gives up after `limit` ms, and turns a synchronous throw into a rejection. */
-  const ask = async <T>(question: (request: { signal: AbortSignal }) => Promise<T>, limit = patience): Promise<T> => {
-    const controller = new AbortController();
-    let timer: unknown;
-    const late = new Promise<never>((_, reject) => {
-      timer = clock.setTimeout(() => {
-        reject(new AdapterError('no-answer'));
-        controller.abort();
-      }, limit);
-    });
-    try {
-      return await Promise.race([question({ signal: controller.signal }), late]);
-    } finally {
-      clock.clearTimeout(timer);
-    }
-  };
-
   return {
     desk: async () => checked(readDesk(await ask((request) => adapter.desk(request)))),
-    async conversations(ids, { fresh, patience: limit } = {}) {
-      const groups = Array.from({ length: Math.ceil(ids.length / batch) }, (_, index) => ids.slice(index * batch, (index + 1) * batch));
-      const answers = await Promise.all(
-        groups.map(async (group) =>
-          checked(
-            readConversations(await ask((request) => adapter.conversations(group, { ...request, ...(fresh && { fresh }) }), limit), group),
-          ),
-        ),
-      );
-      return answers.flat();
+    async conversations(ids, { fresh, patience } = {}) {
+      const answers = await ask((request) => adapter.conversations(ids, { ...request, ...(fresh && { fresh }) }), patience);
+      return checked(readConversations(answers, ids));
     },
     activities: async (conversation, limit) =>
-      checked(readActivities(await ask((request) => adapter.activities?.(conversation, { limit }, request) ?? Promise.resolve([])))),
-    templates: async (query) =>
-      checked(readTemplatePage(await ask((request) => adapter.templates?.(query, request) ?? Promise.resolve({ templates: [] })))),
+      checked(readActivities(await ask((request) => adapter.activities?.(conversation, { limit }, request) ?? []))),
+    templates: async (query) => checked(readTemplatePage(await ask((request) => adapter.templates?.(query, request) ?? { templates: [] }))),
     news: (told) => checked(readNews(told)),
+    stop: () => stopped.abort(),
   };
 }

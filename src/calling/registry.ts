@@ -1,36 +1,39 @@
 import type { Clock } from '../clock.js';
-import { minute } from '../domain/instant.js';
 import { lineKey, type Line, type LineKey } from '../domain/line.js';
 import { Alarm } from './alarm.js';
 import type { DeskParts } from './desk-parts.js';
 import type { ConversationHost } from './conversation-host.js';
 import { ConversationRecord } from './conversation-record.js';
 import { LineRecord } from './line-record.js';
-
-/** How long a conversation that nobody looks at is remembered. */
-const forgetAfter = 5 * minute;
+import { Unseen } from './unseen.js';
 
 /** Every conversation and line this desk has heard of, and the one alarm for the moments at which their verdicts change. */
 export class Registry {
-  readonly #desk: ConversationHost & Pick<DeskParts, 'lineTold'>;
+  readonly #desk: Pick<DeskParts, 'policy' | 'lineTold'>;
+  readonly #host: ConversationHost;
   readonly #clock: Clock;
   readonly #conversations = new Map<string, ConversationRecord>();
+  /** Forgotten ones that a host may still hold: an id never gets a second object beside them. */
+  readonly #forgotten = new Map<string, WeakRef<ConversationRecord>>();
   readonly #lines = new Map<LineKey, LineRecord>();
   readonly #alarm: Alarm;
+  readonly #unseen: Unseen<ConversationRecord>;
 
-  constructor(desk: ConversationHost & Pick<DeskParts, 'lineTold'>, clock: Clock) {
+  constructor(desk: Pick<DeskParts, 'policy' | 'lineTold'>, host: ConversationHost, clock: Clock) {
     this.#desk = desk;
+    this.#host = host;
     this.#clock = clock;
-    this.#alarm = new Alarm(clock, () => this.recheck());
+    this.#alarm = new Alarm(clock, () => this.#timeHasCome());
+    this.#unseen = new Unseen(clock, (conversation) => this.#unseenForLong(conversation));
   }
 
   /** The one record of this id. */
   conversation(id: string): ConversationRecord {
     const known = this.#conversations.get(id);
     if (known) return known;
-    const made = new ConversationRecord(id, this.#desk);
-    this.#conversations.set(id, made);
-    return made;
+    const conversation = this.#forgotten.get(id)?.deref() ?? new ConversationRecord(id, this.#host);
+    this.used(conversation);
+    return conversation;
   }
 
   /** Only if something of it is already known. */
@@ -38,8 +41,8 @@ export class Registry {
     return this.#conversations.get(id);
   }
 
-  get conversations(): Iterable<ConversationRecord> {
-    return this.#conversations.values();
+  get conversations(): readonly ConversationRecord[] {
+    return [...this.#conversations.values()];
   }
 
   line(line: Line): LineRecord {
@@ -59,50 +62,70 @@ export class Registry {
   /** Says which line a conversation belongs to. */
   join(conversation: ConversationRecord, line: LineRecord): void {
     if (conversation.line === line) return;
-    conversation.line?.conversations.delete(conversation);
+    this.leaveLine(conversation);
     conversation.line = line;
     line.conversations.add(conversation);
   }
 
-  /** Sets the alarm for the next change of this line. */
-  watch(line: LineRecord): void {
-    this.#alarm.set(line.nextChange(this.#desk.policy, this.#clock.now()));
+  /** A line without conversations is forgotten. */
+  leaveLine(conversation: ConversationRecord): void {
+    const { line } = conversation;
+    conversation.line = undefined;
+    if (!line?.conversations.delete(conversation) || line.conversations.size > 0) return;
+    this.#lines.delete(lineKey(line.facts.line));
   }
 
-  /** Folds everything that is looked at anew: time has passed, or the server's clock turned out to be another. */
+  /** Sets the alarm for the next change of this line. */
+  watch(line: LineRecord): void {
+    this.#alarm.set(line.watch(this.#desk.policy, this.#clock.now()));
+  }
+
+  /** Folds everything anew: the clock was wrong, the machine slept, or another policy holds. */
   recheck(): void {
     this.#alarm.stop();
-    for (const line of this.#lines.values()) {
-      if (![...line.conversations].some(({ id }) => this.#conversations.get(id)?.isSeen)) continue;
-      line.changed();
-      this.#desk.lineTold(line);
-    }
+    for (const line of [...this.#lines.values()]) this.#recheck(line);
   }
 
   /** Everything that the whole desk shares has changed: connection, agent, policy. */
   changedAll(): void {
-    for (const conversation of this.#conversations.values()) conversation.changed();
+    for (const conversation of this.conversations) conversation.changed();
   }
 
-  /** The last one who looked has left: forgotten in a while, unless something would be lost. */
-  left(conversation: ConversationRecord): void {
-    this.#clock.setTimeout(() => {
-      if (conversation.isSeen) return;
-      if (conversation.isIdle) this.#forget(conversation);
-      else this.left(conversation);
-    }, forgetAfter);
+  /** Somebody does something with it: forgotten or not, it counts again. */
+  used(conversation: ConversationRecord): void {
+    this.#forgotten.delete(conversation.id);
+    this.#conversations.set(conversation.id, conversation);
+    if (conversation.isSeen) this.#unseen.delete(conversation);
+    else this.#unseen.add(conversation);
   }
 
   stop(): void {
     this.#alarm.stop();
-    for (const conversation of this.#conversations.values()) conversation.stop();
+    this.#unseen.stop();
+    for (const conversation of this.conversations) conversation.stop();
   }
 
-  #forget(conversation: ConversationRecord): void {
-    conversation.stop();
+  #recheck(line: LineRecord): void {
+    line.changed();
+    this.#desk.lineTold(line);
+  }
+
+  /** Only what is due: the alarm of one line must not render a thousand others. */
+  #timeHasCome(): void {
+    const now = this.#clock.now();
+    for (const line of [...this.#lines.values()]) {
+      if (line.dueAt !== undefined && line.dueAt <= now) this.#recheck(line);
+      else this.#alarm.set(line.dueAt);
+    }
+  }
+
+  #unseenForLong(conversation: ConversationRecord): void {
+    if (conversation.isSeen) return;
+    if (!conversation.isIdle) return this.#unseen.add(conversation);
     this.#conversations.delete(conversation.id);
-    const { line } = conversation;
-    if (!line?.conversations.delete(conversation) || line.conversations.size > 0) return;
-    this.#lines.delete(lineKey(line.facts.line));
+    this.leaveLine(conversation);
+    conversation.clear();
+    for (const [id, held] of this.#forgotten) if (!held.deref()) this.#forgotten.delete(id);
+    this.#forgotten.set(conversation.id, new WeakRef(conversation));
   }
 }

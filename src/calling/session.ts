@@ -1,44 +1,50 @@
 import type { CallingAdapter, Desk, News } from '../adapter.js';
 import { asFailure } from '../boundary/failure.js';
 import { second } from '../domain/instant.js';
+import type { Reason } from '../domain/reason.js';
 import type { Connection, Failure } from './conversation.js';
 import type { Reading } from './reading.js';
 import { backOff } from './retry.js';
 import type { ServerClock } from './server-clock.js';
+import { subscribe, type Heard } from './subscription.js';
 
 /** A stream that is away longer is called offline: an act would be refused, so say so before it is tried. */
 const offlineAfter = 5 * second;
 
-/** A stream that was away longer is not trusted to have replayed everything. */
+/** A stream that was away longer is not trusted to have replayed everything. Resets closer together than this are slowed down. */
 const readAgainAfter = 30 * second;
 
 export interface SessionListener {
-  signedIn(desk: Desk): void;
+  /** The backend is being asked who the agent is; the answer goes to what this returns. */
+  signingIn(): (desk: Desk) => void;
   news(batch: readonly News[]): void;
   connectionChanged(): void;
-  /** Something may have been missed: read again what is shown. */
+  /** Something may have been missed: read again what is shown. Follows a sign-in. */
   readAgain(): void;
   clockChanged(): void;
-  failed(thrown: unknown): void;
+  failed(act: 'desk' | 'news', thrown: unknown): void;
 }
 
 /** The connection to the backend: signs in, listens, comes back by itself, and says how it stands. */
 export class Session {
   failure: Failure | undefined;
-  /** Resolves with the first sign-in; rejects when it failed, so that those who wait say so. A later one is announced. */
-  readonly ready: Promise<void>;
   readonly #adapter: CallingAdapter;
   readonly #reading: Reading;
   readonly #clock: ServerClock;
   readonly #listener: SessionListener;
-  #heard: 'connecting' | 'live' | 'reconnecting' | 'signed-out' = 'connecting';
+  #signedIn!: Promise<void>;
+  #attempt = 0;
+  #heard: 'connecting' | Heard = 'connecting';
   #awaySince: number | undefined;
   #offline = false;
   #cursor: string | undefined;
-  #unsubscribe: (() => void) | undefined;
+  #endSubscription: (() => void) | undefined;
   #patience: unknown;
+  /** The next attempt, while one waits. */
+  #retry: unknown;
+  #resets = { count: 0, at: -Infinity };
+  #told: Reason | undefined;
   #mustReadAgain = false;
-  #stopped = false;
 
   constructor(adapter: CallingAdapter, reading: Reading, clock: ServerClock, listener: SessionListener) {
     this.#adapter = adapter;
@@ -47,8 +53,7 @@ export class Session {
     this.#listener = listener;
     globalThis.addEventListener?.('online', this.#browserSpoke);
     globalThis.addEventListener?.('offline', this.#browserSpoke);
-    this.ready = this.#signIn(1);
-    this.ready.catch(() => undefined);
+    this.#signIn(1);
   }
 
   get connection(): Connection {
@@ -57,86 +62,126 @@ export class Session {
     return this.#heard;
   }
 
+  /** Resolves with the sign-in under way, or the last one; rejects when that failed, so that those who wait say so. */
+  get ready(): Promise<void> {
+    return this.#signedIn;
+  }
+
+  /** Somebody looks, or the browser is online again: no waiting for the next attempt, and perhaps there was a login elsewhere. */
+  wake(): void {
+    if (this.#heard === 'signed-out') this.#unsubscribe();
+    if (this.#retry !== undefined || this.#heard === 'signed-out') this.#signIn(1);
+  }
+
+  /** Answers that are still awaited must not come any more: see `Reading.stop`. */
   stop(): void {
-    this.#stopped = true;
     this.#clock.clearTimeout(this.#patience);
-    this.#unsubscribe?.();
+    this.#clock.clearTimeout(this.#retry);
+    this.#unsubscribe();
     globalThis.removeEventListener?.('online', this.#browserSpoke);
     globalThis.removeEventListener?.('offline', this.#browserSpoke);
   }
 
-  async #signIn(tries: number): Promise<void> {
+  /** Only the newest attempt counts. */
+  #signIn(tries: number): void {
+    this.#clock.clearTimeout(this.#retry);
+    this.#retry = undefined;
+    this.#signedIn = this.#tryToSignIn(tries, (this.#attempt += 1));
+    // told, and tried again, where it happens
+    this.#signedIn.catch(() => undefined);
+  }
+
+  async #tryToSignIn(tries: number, attempt: number): Promise<void> {
+    const signedIn = this.#listener.signingIn();
     try {
       const desk = await this.#reading.desk();
-      if (this.#stopped) return;
-      this.failure = undefined;
-      this.#clock.follow(desk.serverTime);
-      this.#cursor ??= desk.cursor;
-      this.#listener.signedIn(desk);
-      if (!this.#unsubscribe) this.#listen();
-      if (this.#mustReadAgain) this.#listener.readAgain();
-      this.#mustReadAgain = false;
+      if (attempt !== this.#attempt) return this.#signedIn;
+      this.#begin(desk, signedIn);
     } catch (thrown) {
-      if (this.#stopped) return;
-      this.failure = asFailure(thrown);
-      this.#listener.failed(thrown);
-      if (this.failure.because === 'signed-out') this.#connectionIs('signed-out');
-      else {
-        this.#connectionIs('reconnecting');
-        this.#mustReadAgain = true;
-        this.#clock.setTimeout(() => this.#signInAgain(tries + 1), backOff(tries));
-      }
+      if (attempt !== this.#attempt) return this.#signedIn;
+      this.#notSignedIn(thrown, tries);
       throw thrown;
     }
   }
 
-  #signInAgain(tries: number): void {
-    // its failure is told, and tried again, where it happens
-    if (!this.#stopped) this.#signIn(tries).catch(() => undefined);
+  #begin(desk: Desk, signedIn: (desk: Desk) => void): void {
+    this.failure = undefined;
+    this.#told = undefined;
+    const clockWasWrong = this.#clock.follow(desk.serverTime);
+    // all that is asked from here on is newer than whatever was missed
+    if (this.#awaySince !== undefined) this.#awaySince = this.#clock.now();
+    this.#cursor ??= desk.cursor;
+    signedIn(desk);
+    if (clockWasWrong) this.#listener.clockChanged();
+    const mustReadAgain = this.#mustReadAgain;
+    this.#mustReadAgain = false;
+    if (!this.#endSubscription) this.#subscribe(1);
+    if (mustReadAgain) this.#listener.readAgain();
   }
 
-  #listen(): void {
-    const listener = {
-      news: (told: unknown, cursor?: string) => {
-        if (this.#stopped) return;
-        const batch = this.#readNews(told);
-        if (typeof cursor === 'string') this.#cursor = cursor;
-        if (batch.length > 0) this.#listener.news(batch);
-      },
-      connection: (now: 'live' | 'reconnecting' | 'signed-out', at?: { readonly serverTime?: number }) => {
-        if (this.#stopped) return;
-        if (typeof at?.serverTime === 'number' && this.#clock.follow(at.serverTime)) this.#listener.clockChanged();
-        this.#connectionIs(now);
-      },
-      reset: () => {
-        if (this.#stopped) return;
-        this.#cursor = undefined;
-        this.#unsubscribe?.();
-        this.#unsubscribe = undefined;
-        this.#mustReadAgain = true;
-        this.#signInAgain(1);
-      },
-    };
+  #notSignedIn(thrown: unknown, tries: number): void {
+    this.failure = asFailure(thrown);
+    const { because } = this.failure;
+    this.#mustReadAgain = true;
+    if (because !== 'signed-out') this.#retry = this.#clock.setTimeout(() => this.#signIn(tries + 1), backOff(tries));
+    // a stream that goes on says itself how it stands
+    if (!this.#endSubscription) this.#connectionIs(because === 'signed-out' ? 'signed-out' : 'reconnecting');
+    // each kind of trouble once, however often it is tried
+    if (because !== this.#told) this.#listener.failed('desk', thrown);
+    this.#told = because;
+  }
+
+  #subscribe(tries: number): void {
     try {
-      this.#unsubscribe = this.#adapter.subscribe(listener, { after: this.#cursor });
+      this.#endSubscription = subscribe(this.#adapter, this.#cursor, {
+        news: (told, cursor) => this.#hear(told, cursor),
+        connection: (now, serverTime) => {
+          if (serverTime !== undefined && this.#clock.follow(serverTime)) this.#listener.clockChanged();
+          this.#connectionIs(now);
+        },
+        reset: () => this.#reset(),
+      });
     } catch (thrown) {
       this.failure = asFailure(thrown);
       this.#connectionIs('reconnecting');
-      this.#clock.setTimeout(() => void (this.#stopped || this.#listen()), offlineAfter);
+      this.#retry = this.#clock.setTimeout(() => {
+        this.#retry = undefined;
+        this.#subscribe(tries + 1);
+      }, backOff(tries));
     }
+  }
+
+  #reset(): void {
+    this.#endSubscription = undefined;
+    this.#cursor = undefined;
+    this.#mustReadAgain = true;
+    const now = this.#clock.now();
+    const count = now - this.#resets.at < readAgainAfter ? this.#resets.count + 1 : 0;
+    this.#resets = { count, at: now };
+    if (count === 0) return this.#signIn(1);
+    // a backend that resets every stream must not be asked without end
+    this.#clock.clearTimeout(this.#retry);
+    this.#retry = this.#clock.setTimeout(() => this.#signIn(1), backOff(count));
   }
 
   /** A batch that cannot be read at all is no reason to break the stream. */
-  #readNews(told: unknown): readonly News[] {
+  #hear(told: unknown, cursor: string | undefined): void {
+    this.#cursor = cursor ?? this.#cursor;
+    let batch: readonly News[];
     try {
-      return this.#reading.news(told);
+      batch = this.#reading.news(told);
     } catch (thrown) {
-      this.failure = asFailure(thrown);
-      return [];
+      return this.#listener.failed('news', thrown);
     }
+    if (batch.length > 0) this.#listener.news(batch);
   }
 
-  #connectionIs(now: 'live' | 'reconnecting' | 'signed-out'): void {
+  #unsubscribe(): void {
+    this.#endSubscription?.();
+    this.#endSubscription = undefined;
+  }
+
+  #connectionIs(now: Heard): void {
     if (now === this.#heard) return;
     const away = this.#awaySince === undefined ? 0 : this.#clock.now() - this.#awaySince;
     this.#heard = now;
@@ -145,7 +190,10 @@ export class Session {
     if (now === 'live') {
       this.failure = undefined;
       this.#awaySince = undefined;
-      if (away > readAgainAfter) this.#listener.readAgain();
+      if (away > readAgainAfter) {
+        this.#mustReadAgain = true;
+        this.#signIn(1);
+      }
     } else {
       this.#awaySince ??= this.#clock.now();
       if (now === 'reconnecting') this.#patience = this.#clock.setTimeout(() => this.#givenUp(), offlineAfter);
@@ -158,5 +206,8 @@ export class Session {
     this.#listener.connectionChanged();
   }
 
-  readonly #browserSpoke = () => this.#listener.connectionChanged();
+  readonly #browserSpoke = () => {
+    if (globalThis.navigator?.onLine !== false) this.wake();
+    this.#listener.connectionChanged();
+  };
 }

@@ -1,8 +1,8 @@
-import { minute, type Instant } from '../domain/instant.js';
+import { minute, type Duration, type Instant } from '../domain/instant.js';
 import type { CallNow } from './conversation.js';
 
-/** An ended call is shown this long. */
-const afterglow = minute;
+/** How long an ended call is shown, and open to correction. */
+export const afterglow: Duration = minute;
 
 /** Does a conversation show this call: while it lives, and for a while after its end? */
 export const isShown = (call: CallNow, now: Instant): boolean => call.live || now < (call.endedAt ?? now) + afterglow;

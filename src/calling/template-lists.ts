@@ -14,6 +14,10 @@ export class TemplateLists {
     this.#changed = changed;
   }
 
+  clear(): void {
+    this.now = { request: unasked, invite: unasked };
+  }
+
   async load(kind: OutreachKind, read: () => Promise<{ readonly templates: readonly Template[] }>): Promise<void> {
     if (this.now[kind].status === 'loading') return;
     this.#set(kind, { status: 'loading', templates: this.now[kind].templates });

@@ -1,54 +1,104 @@
 import type { CallFacts, CallStatus } from '../domain/call.js';
 import { mergeCall } from '../domain/call-merge.js';
-import { callOutcome } from '../domain/call-status.js';
-import { minute } from '../domain/instant.js';
+import { callOutcome, isLive } from '../domain/call-status.js';
+import type { Duration, Instant } from '../domain/instant.js';
 import type { Policy } from '../domain/policy.js';
+import { ringsHere } from '../domain/ringing.js';
 
 /** An act of ours on its way; over when the facts come, or when it fails. */
 export type Doing = 'dialling' | 'accepting' | 'declining' | 'ending';
 
-/** What the two call charts remember. */
-export interface CallContext {
-  readonly call: CallFacts;
-  readonly policy: Policy;
-  /** This agent dialled it, answered it or is being rung. */
-  readonly mine: boolean;
-  readonly doing: Doing | undefined;
-  /** What the last act failed with. */
-  readonly failure: unknown;
-}
-
 export interface CallInput {
   readonly call: CallFacts;
   readonly policy: Policy;
+  /** This agent dialled it. */
   readonly mine: boolean;
+  /** How long it stays after its end, open to correction (ms). */
+  readonly afterglow: Duration;
+}
+
+/** What the two call charts remember. */
+export interface CallContext extends CallInput {
+  readonly doing: Doing | undefined;
+  /** What the last act failed with. */
+  readonly failure: unknown;
+  /** The dial was refused, as far as anybody knows. */
+  readonly refused: boolean;
+  /** The newest word on which conversation it belongs to. */
+  readonly linked: { readonly conversation: string; readonly at: Instant } | undefined;
 }
 
 export type CallEvent =
   /** Something was heard: the call as told, to be united with what is known. */
   | { readonly type: 'call.signal'; readonly call: CallFacts; readonly mine?: boolean }
+  | { readonly type: 'call.linked'; readonly conversation: string; readonly at: Instant }
   | { readonly type: 'call.end' }
   /** An act was refused, or its answer was lost. */
   | { readonly type: 'act.failed'; readonly failure: unknown };
 
-type Heard = Extract<CallEvent, { type: 'call.signal' }>;
+type Told = { readonly type: string };
+
+export const beginning = (input: CallInput): CallContext => ({
+  ...input,
+  doing: undefined,
+  failure: undefined,
+  refused: false,
+  linked: undefined,
+});
+
+/** False while the dial has not answered: then the key of the intent stands in for the id. */
+export const isPlaced = ({ id, key }: CallFacts): boolean => id !== key;
 
 /** Does the call, with what was just heard of it, have this status? */
-export const pointsTo = ({ call, policy }: CallContext, event: { readonly type: string }, status: CallStatus): boolean =>
-  callOutcome(mergeCall(call, (event as Heard).call), policy).status === status;
+export const pointsTo = ({ call, policy }: CallContext, event: Told, status: CallStatus): boolean =>
+  callOutcome(mergeCall(call, heard(event).call), policy).status === status;
 
-/** The context after a signal: an act is over as soon as the status has changed. */
-export function remember(context: CallContext, event: { readonly type: string }) {
-  const heard = event as Heard;
-  const call = mergeCall(context.call, heard.call);
-  const moved = callOutcome(call, context.policy).status !== callOutcome(context.call, context.policy).status;
-  return {
-    call,
-    mine: context.mine || Boolean(heard.mine),
-    doing: moved ? undefined : context.doing,
-    failure: moved ? undefined : context.failure,
-  };
+/** What is remembered after a signal. */
+export function remember(context: CallContext, event: Told): CallContext {
+  const told = heard(event);
+  const call = inConversation(mergeCall(context.call, told.call), context.linked);
+  const after = { ...context, call, mine: context.mine || Boolean(told.mine), refused: context.refused && !isPlaced(call) };
+  return isOver(context, call) ? { ...after, doing: undefined, failure: undefined } : after;
 }
 
-/** How long an ended call is shown, and may still be corrected by a late signal. */
-export const callDelays = { afterglow: minute };
+/** Unlike signals, of two conversations the one that was told last holds. */
+export function link(context: CallContext, event: Told): CallContext {
+  const { conversation, at } = event as Extract<CallEvent, { type: 'call.linked' }>;
+  const linked = context.linked && context.linked.at > at ? context.linked : { conversation, at };
+  return { ...context, linked, call: inConversation(context.call, linked) };
+}
+
+const heard = (event: Told) => event as Extract<CallEvent, { type: 'call.signal' }>;
+
+const inConversation = (call: CallFacts, linked: CallContext['linked']): CallFacts =>
+  linked ? { ...call, conversation: linked.conversation } : call;
+
+/** Is the act under way, or the failure of the last one, answered by what the call has become? */
+function isOver({ doing, call: before, policy }: CallContext, call: CallFacts): boolean {
+  const { status } = callOutcome(call, policy);
+  const moved = status !== callOutcome(before, policy).status;
+  switch (doing) {
+    case 'dialling':
+      return isPlaced(call);
+    case 'declining':
+      return moved || !ringsHere(call, policy);
+    case 'ending':
+      // from calling to ringing it has not ended
+      return !isLive(status);
+    case 'accepting':
+    case undefined:
+      return moved;
+    default:
+      return doing satisfies never;
+  }
+}
+
+/**
+ * A state in which a call has ended: open to correction until it is forgotten. A repetition leads nowhere, so that it does not begin
+ * the wait again.
+ */
+export const ended = <S extends CallStatus>(status: S) =>
+  ({
+    after: { afterglow: { actions: 'forget' } },
+    on: { 'call.signal': { guard: { type: 'pointsTo', params: status }, actions: 'remember' } },
+  }) as const;

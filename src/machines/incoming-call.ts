@@ -1,12 +1,12 @@
 import { assign, setup } from 'xstate';
 import type { IncomingStatus } from '../domain/call.js';
-import { callDelays, pointsTo, remember, type CallContext, type CallEvent, type CallInput } from './call-chart.js';
+import { beginning, ended, link, pointsTo, remember, type CallContext, type CallEvent, type CallInput } from './call-chart.js';
 
-const ended = { after: { afterglow: { actions: 'forget' } } } as const;
+const running = { on: { 'call.end': { actions: ['beginEnding', 'end'] } } } as const;
 
 /**
  * An incoming call (UIC). Its states are the product's statuses and follow the fold of its signals. There is no signal for our own
- * accept: its success (`call.accepted`) is told by the one who accepted. End states stay open to correction for 60 s.
+ * accept: its success is told by the one who accepted. End states stay open to correction for a while.
  */
 export const incomingCallMachine = setup({
   types: {
@@ -23,12 +23,16 @@ export const incomingCallMachine = setup({
     decline: (_, _for: 'me' | 'everyone') => undefined,
     end: () => undefined,
     forget: () => undefined,
+    beginAccepting: assign({ doing: 'accepting', failure: undefined }),
+    beginDeclining: assign({ doing: 'declining', failure: undefined }),
+    beginEnding: assign({ doing: 'ending', failure: undefined }),
     remember: assign(({ context, event }) => remember(context, event)),
+    link: assign(({ context, event }) => link(context, event)),
   },
-  delays: callDelays,
+  delays: { afterglow: ({ context }) => context.afterglow },
 }).createMachine({
   id: 'incoming call',
-  context: ({ input: { call, policy, mine } }) => ({ call, policy, mine, doing: undefined, failure: undefined }),
+  context: ({ input }) => beginning(input),
   initial: 'ringing',
   on: {
     'call.signal': [
@@ -39,23 +43,21 @@ export const incomingCallMachine = setup({
       { guard: { type: 'pointsTo', params: 'ongoing' }, target: '.ongoing', actions: 'remember' },
       { target: '.ringing', actions: 'remember' },
     ],
-    'call.end': { actions: [assign({ doing: 'ending', failure: undefined }), 'end'] },
+    'call.linked': { actions: 'link' },
     'act.failed': { actions: assign(({ event }) => ({ doing: undefined, failure: event.failure })) },
   },
   states: {
     ringing: {
       on: {
-        'call.accept': { guard: 'isFree', actions: [assign({ doing: 'accepting', failure: undefined }), 'accept'] },
-        'call.decline': {
-          guard: 'isFree',
-          actions: [assign({ doing: 'declining', failure: undefined }), { type: 'decline', params: ({ event }) => event.for }],
-        },
+        ...running.on,
+        'call.accept': { guard: 'isFree', actions: ['beginAccepting', 'accept'] },
+        'call.decline': { guard: 'isFree', actions: ['beginDeclining', { type: 'decline', params: ({ event }) => event.for }] },
       },
     },
-    ongoing: {},
-    completed: ended,
-    missed: ended,
-    declined: ended,
-    disconnected: ended,
+    ongoing: running,
+    completed: ended('completed'),
+    missed: ended('missed'),
+    declined: ended('declined'),
+    disconnected: ended('disconnected'),
   },
 });

@@ -1,40 +1,38 @@
 import { assign, setup } from 'xstate';
 import type { OutgoingStatus } from '../domain/call.js';
-import { callDelays, pointsTo, remember, type CallContext, type CallEvent, type CallInput } from './call-chart.js';
+import { beginning, ended, isPlaced, link, pointsTo, remember, type CallContext, type CallEvent, type CallInput } from './call-chart.js';
 
-const ended = { after: { afterglow: { actions: 'forget' } } } as const;
+const running = { on: { 'call.end': { guard: 'isNotRefused', actions: ['beginEnding', 'end'] } } } as const;
 
 /**
  * An outgoing call (BIC). Its states are the product's statuses and follow the fold of its signals, so late or repeated signals
- * lead to the right one. End states stay open to correction; 60 s after the end the call is forgotten.
+ * lead to the right one. End states stay open to correction for a while. A dial that was refused is still *calling*: its news may
+ * have been slower than the refusal of a lost answer.
  */
 export const outgoingCallMachine = setup({
   types: {
     input: {} as CallInput & { /** False when it was placed elsewhere. */ readonly place: boolean },
     context: {} as CallContext,
-    events: {} as CallEvent | { readonly type: 'call.placed'; readonly id: string },
+    events: {} as CallEvent | { readonly type: 'dial.refused'; readonly failure: unknown },
   },
   guards: {
     pointsTo: ({ context, event }, status: OutgoingStatus) => pointsTo(context, event, status),
+    isNotRefused: ({ context }) => !context.refused,
   },
   actions: {
     place: () => undefined,
     end: () => undefined,
     forget: () => undefined,
+    beginEnding: assign({ doing: 'ending', failure: undefined }),
     remember: assign(({ context, event }) => remember(context, event)),
+    link: assign(({ context, event }) => link(context, event)),
   },
-  delays: callDelays,
+  delays: { afterglow: ({ context }) => context.afterglow },
 }).createMachine({
   id: 'outgoing call',
-  context: ({ input: { call, policy, mine, place } }) => ({
-    call,
-    policy,
-    mine,
-    doing: place ? 'dialling' : undefined,
-    failure: undefined,
-  }),
+  context: ({ input: { place, ...input } }) => ({ ...beginning(input), doing: place ? 'dialling' : undefined }),
   initial: 'calling',
-  entry: { type: 'place' },
+  entry: 'place',
   on: {
     'call.signal': [
       { guard: { type: 'pointsTo', params: 'declined' }, target: '.declined', actions: 'remember' },
@@ -45,9 +43,19 @@ export const outgoingCallMachine = setup({
       { guard: { type: 'pointsTo', params: 'ringing' }, target: '.ringing', actions: 'remember' },
       { target: '.calling', actions: 'remember' },
     ],
-    'call.placed': { actions: assign(({ context, event }) => ({ call: { ...context.call, id: event.id }, doing: undefined })) },
-    'call.end': { actions: [assign({ doing: 'ending', failure: undefined }), 'end'] },
-    'act.failed': { actions: assign(({ event }) => ({ doing: undefined, failure: event.failure })) },
+    'call.linked': { actions: 'link' },
+    'dial.refused': { actions: assign(({ event }) => ({ doing: undefined, failure: event.failure, refused: true })) },
+    'act.failed': {
+      actions: assign(({ context, event }) => ({ doing: isPlaced(context.call) ? undefined : 'dialling', failure: event.failure })),
+    },
   },
-  states: { calling: {}, ringing: {}, ongoing: {}, completed: ended, unanswered: ended, declined: ended, disconnected: ended },
+  states: {
+    calling: running,
+    ringing: running,
+    ongoing: running,
+    completed: ended('completed'),
+    unanswered: ended('unanswered'),
+    declined: ended('declined'),
+    disconnected: ended('disconnected'),
+  },
 });

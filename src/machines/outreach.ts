@@ -5,7 +5,7 @@ import type { Outreach } from '../domain/outreach.js';
 export type Delivery =
   { readonly ok: true; readonly at: number } | { readonly ok: false; readonly unknown: boolean; readonly failure: unknown };
 
-/** One permission request or call invite on its way to the customer. A second send waits for the first to settle. */
+/** One permission request or call invite on its way to the customer. While it is, another send is left out. */
 export const outreachMachine = setup({
   types: {
     context: {} as { readonly outreach: Outreach | undefined; readonly delivery: Delivery | undefined },

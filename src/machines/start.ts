@@ -3,7 +3,7 @@ import type { Activity } from '../domain/activity.js';
 import type { Outreach } from '../domain/outreach.js';
 import type { Clock } from '../clock.js';
 import { activitySyncMachine } from './activity-sync.js';
-import type { CallContext, CallInput } from './call-chart.js';
+import type { CallInput } from './call-chart.js';
 import { incomingCallMachine } from './incoming-call.js';
 import { outgoingCallMachine } from './outgoing-call.js';
 import { outreachMachine, type Delivery } from './outreach.js';
@@ -14,17 +14,17 @@ import { permissionMachine } from './permission.js';
  * the charts before something happens.
  */
 
-type CallEffects = { readonly end: (context: CallContext) => void; readonly forget: () => void };
+type CallEffects = { readonly end: () => void; readonly forget: () => void };
 
 export function startOutgoingCall(
   input: CallInput & { readonly place: boolean },
-  effects: CallEffects & { readonly place: (context: CallContext) => void },
+  effects: CallEffects & { readonly place: () => void },
   clock: Clock,
 ) {
   const machine = outgoingCallMachine.provide({
     actions: {
-      place: ({ context }) => context.doing === 'dialling' && effects.place(context),
-      end: ({ context }) => effects.end(context),
+      place: ({ context }) => context.doing === 'dialling' && effects.place(),
+      end: effects.end,
       forget: effects.forget,
     },
   });
@@ -34,16 +34,16 @@ export function startOutgoingCall(
 export function startIncomingCall(
   input: CallInput,
   effects: CallEffects & {
-    readonly accept: (context: CallContext) => void;
-    readonly decline: (context: CallContext, who: 'me' | 'everyone') => void;
+    readonly accept: () => void;
+    readonly decline: (who: 'me' | 'everyone') => void;
   },
   clock: Clock,
 ) {
   const machine = incomingCallMachine.provide({
     actions: {
-      accept: ({ context }) => effects.accept(context),
-      decline: ({ context }, who) => effects.decline(context, who),
-      end: ({ context }) => effects.end(context),
+      accept: effects.accept,
+      decline: (_, who) => effects.decline(who),
+      end: effects.end,
       forget: effects.forget,
     },
   });

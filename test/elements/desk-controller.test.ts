@@ -200,7 +200,7 @@ describe('DeskController', () => {
       await stands(first, aDesk('b', 'second'));
       guest.desk = 'second';
       await guest.updateComplete;
-      expect([guest.before, guest.says]).to.deep.equal(['b', 'b']);
+      expect([guest.wouldSay, guest.says]).to.deep.equal(['b', 'b']);
       guest.setAttribute('desk', '');
       await settled();
       expect(guest.says).to.equal('a');

@@ -11,10 +11,10 @@ export class Guest extends LitElement {
   readonly #desk = new DeskController(this, () => (this.changes += 1));
 
   /** What it would have said just before it rendered. */
-  before = '';
+  wouldSay = '';
 
   protected override willUpdate(): void {
-    this.before = this.#name;
+    this.wouldSay = this.#name;
   }
 
   protected override render() {

@@ -1,0 +1,45 @@
+import type { Activity } from '../domain/activity.js';
+import type { Actor, Agent } from '../domain/actor.js';
+import type { CallFacts } from '../domain/call.js';
+import type { Instant } from '../domain/instant.js';
+import { lineKey, type Line } from '../domain/line.js';
+import type { Outreach } from '../domain/outreach.js';
+import type { Reason } from '../domain/reason.js';
+
+/** Who acts, and when. */
+export interface Acting {
+  readonly agent: Agent | undefined;
+  readonly clock: { now(): Instant };
+}
+
+/** A call of ours that could not be placed, as an activity: for backends that keep no log. */
+export const callNotPlaced = ({ id, line }: CallFacts, because: Reason, acting: Acting): Activity => ({
+  ...recorded(`call.not-placed/${id}`, line, acting),
+  kind: 'call.not-placed',
+  because,
+});
+
+export const outreachNotSent = ({ kind }: Outreach, line: Line, because: Reason, acting: Acting): Activity => ({
+  ...recorded(`outreach.not-sent/${crypto.randomUUID()}`, line, acting),
+  kind: 'outreach.not-sent',
+  what: kind,
+  because,
+});
+
+/** Of an invite no news come; that a permission request was sent is told by its own. */
+export function outreachSent(outreach: Outreach, line: Line, acting: Acting): readonly Activity[] {
+  if (outreach.kind === 'request') return [];
+  const { form } = outreach;
+  const template = outreach.form === 'template' ? { template: outreach.template } : {};
+  return [{ ...recorded(`invite.sent/${crypto.randomUUID()}`, line, acting), kind: 'invite.sent', form, ...template }];
+}
+
+const recorded = (id: string, line: Line, { agent, clock }: Acting) => ({
+  id,
+  at: clock.now(),
+  line: lineKey(line),
+  derived: true,
+  actor: agent ?? unknown,
+});
+
+const unknown: Actor = { kind: 'unknown' };

@@ -1,0 +1,55 @@
+import type { LineRecord } from './line-record.js';
+import type { Charts, PermissionActor } from '../machines/start.js';
+import type { ConversationHost } from './conversation-host.js';
+import type { CallNow, ConversationState } from './conversation.js';
+import { OnDemand } from './on-demand.js';
+
+/** What a press needs to know of its conversation. */
+export interface Pressed {
+  readonly id: string;
+  readonly line: LineRecord | undefined;
+  readonly call: CallNow | undefined;
+  /** As of now, not as of the last change. */
+  mayCallNow(): boolean;
+  /** Asks the backend afresh. */
+  check(): Promise<void>;
+  changed(): void;
+  failed(act: 'dial', thrown: unknown): void;
+}
+
+/** What a press of the call icon leads to. */
+export class Press {
+  readonly #chart: OnDemand<Charts, PermissionActor>;
+
+  constructor(conversation: Pressed, host: ConversationHost) {
+    const effects = {
+      check: () => conversation.check(),
+      mayCall: () => conversation.line !== undefined && conversation.mayCallNow(),
+      mayOnlyWait: () => conversation.line === undefined || Boolean(conversation.call?.live),
+      dial: () => conversation.line && host.dial(conversation.line, conversation.id),
+    };
+    const start = (charts: Charts) => {
+      const actor = charts.startPermission({ patience: host.policy.freshCheck }, effects, host.clock);
+      actor.subscribe(() => conversation.changed());
+      return actor;
+    };
+    this.#chart = new OnDemand(
+      () => host.charts(),
+      start,
+      (thrown) => conversation.failed('dial', thrown),
+    );
+  }
+
+  get now(): ConversationState['start'] {
+    const value = this.#chart.actor?.getSnapshot().value;
+    return value === 'checking' || value === 'asking' ? value : 'idle';
+  }
+
+  send(type: 'call.start' | 'asking.close' | 'call.refused'): void {
+    this.#chart.use((actor) => actor.send({ type }));
+  }
+
+  stop(): void {
+    this.#chart.stop();
+  }
+}

@@ -1,0 +1,60 @@
+import { asFailure } from '../boundary/failure.js';
+import type { Outreach } from '../domain/outreach.js';
+import type { Delivery } from '../machines/outreach.js';
+import type { Charts, OutreachActor } from '../machines/start.js';
+import type { ConversationHost } from './conversation-host.js';
+import type { OutreachNow } from './conversation.js';
+import { OnDemand } from './on-demand.js';
+
+/** The conversation that something is sent from. */
+export interface Sender {
+  deliver(outreach: Outreach): Promise<Delivery>;
+  /** The platform has taken it. */
+  sent(outreach: Outreach): void;
+  changed(): void;
+  failed(act: 'outreach', thrown: unknown): void;
+}
+
+/** The permission request or invite that is on its way, or what came of it. */
+export class Sending {
+  readonly #chart: OnDemand<Charts, OutreachActor>;
+
+  constructor(sender: Sender, host: ConversationHost) {
+    const effects = {
+      send: (outreach: Outreach) => sender.deliver(outreach),
+      sent: (outreach: Outreach) => sender.sent(outreach),
+    };
+    const start = (charts: Charts) => {
+      const actor = charts.startOutreach(effects, host.clock);
+      actor.subscribe(() => sender.changed());
+      return actor;
+    };
+    this.#chart = new OnDemand(
+      () => host.charts(),
+      start,
+      (thrown) => sender.failed('outreach', thrown),
+    );
+  }
+
+  get now(): OutreachNow {
+    const snapshot = this.#chart.actor?.getSnapshot();
+    const { outreach, delivery } = snapshot?.context ?? {};
+    if (!snapshot || !outreach || snapshot.value === 'idle') return { status: 'idle' };
+    const { kind } = outreach;
+    if (delivery?.ok) return { status: 'sent', kind, at: delivery.at };
+    if (snapshot.value === 'failed') return { status: 'failed', kind, failure: asFailure(delivery?.failure) };
+    return { status: snapshot.value === 'unknown' ? 'unknown' : 'sending', kind };
+  }
+
+  send(outreach: Outreach): void {
+    this.#chart.use((actor) => actor.send({ type: 'outreach.send', outreach }));
+  }
+
+  reset(): void {
+    this.#chart.actor?.send({ type: 'outreach.reset' });
+  }
+
+  stop(): void {
+    this.#chart.stop();
+  }
+}
