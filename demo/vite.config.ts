@@ -19,4 +19,7 @@ const mockWorker: Plugin = {
   },
 };
 
-export default defineConfig({ plugins: [mockWorker], build: { target: 'es2022' } });
+// opens a page only for a person who can see it
+const open = Boolean(process.stdout.isTTY) && !process.env.CI;
+
+export default defineConfig({ plugins: [mockWorker], server: { open }, build: { target: 'es2022' } });

@@ -46,11 +46,12 @@ const item = (helpdesk: Helpdesk, { id, customer, messages }: BackendConversatio
 /** A missed call is marked until somebody wrote back or a later call was no miss. */
 function marker(state: ConversationState | undefined, lastReply: number) {
   const { call, lastCall } = state ?? {};
-  if (call?.live && call.status === 'ongoing') return html`<span class="marker live">${icon(Phone)}<span>In call</span></span>`;
+  if (state?.marker === 'in-call') return html`<span class="marker live">${icon(Phone)}<span>In call</span></span>`;
   if (call?.live && call.direction === 'incoming') return html`<span class="marker live">${icon(PhoneCall)}<span>Calling you</span></span>`;
   if (call?.live) return html`<span class="marker live">${icon(PhoneCall)}<span>Calling</span></span>`;
-  const isMissed = lastCall?.direction === 'incoming' && lastCall.status === 'missed' && lastCall.at > lastReply;
-  return isMissed ? html`<span class="marker missed">${icon(PhoneMissed)}<span>Missed call</span></span>` : nothing;
+  return state?.marker === 'missed' && lastCall && lastCall.at > lastReply
+    ? html`<span class="marker missed">${icon(PhoneMissed)}<span>Missed call</span></span>`
+    : nothing;
 }
 
 const words = {

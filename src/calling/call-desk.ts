@@ -10,6 +10,7 @@ import { ForgottenCalls } from './forgotten-calls.js';
 import { LiveCall } from './live-call.js';
 import { backOff } from './retry.js';
 import { afterglow } from './shown-calls.js';
+import { newKey } from './new-key.js';
 
 /** What calls need of the desk. */
 export interface CallDeskHost extends CallActsHost {
@@ -78,7 +79,7 @@ export class CallDesk {
 
   /** Places a call, unless one of this line lives by now; `key` names it until its id is known. */
   dial(line: Line, conversation: string): void {
-    const key = crypto.randomUUID();
+    const key = newKey();
     const signals: Signal[] = [{ kind: 'dialled', at: this.#host.clock.now(), ...(this.#host.agent && { by: this.#host.agent }) }];
     this.#soon((charts) => {
       if (!this.of(line)?.live) this.#start(charts, { id: key, key, direction: 'outgoing', line, conversation, signals }, true);

@@ -1,6 +1,6 @@
-import type { TemplatePage } from '../adapter.js';
 import type { Activity } from '../domain/activity.js';
 import type { Outreach, OutreachKind } from '../domain/outreach.js';
+import type { Template } from '../domain/template.js';
 import type { Delivery } from '../machines/outreach.js';
 import type { CallNow, Connection, ConversationIntent } from './conversation.js';
 import type { ConversationRecord } from './conversation-record.js';
@@ -18,6 +18,6 @@ export interface ConversationHost extends Pick<DeskParts, 'policy' | 'clock' | '
   dial(line: LineRecord, conversation: string): void;
   actOnCall(line: LineRecord, intent: Extract<ConversationIntent, { type: 'call.accept' | 'call.decline' | 'call.end' }>): void;
   sendOutreach(conversation: ConversationRecord, outreach: Outreach): Promise<Delivery>;
-  templates(kind: OutreachKind, number: string): Promise<TemplatePage>;
+  templates(kind: OutreachKind, number: string): Promise<readonly Template[]>;
   latestActivities(conversation: string): Promise<readonly Activity[]>;
 }

@@ -9,6 +9,7 @@ import { mayInvite } from '../domain/may-invite.js';
 import { mayRequest } from '../domain/may-request.js';
 import { permissionNow } from '../domain/permission-now.js';
 import type { Policy } from '../domain/policy.js';
+import { markerOf } from '../domain/marker.js';
 import { no } from '../domain/verdict.js';
 import { isOpen, outreachForms } from '../domain/window.js';
 import { isShown } from './shown-calls.js';
@@ -30,9 +31,11 @@ export function conversationState(
 ): ConversationState {
   if (!facts) return { ...remembered, ...nothingKnown };
   const shown = call && isShown(call, now) ? call : undefined;
-  const { activities } = remembered;
+  const { activities, lastCall } = remembered;
+  const marker = markerOf({ lastCall, call: call?.live ? call : undefined });
   return {
     ...remembered,
+    ...(marker && { marker }),
     ...(activities && { activities: withExpiries(activities, derivedExpiries(facts, policy, now)) }),
     line: facts.line,
     window: { open: isOpen(facts.window, now), ...(facts.window.closesAt !== undefined && { closesAt: facts.window.closesAt }) },

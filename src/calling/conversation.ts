@@ -4,6 +4,7 @@ import type { Allowance } from '../domain/allowance.js';
 import type { CallFacts, CallId, CallOutcome, LastCall } from '../domain/call.js';
 import type { Instant } from '../domain/instant.js';
 import type { Line } from '../domain/line.js';
+import type { Marker } from '../domain/marker.js';
 import type { Outreach, OutreachForm, OutreachKind } from '../domain/outreach.js';
 import type { PermissionNow } from '../domain/permission-now.js';
 import type { Reason } from '../domain/reason.js';
@@ -71,6 +72,8 @@ export interface ConversationState {
   /** The line's call while it lives and for 60 s after its end. */
   readonly call?: CallNow;
   readonly lastCall?: LastCall;
+  /** For chat lists: in a call, or the last call was missed. */
+  readonly marker?: Marker;
   /** `asking`: a press found no permission (or a limit): the permission modal is wanted. */
   readonly start: 'idle' | 'checking' | 'asking';
   readonly outreach: OutreachNow;

@@ -9,6 +9,7 @@ import type { Reason } from '../domain/reason.js';
 import type { Delivery } from '../machines/outreach.js';
 import { answerWithin } from './answer-within.js';
 import { backOff, wait } from './retry.js';
+import { newKey } from './new-key.js';
 
 /** How long the answer to an act may take before it counts as lost. */
 const patience: Duration = 15 * second;
@@ -61,7 +62,7 @@ export function createDeliver(adapter: CallingAdapter, clock: Clock, host: Deliv
       const began = clock.now();
       const same = JSON.stringify([conversation, outreach]);
       const earlier = undecided.get(same);
-      const first = earlier && began - earlier.since < sameActFor ? earlier : { key: crypto.randomUUID(), since: began };
+      const first = earlier && began - earlier.since < sameActFor ? earlier : { key: newKey(), since: began };
       for (let tries = 1; ; tries += 1) {
         try {
           await act((intent) => adapter.sendOutreach(conversation, outreach, intent), first.key);
@@ -86,16 +87,16 @@ export function createDeliver(adapter: CallingAdapter, clock: Clock, host: Deliv
     },
     async accept(call) {
       refuseIfCut();
-      await act((intent) => adapter.accept(call, {}, intent), crypto.randomUUID());
+      await act((intent) => adapter.accept(call, {}, intent), newKey());
     },
     async decline(call, who) {
       refuseIfCut();
       if (!adapter.decline) throw new AdapterError('not-supported');
-      await act((intent) => adapter.decline?.(call, { for: who }, intent), crypto.randomUUID());
+      await act((intent) => adapter.decline?.(call, { for: who }, intent), newKey());
     },
     async hangUp(call, how = {}) {
       if (!how.leaving) refuseIfCut();
-      const key = crypto.randomUUID();
+      const key = newKey();
       const hangUp = () => act((intent) => adapter.hangUp(call, how, intent), key);
       await hangUp().catch((thrown: unknown) => (isUncertain(thrown) ? hangUp() : Promise.reject(thrown)));
     },

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/instant.js';
 import { lineKey, type Line } from '../domain/line.js';
 import type { Outreach } from '../domain/outreach.js';
 import type { Reason } from '../domain/reason.js';
+import { newKey } from './new-key.js';
 
 /** Who acts, and when. */
 export interface Acting {
@@ -20,7 +21,7 @@ export const callNotPlaced = ({ id, line }: CallFacts, because: Reason, acting: 
 });
 
 export const outreachNotSent = ({ kind }: Outreach, line: Line, because: Reason, acting: Acting): Activity => ({
-  ...recorded(`outreach.not-sent/${crypto.randomUUID()}`, line, acting),
+  ...recorded(`outreach.not-sent/${newKey()}`, line, acting),
   kind: 'outreach.not-sent',
   what: kind,
   because,
@@ -31,7 +32,7 @@ export function outreachSent(outreach: Outreach, line: Line, acting: Acting): re
   if (outreach.kind === 'request') return [];
   const { form } = outreach;
   const template = outreach.form === 'template' ? { template: outreach.template } : {};
-  return [{ ...recorded(`invite.sent/${crypto.randomUUID()}`, line, acting), kind: 'invite.sent', form, ...template }];
+  return [{ ...recorded(`invite.sent/${newKey()}`, line, acting), kind: 'invite.sent', form, ...template }];
 }
 
 const recorded = (id: string, line: Line, { agent, clock }: Acting) => ({

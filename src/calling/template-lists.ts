@@ -18,12 +18,11 @@ export class TemplateLists {
     this.now = { request: unasked, invite: unasked };
   }
 
-  async load(kind: OutreachKind, read: () => Promise<{ readonly templates: readonly Template[] }>): Promise<void> {
+  async load(kind: OutreachKind, read: () => Promise<readonly Template[]>): Promise<void> {
     if (this.now[kind].status === 'loading') return;
     this.#set(kind, { status: 'loading', templates: this.now[kind].templates });
     try {
-      const { templates } = await read();
-      this.#set(kind, { status: 'ready', templates });
+      this.#set(kind, { status: 'ready', templates: await read() });
     } catch (thrown) {
       this.#set(kind, { status: 'failed', templates: this.now[kind].templates, failure: asFailure(thrown) });
     }

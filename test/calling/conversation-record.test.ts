@@ -202,7 +202,10 @@ describe('ConversationRecord', () => {
       expect(it.state().templates.request).to.deep.equal({ status: 'ready', templates: [template] });
       const approved = { ...template, status: 'approved' } as const;
       const elsewhere = { ...amara, number: { id: 'n2' } };
-      it.backend.tell(news('template.changed', { template: { ...template, id: 't2' }, line: elsewhere }), news('template.changed', { template: approved }));
+      it.backend.tell(
+        news('template.changed', { template: { ...template, id: 't2' }, line: elsewhere }),
+        news('template.changed', { template: approved }),
+      );
       expect(it.state().templates.request.templates).to.deep.equal([approved]);
       expect(it.state().templates.invite.status).to.equal('unasked');
     });
@@ -231,7 +234,7 @@ describe('ConversationRecord', () => {
       await settled();
       conversation.send({ type: 'call.start' });
       conversation.send({ type: 'outreach.send', outreach: { kind: 'request', form: 'free-form', text: 'May we?' } });
-      backend.tell(callNews('call-1', 'incoming', { kind: 'incoming', at: start }));
+      backend.tell(callNews('call-9', 'incoming', { kind: 'incoming', at: start }, { line: { ...amara, customer: { id: 'ben' } } }));
       await settled();
     });
     expect(unhandled).to.deep.equal([]);
@@ -247,6 +250,7 @@ describe('ConversationRecord', () => {
     conversation.send({ type: 'call.start' });
     await settled();
     expect(backend.asked('dial')).to.have.length(1);
+    expect(desktop.calls.find('call-9')?.outcome.status, 'what was heard meanwhile').to.equal('ringing');
     desktop.close();
   });
 });

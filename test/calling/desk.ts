@@ -74,6 +74,13 @@ export function closeDesks(): void {
   open.clear();
 }
 
+/** The page is shown or hidden, whatever the test runner does with its windows. */
+export function page(visibilityState: DocumentVisibilityState): void {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibilityState });
+  document.dispatchEvent(new Event('visibilitychange'));
+  Reflect.deleteProperty(document, 'visibilityState');
+}
+
 /** Runs `during` and answers what went unhandled meanwhile. */
 export async function unhandledDuring(during: () => unknown): Promise<readonly unknown[]> {
   const seen: unknown[] = [];

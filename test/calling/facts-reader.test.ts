@@ -3,7 +3,7 @@ import { AdapterError } from '../../src/adapter.js';
 import { Desktop } from '../../src/calling/desktop.js';
 import { memoryStore } from '../../src/store/memory-store.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
-import { closeDesks, desk, minute, second, settled } from './desk.js';
+import { closeDesks, desk, minute, page, second, settled } from './desk.js';
 import { FakeAdapter, amara, callNews, listed, news, nothingAsked, permitted, start } from './fake-adapter.js';
 
 describe('FactsReader', () => {
@@ -148,11 +148,24 @@ describe('FactsReader', () => {
       await settled();
       const sentAt = start - minute;
       const request = { id: 'request-1', sentAt, by: { kind: 'unknown' }, at: sentAt + 1, status: 'approved' } as const;
-      it.backend.last('conversations').answer([permitted('c1', { request, connected: [{ id: 'call-0', at: sentAt, direction: 'outgoing' }] })]);
+      it.backend
+        .last('conversations')
+        .answer([permitted('c1', { request, connected: [{ id: 'call-0', at: sentAt, direction: 'outgoing' }] })]);
       await settled();
       expect(it.state().facts).to.equal('known');
       expect(it.state().allowances.call[0]?.used, 'the saved call and the told one are the same').to.equal(1);
       expect(it.state().line?.customer.phone).to.equal('+447700900142');
+    });
+
+    it('holds what was read until the page was hidden, though no second has passed', async () => {
+      const store = memoryStore();
+      const it = await desk((backend) => void backend.facts.set('c1', permitted('c1')), { store });
+      it.look();
+      await settled();
+      expect(await store.conversations(['c1'])).to.deep.equal([]);
+      page('hidden');
+      await settled();
+      expect(await store.conversations(['c1'])).to.have.length(1);
     });
 
     it('asks the backend also when nobody looked at the moment of signing in', async () => {

@@ -26,11 +26,12 @@ describe('PermissionChanges', () => {
       ['temporary'],
     ],
     ['a request that waits', [news('request.changed', { request })], ['requested']],
-    ['nothing for older news', [news('permission.changed', { permission: { status: 'none', at: -1, because: 'revoked' } })], []],
+    ['nothing for older news', [news('permission.changed', { permission: { ...granted, at: start - 2 * minute } })], []],
   ];
   for (const [what, batch, expected] of told) {
     it(`tells ${what}`, async () => {
-      const it = await desk((backend) => void backend.facts.set('c1', nothingAsked('c1')));
+      const permission = { status: 'none', at: start - minute, because: 'never-asked' } as const;
+      const it = await desk((backend) => void backend.facts.set('c1', nothingAsked('c1', { permission })));
       it.look();
       await settled();
       it.backend.tell(...batch);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { closeDesks, day, desk, hour, minute, second, settled } from './desk.js';
+import { closeDesks, day, desk, hour, minute, page, second, settled } from './desk.js';
 import { amara, callNews, news, nothingAsked, permitted, start } from './fake-adapter.js';
 
 describe('Registry', () => {
@@ -50,7 +50,8 @@ describe('Registry', () => {
       const it = await ready();
       const leave = it.look();
       await settled();
-      const type = (text: string) => it.calling.conversation('c1').send({ type: 'draft.change', draft: { text: { request: text, invite: '' } } });
+      const type = (text: string) =>
+        it.calling.conversation('c1').send({ type: 'draft.change', draft: { text: { request: text, invite: '' } } });
       type('May we');
       leave();
       await it.pass(12 * minute);
@@ -145,7 +146,7 @@ describe('Registry', () => {
       it.look();
       await settled();
       const before = it.state();
-      document.dispatchEvent(new Event('visibilitychange'));
+      page('visible');
       expect(it.state()).not.to.equal(before);
     });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError, type NewsListener } from '../../src/adapter.js';
-import { closeDesks, day, desk, minute, second, settled, unhandledDuring } from './desk.js';
+import { closeDesks, day, desk, minute, page, second, settled, unhandledDuring } from './desk.js';
 import { FakeAdapter, callNews, news, nothingAsked, permitted, start } from './fake-adapter.js';
 
 const known = (backend: FakeAdapter) => void backend.facts.set('c1', nothingAsked('c1'));
@@ -67,7 +67,7 @@ describe('Session', () => {
     expect(it.calling.state.connection).to.equal('signed-out');
     expect(it.backend.asked('desk')).to.have.length(1);
     it.backend.release('desk');
-    document.dispatchEvent(new Event('visibilitychange'));
+    page('visible');
     await settled();
     expect(it.state().facts).to.equal('known');
   });
@@ -248,7 +248,7 @@ describe('Session', () => {
           send({ type: 'call.start' });
           send({ type: 'outreach.send', outreach: { kind: 'request', form: 'free-form', text: 'May we call?' } });
           await it.pass(3 * minute);
-          document.dispatchEvent(new Event('visibilitychange'));
+          page('visible');
           it.calling.close();
           await it.pass(minute);
         });
