@@ -46,6 +46,9 @@ export class WaCalling extends ReactiveElement {
   /** Preset of the rules where the backend reports no limits: `product` or `meta-2025-12`. */
   @property() policy: PolicyName | '' = '';
 
+  /** One stream of news for all tabs of this agent (`share`, usual with `base-url`), or one for each (`each`). */
+  @property() tabs: 'share' | 'each' | '' = '';
+
   /** Gives the `Authorization` header of the HTTP adapter; asked again (`refused`) after the backend answered 401. */
   @property({ attribute: false }) authorization:
     ((why: 'first' | 'refused') => string | undefined | Promise<string | undefined>) | undefined;
@@ -81,7 +84,7 @@ export class WaCalling extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const source: (keyof WaCalling)[] = ['calling', 'adapter', 'baseUrl', 'tenant', 'agent', 'policy', 'authorization'];
+    const source: (keyof WaCalling)[] = ['calling', 'adapter', 'baseUrl', 'tenant', 'agent', 'policy', 'tabs', 'authorization'];
     if (!source.some((name) => changed.has(name))) return;
     this.#close();
     this.#open();
@@ -101,7 +104,7 @@ export class WaCalling extends ReactiveElement {
   }
 
   async #create(own: { calling?: Calling }): Promise<void> {
-    const { baseUrl, authorization, tenant, agent, policy } = this;
+    const { baseUrl, authorization, tenant, agent, policy, tabs } = this;
     const [{ createCalling }, adapter] = await Promise.all([
       import('../../calling/create-calling.js'),
       this.adapter ??
@@ -110,7 +113,8 @@ export class WaCalling extends ReactiveElement {
         ),
     ]);
     if (this.#own !== own) return;
-    own.calling = createCalling({ adapter, ...(policy && { policy }), ...(tenant && agent && { owner: { tenant, agent } }) });
+    const owner = tenant && agent && { owner: { tenant, agent } };
+    own.calling = createCalling({ adapter, ...(policy && { policy }), ...(tabs && { tabs }), ...owner });
     this.#serve(own.calling);
   }
 
