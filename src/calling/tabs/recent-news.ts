@@ -43,13 +43,13 @@ export class RecentNews {
 
   /**
    * At least what came after `cursor`, for a tab that knows everything the backend knew at `since`; undefined when that is not sure.
-   * Cursors need not match: a desk's lies between two batches where news for others were counted. The batch that bears the cursor is
-   * told again too, because news that overtook others may share it.
+   * Both count: a desk's cursor may be none of ours, because news for others are counted too; and news that overtook others came
+   * before the cursor that a tab continues from.
    */
   after(cursor: string | undefined, since: Instant): readonly Heard[] | undefined {
     if (cursor !== undefined && cursor === this.#start) return [...this.#heard];
     const first = cursor === undefined ? -1 : this.#heard.findIndex((heard) => heard.cursor === cursor);
     if (first < 0 && since <= this.#from) return undefined;
-    return this.#heard.filter(({ at }, index) => (first >= 0 && index >= first) || at >= since - overlap);
+    return this.#heard.filter(({ at }, index) => (first >= 0 && index > first) || at >= since - overlap);
   }
 }

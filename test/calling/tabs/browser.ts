@@ -73,10 +73,17 @@ class Stream {
   }
 }
 
+export interface TabOptions extends Partial<TabParts> {
+  /** The desk is asked at once; its answer waits for this. */
+  readonly deskAnswers?: Promise<void>;
+}
+
 /** A desk in one tab: signs in, listens, and after a reset signs in again. */
 export class Tab {
   readonly page = pageOfItsOwn();
   readonly known = new Set<number>();
+  /** How many pieces of news it was told, repeated ones too. */
+  told = 0;
   readonly connections: string[] = [];
   resets = 0;
   #stop: () => void = () => undefined;
@@ -85,11 +92,15 @@ export class Tab {
 
   constructor(
     private readonly browser: Browser,
-    parts: Partial<TabParts>,
+    { deskAnswers, ...parts }: TabOptions,
   ) {
     const { backend, clock } = browser;
     const adapter: CallingAdapter = {
-      desk: async () => backend.desk(clock.now()),
+      desk: async () => {
+        const desk = backend.desk(clock.now());
+        await deskAnswers;
+        return desk;
+      },
       subscribe: (listener, { after }) => {
         const stream = new Stream(this, backend, listener, after);
         backend.streams.add(stream);
@@ -129,7 +140,10 @@ export class Tab {
     if (this.#closed) return;
     for (let number = 1; number <= Number(desk.cursor); number++) this.known.add(number);
     const listener: NewsListener = {
-      news: (batch) => batch.forEach(({ id }) => this.known.add(Number(id))),
+      news: (batch) => {
+        this.told += batch.length;
+        for (const { id } of batch) this.known.add(Number(id));
+      },
       connection: (now) => void this.connections.push(now),
       reset: () => {
         this.resets += 1;
@@ -151,8 +165,8 @@ export class Browser {
   /** Most streams held at one moment by tabs that are awake. */
   mostStreams = 0;
 
-  open(parts: Partial<TabParts> = {}): Tab {
-    const tab = new Tab(this, parts);
+  open(options: TabOptions = {}): Tab {
+    const tab = new Tab(this, options);
     this.tabs.add(tab);
     return tab;
   }

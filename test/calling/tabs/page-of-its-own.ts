@@ -4,6 +4,8 @@
  */
 export function pageOfItsOwn() {
   let crashed = false;
+  let deaf = false;
+  let mute = false;
   let asleep: Promise<void> | undefined;
   let wake: () => void = () => undefined;
   let gone: () => void = () => undefined;
@@ -35,10 +37,10 @@ export function pageOfItsOwn() {
     channels.add(channel);
     const page = {
       onmessage: null as BroadcastChannel['onmessage'],
-      postMessage: (said: unknown) => crashed || channel.postMessage(said),
+      postMessage: (said: unknown) => crashed || mute || channel.postMessage(said),
       close: () => channel.close(),
     };
-    channel.onmessage = (event) => whenAwake(() => page.onmessage?.call(channel, event));
+    channel.onmessage = (event) => deaf || whenAwake(() => page.onmessage?.call(channel, event));
     return page as unknown as BroadcastChannel;
   };
 
@@ -55,6 +57,14 @@ export function pageOfItsOwn() {
     wake: () => {
       asleep = undefined;
       wake();
+    },
+    /** Messages of other tabs are lost from now on, or heard again. */
+    hears: (again: boolean) => {
+      deaf = !again;
+    },
+    /** What it says to other tabs is lost from now on. */
+    mute: () => {
+      mute = true;
     },
     crash: () => {
       crashed = true;

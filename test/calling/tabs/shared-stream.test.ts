@@ -52,27 +52,87 @@ describe('sharedStream', () => {
     await soon(() => tabs.every(({ connections }, index) => connections.length === (heard[index] ?? 0) + 1), 'all heard the beat');
   });
 
-  it('replays what a new tab missed between its desk and its stream', async () => {
-    const [first] = await open(1);
-    const late = browser.open();
-    browser.backend.happen(4);
-    await soon(() => late.knowsAll && (first?.knowsAll ?? false), 'the late tab knows it too');
-    expect(late.resets).to.equal(0);
+  for (const [where, before] of Object.entries({ 'at a batch': 2, 'between two batches': 3 })) {
+    it(`replays what a new tab missed between its desk, whose cursor lies ${where}, and its stream`, async () => {
+      const [first] = await open(1);
+      for (let number = 0; number < before; number++) {
+        browser.backend.happen();
+        await allKnowAll();
+      }
+      browser.clock.advance(second);
+      let answer: () => void = () => undefined;
+      const late = browser.open({ deskAnswers: new Promise((done) => (answer = done)) });
+      browser.clock.advance(second);
+      browser.backend.happen(4);
+      await soon(() => first?.knowsAll ?? false, 'the first tab knows it');
+      answer();
+      await soon(() => late.knowsAll, 'the late tab knows it too');
+      expect(late.resets).to.equal(0);
+    });
+  }
+
+  it('lets a tab read again whose desk is older than anything the leader heard', async () => {
+    browser.backend.happen();
+    let answer: () => void = () => undefined;
+    const late = browser.open({ deskAnswers: new Promise((done) => (answer = done)) });
+    browser.clock.advance(second);
+    browser.backend.happen();
+    await open(1);
+    answer();
+    await soon(() => late.knowsAll, 'the late tab knows what it missed');
+    expect(late.resets).to.equal(1);
+  });
+
+  it('fetches what a tab did not hear of the others as soon as it notices', async () => {
+    await open(3);
+    const [deaf] = browser.followers;
+    deaf?.page.hears(false);
+    browser.backend.happen(2);
+    await soon(() => browser.leader?.knowsAll ?? false, 'the leader knows');
+    await aMoment();
+    expect(deaf?.knowsAll).to.equal(false);
+    deaf?.page.hears(true);
+    browser.backend.happen(2);
+    await allKnowAll();
+    expect(deaf?.resets).to.equal(0);
+  });
+
+  it('fetches what a tab did not hear when it takes the lead before it was told', async () => {
+    await open(2);
+    const [deaf] = browser.followers;
+    browser.backend.happen(1);
+    await allKnowAll();
+    deaf?.page.hears(false);
+    browser.backend.happen(1);
+    await soon(() => browser.leader?.knowsAll ?? false, 'the leader knows');
+    await aMoment();
+    deaf?.page.hears(true);
+    deaf?.page.mute();
+    browser.backend.happen(2);
+    await soon(() => deaf?.known.has(4) ?? false, 'it hears the next piece');
+    expect(deaf?.knowsAll).to.equal(false);
+    browser.crash(browser.leader);
+    await allKnowAll();
   });
 
   for (const [how, leave] of Object.entries({
     closes: (tab: Tab | undefined) => browser.close(tab),
     crashes: (tab: Tab | undefined) => browser.crash(tab),
   })) {
-    it(`goes on in another tab at once when the leader ${how}`, async () => {
+    it(`goes on in another tab at once when the leader ${how}, without telling again what is long known`, async () => {
       await open(3);
-      browser.backend.happen(3);
-      await allKnowAll();
+      for (let time = 0; time < 10; time++) {
+        browser.backend.happen(3);
+        await allKnowAll();
+        browser.clock.advance(0.9 * second);
+      }
       leave(browser.leader);
       browser.backend.happen(4);
       await allKnowAll();
+      await aMoment();
       expect(browser.mostStreams).to.equal(1);
       expect([...browser.tabs].map(({ resets }) => resets)).to.deep.equal([0, 0]);
+      for (const { told } of browser.tabs) expect(told).to.be.within(23, 33);
     });
   }
 
@@ -232,12 +292,27 @@ describe('sharedStream', () => {
 
   it('holds under any order of opening, closing, crashing, stalling, news and time', async function () {
     this.timeout(600_000);
-    const acts = fc.constantFrom('open', 'close', 'crash', 'close-leader', 'crash-leader', 'stall-leader', 'wake', 'news', 'time', 'wait');
+    const acts = fc.constantFrom(
+      'open',
+      'close',
+      'crash',
+      'close-leader',
+      'crash-leader',
+      'stall-leader',
+      'wake',
+      'deaf',
+      'news',
+      'time',
+      'wait',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(acts, fc.nat(9)), { maxLength: 30 }), async (schedule) => {
         browser = new Browser();
         for (const [act, number] of schedule) await perform(act, number);
-        for (const tab of browser.tabs) tab.page.wake();
+        for (const { page } of browser.tabs) {
+          page.wake();
+          page.hears(true);
+        }
         if (browser.tabs.size === 0) browser.open();
         // a leader that crashed while it was stalled, or a takeover that crashed on its way, is found by its silence
         await soon(() => (browser.clock.advance(50), browser.leader !== undefined), 'a tab leads');
@@ -261,6 +336,7 @@ describe('sharedStream', () => {
     if (act === 'crash-leader') browser.crash(browser.leader);
     if (act === 'stall-leader') browser.leader?.page.stall();
     if (act === 'wake') any?.page.wake();
+    if (act === 'wake' || act === 'deaf') any?.page.hears(act === 'wake');
     if (act === 'news') browser.backend.happen(number);
     if (act === 'time') browser.clock.advance(number * 2 * second);
     if (act === 'wait') await new Promise((done) => setTimeout(done, number));
