@@ -16,6 +16,9 @@ const most = 1000;
 /** Told again without need: moments of different tabs are compared, and a clock may be set back a little. */
 const overlap = second;
 
+/** An adapter may tell anything; the desk says what is wrong with it. */
+const sizeOf = ({ batch }: Heard): number => (Array.isArray(batch) ? batch.length : 1);
+
 /** What this tab heard lately, so that another one that comes later, or missed something, can be told it. */
 export class RecentNews {
   #heard: Heard[] = [];
@@ -32,12 +35,13 @@ export class RecentNews {
 
   add(heard: Heard): void {
     this.#heard.push(heard);
-    this.#size += heard.batch.length;
+    this.#size += sizeOf(heard);
     while (this.#size > most && this.#heard.length > 1) {
-      const [oldest] = this.#heard.splice(0, 1);
-      this.#size -= oldest?.batch.length ?? 0;
+      const oldest = this.#heard.shift();
+      if (!oldest) return;
+      this.#size -= sizeOf(oldest);
       this.#start = undefined;
-      this.#from = Math.max(this.#from, oldest?.at ?? 0);
+      this.#from = Math.max(this.#from, oldest.at);
     }
   }
 

@@ -17,11 +17,8 @@ class Backend {
   desks = 0;
   /** A log that forgets: cursors below are unknown. */
   oldest = 0;
-  readonly #tenant: string;
 
-  constructor(tenant: string) {
-    this.#tenant = tenant;
-  }
+  constructor(readonly tenant: string) {}
 
   happen(times = 1): void {
     for (let time = 0; time < times; time++) {
@@ -33,7 +30,7 @@ class Backend {
   desk(serverTime: number): Desk {
     this.desks += 1;
     const agent = { kind: 'agent', id: '+447700900142', name: 'Priya' } as const;
-    return { agent, tenant: this.#tenant, serverTime, cursor: String(this.latest), calls: [] };
+    return { agent, tenant: this.tenant, serverTime, cursor: String(this.latest), calls: [] };
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { CallingAdapter } from '../../../src/adapter.js';
+import type { CallingAdapter, News } from '../../../src/adapter.js';
 import { sharedStream } from '../../../src/calling/tabs/shared-stream.js';
 import { runs } from '../../settings.js';
 import { aMoment, Browser, soon, type Tab } from './browser.js';
@@ -24,6 +24,12 @@ async function open(count: number, parts = {}): Promise<Tab[]> {
 
 const allKnowAll = () => soon(() => [...browser.tabs].every(({ knowsAll }) => knowsAll), 'every tab knows every piece of news');
 const somebodyLeads = () => soon(() => browser.leader !== undefined, 'a tab leads');
+
+/** Name of the lock that the leader of these tests holds; of the channel too. */
+async function ourLock(): Promise<string> {
+  const { held = [] } = await navigator.locks.query();
+  return held.map(({ name }) => name ?? '').find((name) => name.includes(browser.backend.tenant)) ?? '';
+}
 
 describe('sharedStream', () => {
   it('opens one stream for all tabs, and every piece of news reaches each of them', async () => {
@@ -221,6 +227,22 @@ describe('sharedStream', () => {
     expect(browser.mostStreams).to.equal(1);
   });
 
+  it('hands on news that no message can carry as they are', async () => {
+    const tabs = await open(2);
+    const odd = { id: '99', toString: () => 'ninety-nine' } as unknown as News;
+    for (const stream of browser.backend.streams) stream.say((to) => to.news([odd], '0'));
+    await soon(() => tabs.every(({ known }) => known.has(99)), 'both know it');
+  });
+
+  it('is not disturbed by nonsense in its channel', async () => {
+    await open(3);
+    const channel = new BroadcastChannel(await ourLock());
+    for (const nonsense of [null, 'hello', 5, {}, { kind: 'news' }, { from: 'me', kind: 'advert' }]) channel.postMessage(nonsense);
+    channel.close();
+    browser.backend.happen(2);
+    await allKnowAll();
+  });
+
   it('does not talk to tabs of another version', async () => {
     await open(2, { version: 1 });
     await open(2, { version: 2 });
@@ -260,10 +282,8 @@ describe('sharedStream', () => {
 
   it('hides what is in the agent’s id from those who read the names of locks', async () => {
     await open(1);
-    const { held = [] } = await navigator.locks.query();
-    const ours = held.map(({ name }) => name ?? '').filter((name) => name.includes('tabs-test'));
-    expect(ours.join()).to.match(/^wa-calling\/1\/tabs-test-.+\/#[0-9a-f]{32}\/stream$/);
-    expect(ours.join()).not.to.contain('7700900142');
+    expect(await ourLock()).to.match(/^wa-calling\/1\/tabs-test-.+\/#[0-9a-f]{32}\/stream$/);
+    expect(await ourLock()).not.to.contain('7700900142');
   });
 
   it('keeps what the adapter can and cannot do, whatever kind of object it is', async () => {
