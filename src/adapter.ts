@@ -19,6 +19,12 @@ import type { Signal } from './domain/signal.js';
 import type { Template } from './domain/template.js';
 
 export interface CallingAdapter {
+  /**
+   * `share`: what `subscribe` delivers is the same in every tab of one agent, cursors too, so one tab may hear it for all.
+   * Absent or `each`: every tab subscribes by itself.
+   */
+  readonly tabs?: 'share' | 'each';
+
   /** Who is the agent, what time is it, and which calls ring or run that this agent may see. */
   desk(request: Asked): Promise<Desk>;
 

@@ -95,6 +95,8 @@ export interface CallNow extends CallOutcome {
   readonly live: boolean;
   /** This agent dialled, answered or is being rung. */
   readonly mine: boolean;
+  /** Dialled or answered in this page, not in another tab of the agent. */
+  readonly here: boolean;
   /** An act of ours is under way. */
   readonly doing?: 'dialling' | 'accepting' | 'declining' | 'ending';
   /** Why the last act failed, e.g. the call could not be placed. */

@@ -5,6 +5,7 @@ import type { Store } from '../store/store.js';
 import type { Calling } from './calling.js';
 import type { Owner } from './cache.js';
 import { Desktop } from './desktop.js';
+import { sharedStream } from './tabs/shared-stream.js';
 
 export interface CallingOptions {
   readonly adapter: CallingAdapter;
@@ -14,11 +15,14 @@ export interface CallingOptions {
   readonly store?: Store | 'memory';
   /** Whose history it is, when known beforehand: then it is shown before the backend has answered. */
   readonly owner?: Owner;
+  /** One stream of news for all tabs of this agent (`share`), or one for each; the adapter's own choice when absent. */
+  readonly tabs?: 'share' | 'each';
   readonly clock?: Clock;
 }
 
 /** Joins an adapter, the domain, the charts and the cache to one desk. It signs in at once; nothing else is needed. */
-export function createCalling({ adapter, policy, store, owner, clock = systemClock }: CallingOptions): Calling {
+export function createCalling({ adapter: given, policy, store, owner, tabs = given.tabs, clock = systemClock }: CallingOptions): Calling {
+  const adapter = tabs === 'share' ? sharedStream(given, { clock }) : given;
   const desktop = new Desktop({ adapter, clock, store, owner, policy: typeof policy === 'string' ? policies[policy] : policy });
   return {
     get state() {

@@ -65,6 +65,7 @@ export class LiveCall {
       ...(conversation !== undefined && { conversation }),
       live: this.live,
       mine: this.isMine(agent),
+      here: this.#context.mine,
       ...(doing && { doing }),
       ...(failure !== undefined && { failure: asFailure(failure) }),
     };

@@ -46,6 +46,8 @@ export function httpAdapter(options: HttpAdapterOptions): CallingAdapter {
     request(wire, { method: 'POST', path, signal, key, body, leaving, limit: write });
 
   return {
+    // a `fetch` of one's own may answer from this page alone
+    tabs: options.fetch ? 'each' : 'share',
     desk: async (asked) => (await get('/desk', asked)) as Desk,
     conversations: async (ids, { fresh, signal }) => {
       const answer = await get(`/conversations${query({ ids, fresh })}`, { signal });

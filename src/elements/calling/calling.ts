@@ -28,7 +28,7 @@ const watched = ['id', 'hidden'];
 const nobody = (): Desk => ({ calling: undefined, messages: undefined, modals: new Set() });
 
 /** This agent talks, or lets a phone ring: nobody would be left at this end. A call that rings for others too is none of those. */
-const needsTheAgent = ({ live, mine, direction, status }: CallNow) => live && mine && (direction === 'outgoing' || status === 'ongoing');
+const needsTheAgent = ({ live, here, direction, status }: CallNow) => live && here && (direction === 'outgoing' || status === 'ongoing');
 
 /**
  * @summary The agent's desk: joins one adapter to every calling element inside it, or on the page.
@@ -54,6 +54,9 @@ export class WaCalling extends ReactiveElement {
 
   /** Preset of the rules where the backend reports no limits: `product` or `meta-2025-12`. */
   @property() policy: PolicyName | '' = '';
+
+  /** One stream of news for all tabs of this agent (`share`, usual with `base-url`), or one for each (`each`). */
+  @property() tabs: 'share' | 'each' | '' = '';
 
   /**
    * Gives the `Authorization` header of the HTTP adapter; asked again (`refused`) after the backend answered 401. Another function
@@ -106,7 +109,7 @@ export class WaCalling extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const source: (keyof WaCalling)[] = ['calling', 'adapter', 'baseUrl', 'tenant', 'agent', 'policy'];
+    const source: (keyof WaCalling)[] = ['calling', 'adapter', 'baseUrl', 'tenant', 'agent', 'policy', 'tabs'];
     const authorizes = Boolean(this.authorization) !== Boolean(changed.get('authorization'));
     if (!source.some((name) => changed.has(name)) && !(changed.has('authorization') && authorizes)) return;
     this.#close();
@@ -137,7 +140,7 @@ export class WaCalling extends ReactiveElement {
   }
 
   async #create(serving: { own?: Calling }): Promise<void> {
-    const { adapter, baseUrl, tenant, agent } = this;
+    const { adapter, baseUrl, tenant, agent, tabs } = this;
     if (this.calling || !(adapter || baseUrl)) return;
     const [{ createCalling }, http] = await Promise.all([
       import('../../calling/create-calling.js'),
@@ -150,7 +153,8 @@ export class WaCalling extends ReactiveElement {
     try {
       const backend = adapter ?? http?.httpAdapter({ baseUrl, ...(authorization && { authorization }) });
       if (!backend) return;
-      serving.own = createCalling({ adapter: backend, ...(policy && { policy }), ...(tenant && agent && { owner: { tenant, agent } }) });
+      const owner = tenant && agent && { owner: { tenant, agent } };
+      serving.own = createCalling({ adapter: backend, ...(policy && { policy }), ...(tabs && { tabs }), ...owner });
     } catch (error) {
       console.warn(`[wa-calling] The desk could not be made. ${error instanceof Error ? error.message : ''}`);
       return this.#failed(serving, 'technical');

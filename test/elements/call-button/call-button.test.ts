@@ -8,7 +8,7 @@ import { en } from '../../../src/i18n/en.js';
 import { fakeDesk, pictureTime, quietState } from '../fake-desk.js';
 
 const allowed: Partial<ConversationState> = { mayCall: yes, permission: { status: 'permanent', since: 0, missedInARow: 0 } };
-const aCall: CallNow = { direction: 'outgoing', line: quietState.line as Line, live: true, mine: true, status: 'calling' };
+const aCall: CallNow = { direction: 'outgoing', line: quietState.line as Line, live: true, mine: true, here: true, status: 'calling' };
 
 async function aButton(state: Partial<ConversationState> = {}, content = html`<wa-call-button conversation="c1"></wa-call-button>`) {
   const page = await fakeDesk(content, en, state);

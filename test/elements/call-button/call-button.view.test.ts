@@ -13,7 +13,7 @@ const jonas = { kind: 'agent', id: 'jonas', name: 'Jonas Weber' } as const;
 const { moment } = formatOf(en);
 
 const call = (more: Partial<CallNow>): Partial<ConversationState> => ({
-  call: { direction: 'outgoing', line, live: true, mine: true, status: 'calling', ...more },
+  call: { direction: 'outgoing', line, live: true, mine: true, here: true, status: 'calling', ...more },
 });
 const allowed: Partial<ConversationState> = { mayCall: yes, permission: { status: 'permanent', since: 0, missedInARow: 0 } };
 const askedByJonas: Partial<ConversationState> = {

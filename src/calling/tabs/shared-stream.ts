@@ -1,0 +1,77 @@
+import type { CallingAdapter, Desk } from '../../adapter.js';
+import { readDesk } from '../../boundary/read.js';
+import type { Clock } from '../../clock.js';
+import type { Instant } from '../../domain/instant.js';
+import { SharedSubscription } from './shared-subscription.js';
+import { streamName } from './stream-name.js';
+
+export interface TabParts {
+  readonly clock: Clock;
+  /** The page's own when left out; `null` for none. */
+  readonly locks?: LockManager | null | undefined;
+  readonly openChannel?: ((name: string) => BroadcastChannel) | null | undefined;
+  /** Tabs with different ones do not talk to each other. */
+  readonly version?: number;
+}
+
+/**
+ * The same adapter, whose one stream serves all tabs of this browser in which the same agent is signed in: one tab leads and holds
+ * the real subscription, the others hear from it, and one of them takes over when it closes, crashes or stalls. Everything else goes
+ * out by itself. Where locks or channels are missing each tab works alone.
+ */
+export function sharedStream(adapter: CallingAdapter, parts: TabParts): CallingAdapter {
+  const { clock, version } = parts;
+  const locks = parts.locks === undefined ? globalThis.navigator?.locks : parts.locks;
+  const openChannel = parts.openChannel === undefined ? pageChannel() : parts.openChannel;
+  if (!locks || !openChannel) return adapter;
+  let latest: { readonly desk: Desk; readonly askedAt: Instant } | undefined;
+
+  return {
+    ...bound(adapter),
+    async desk(request) {
+      const askedAt = clock.now();
+      const answer = await adapter.desk(request);
+      latest = { desk: readDesk(answer).value, askedAt };
+      return answer;
+    },
+    subscribe(listener, { after }) {
+      if (!latest) return adapter.subscribe(listener, { after });
+      const { desk, askedAt } = latest;
+      let subscription: { stop(): void } | undefined;
+      let stopped = false;
+      const join = async () => {
+        const name = await streamName({ tenant: desk.tenant, agent: desk.agent.id }, version);
+        if (stopped) return;
+        const since = after === desk.cursor ? askedAt : -Infinity;
+        const subscribe: CallingAdapter['subscribe'] = (to, from) => adapter.subscribe(to, from);
+        subscription = new SharedSubscription({ subscribe, listener, after, since, clock, name, locks, openChannel });
+      };
+      join().catch(() => {
+        if (!stopped) subscription = { stop: adapter.subscribe(listener, { after }) };
+      });
+      return () => {
+        stopped = true;
+        subscription?.stop();
+      };
+    },
+  };
+}
+
+/** Every member by itself: an adapter may be an object of a class with private fields. */
+function bound(adapter: CallingAdapter): Omit<CallingAdapter, 'desk' | 'subscribe'> {
+  const { decline, activities, templates } = adapter;
+  return {
+    conversations: (...question) => adapter.conversations(...question),
+    sendOutreach: (...act) => adapter.sendOutreach(...act),
+    dial: (...act) => adapter.dial(...act),
+    accept: (...act) => adapter.accept(...act),
+    hangUp: (...act) => adapter.hangUp(...act),
+    ...(decline && { decline: (...act) => decline.apply(adapter, act) }),
+    ...(activities && { activities: (...question) => activities.apply(adapter, question) }),
+    ...(templates && { templates: (...question) => templates.apply(adapter, question) }),
+  };
+}
+
+function pageChannel(): ((name: string) => BroadcastChannel) | undefined {
+  return typeof BroadcastChannel === 'function' ? (name) => new BroadcastChannel(name) : undefined;
+}

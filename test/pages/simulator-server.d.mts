@@ -1,0 +1,21 @@
+import type { Simulator } from '../../src/testing/simulator/simulator.js';
+
+export const settings: { readonly seed: number; readonly long: boolean };
+
+export interface SimulatorServer {
+  readonly url: string;
+  readonly simulator: Simulator;
+  readonly streams: {
+    /** The tab of each open stream, by the stream. */
+    readonly open: ReadonlyMap<object, string>;
+    /** How long two streams or more were open at once, ms each time. */
+    readonly overlaps: readonly number[];
+  };
+  /** Requests so far. */
+  readonly counts: { readonly desk: number; readonly events: number };
+  /** Told at every stream that is opened. */
+  readonly onStream: Set<(tab: string) => void>;
+  close(): void;
+}
+
+export function startSimulatorServer(): Promise<SimulatorServer>;
