@@ -1,0 +1,72 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+interface Seen {
+  readonly row: Element;
+  /** Its moment: a row that got a new one moves to the top, and nobody wants to be taken along. */
+  readonly moment: string | undefined;
+  readonly top: number;
+}
+
+/**
+ * Keeps what is being read where it is. Once the first row is scrolled out of sight, rows that arrive, leave or move above the
+ * visible ones are made up for by scrolling; a reader at the top sees what arrives. Browsers that anchor by themselves give way to
+ * a scroll of ours, so nothing is made up for twice. A row that moves keeps the focus it had.
+ */
+export class SteadyRows implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #rows: string;
+  #seen: readonly Seen[] = [];
+  #scroller: Element | undefined;
+  #focused: HTMLElement | undefined;
+
+  /** `rows`: selects them within the host's shadow root. */
+  constructor(host: ReactiveElement, rows: string) {
+    this.#host = host;
+    this.#rows = rows;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const rows = [...(this.#host.shadowRoot?.querySelectorAll(this.#rows) ?? [])];
+    this.#focused = (this.#host.shadowRoot?.activeElement as HTMLElement | null) ?? undefined;
+    this.#seen = [];
+    const [first] = rows;
+    if (!first) return;
+    this.#scroller = scrollerOf(this.#host);
+    const top = this.#scroller ? topOf(this.#scroller) : 0;
+    if (!this.#scroller || first.getBoundingClientRect().top >= top) return;
+    this.#seen = rows
+      .filter((row) => row.getBoundingClientRect().bottom > top)
+      .map((row) => ({ row, moment: momentOf(row), top: row.getBoundingClientRect().top }));
+  }
+
+  hostUpdated(): void {
+    const anchor = this.#seen.find(({ row, moment }) => row.isConnected && momentOf(row) === moment);
+    const moved = anchor ? anchor.row.getBoundingClientRect().top - anchor.top : 0;
+    if (Math.abs(moved) >= 1) this.#scroller?.scrollBy({ top: moved, behavior: 'instant' });
+    const focused = this.#focused;
+    if (focused?.isConnected && this.#host.shadowRoot?.activeElement === null) focused.focus({ preventScroll: true });
+    this.#focused = undefined;
+    this.#seen = [];
+  }
+}
+
+const momentOf = (row: Element) => row.querySelector('time')?.dateTime;
+
+/** The nearest box around the element that scrolls; else the page. */
+function scrollerOf(element: Element): Element | undefined {
+  for (let around = parentOf(element); around; around = parentOf(around)) {
+    if (around === document.scrollingElement || around === document.body) continue;
+    if (around.scrollHeight > around.clientHeight && /auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
+  }
+  return document.scrollingElement ?? undefined;
+}
+
+const parentOf = (element: Element): Element | undefined => {
+  const parent = element.assignedSlot ?? element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : undefined;
+};
+
+/** Where what it shows begins, in the viewport. */
+const topOf = (scroller: Element): number =>
+  scroller === document.scrollingElement ? 0 : Math.max(0, scroller.getBoundingClientRect().top + scroller.clientTop);
