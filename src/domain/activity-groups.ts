@@ -84,9 +84,12 @@ export const recordsOf = (item: FeedItem): readonly Activity[] => (item.kind ===
 /** Belongs the item into a history of calls? */
 export const isOfCall = (item: FeedItem): boolean => item.kind === 'call' || callStepOf(item.activity.kind) !== undefined;
 
-/** The call that a record belongs to. A step of a call that names none is a call by itself. */
+/**
+ * The call that a record is a step of; a step that names none is a call by itself. What only mentions a call (an invite that was used,
+ * a dial that failed) says more than a folded call would show of it.
+ */
 function callIdOf({ id, kind, call }: Activity): CallId | undefined {
-  return call?.id ?? (callStepOf(kind) === undefined ? undefined : id);
+  return callStepOf(kind) === undefined ? undefined : (call?.id ?? id);
 }
 
 /**

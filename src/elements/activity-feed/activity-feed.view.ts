@@ -25,7 +25,7 @@ export interface ActivityFeedView {
     | { readonly kind: 'days'; readonly days: readonly Day[]; readonly records: ReadonlySet<string> };
   /** Below the list. */
   readonly end?: string;
-  /** There is something to filter. */
+  /** There is something to filter, or will be. */
   readonly filterable: boolean;
 }
 
@@ -96,7 +96,7 @@ function withoutItems(state: ConversationState | undefined, messages: Messages, 
     return { ...(state && connectionOf(state, messages)), ...blank('empty', empty) };
   if (state?.connection === 'offline') return blank('offline', text.offlineEmpty);
   if (state?.connection === 'signed-out') return blank('offline', explain({ because: 'signed-out' }, state, messages));
-  return { sync: { text: text.loading, live: false }, filterable: false, body: { kind: 'loading' } };
+  return { sync: { text: text.loading, live: false }, filterable: true, body: { kind: 'loading' } };
 }
 
 function connectionOf({ connection, activities }: ConversationState, messages: Messages): Pick<ActivityFeedView, 'sync' | 'trouble'> {

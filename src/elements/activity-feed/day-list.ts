@@ -30,11 +30,11 @@ export const dayList = (days: readonly Day[], unfolded: UnfoldedCalls) =>
 
 /** Only the newest time is a tab stop; arrow keys reach the others. */
 const rowTemplate = (
-  { icon: node, tone, sentence, more, at, time, moment, events }: ActivityRow,
+  { id, icon: node, tone, sentence, more, at, time, moment, events }: ActivityRow,
   place: string,
   unfolded: UnfoldedCalls,
 ) => html`
-  <li class="row" part="row">
+  <li class="row" part="row" .key=${id}>
     <span class="round ${tone}" part="icon">${icon(node)}</span>
     <p id="what-${place}" part="sentence">${phrase(sentence)}</p>
     <time class="time figure" part="time" datetime=${new Date(at).toISOString()} title=${moment} tabindex=${place === '0-0' ? 0 : -1}
@@ -55,7 +55,7 @@ const foldTemplate = ({ call, label, rows }: NonNullable<ActivityRow['events']>,
       aria-describedby="what-${place}"
       @click=${() => calls.toggle(call)}
     >
-      ${unfolded ? icon(ChevronDown) : html`<span class="flip">${icon(ChevronRight)}</span>`}${label}
+      ${unfolded ? icon(ChevronDown) : html`<span class="flip">${icon(ChevronRight)}</span>`}<bdi>${label}</bdi>
     </button>
     <ol id="events-${place}" role="list" class="events" part="events" aria-labelledby="what-${place}" ?hidden=${!unfolded}>
       ${repeat(rows, ({ id }) => id, eventTemplate)}

@@ -35,7 +35,7 @@ const chip = (
       aria-expanded=${menus.isOpen(name)}
       @keydown=${menus.buttonKey}
     >
-      ${chosen ? html`<span class="visually-hidden">${label}: </span>${chosen}` : html`${label}${icon(ChevronDown)}`}
+      ${chosen ? html`<span class="visually-hidden">${label}: </span><bdi>${chosen}</bdi>` : html`${label}${icon(ChevronDown)}`}
     </button>
     ${
       chosen
@@ -81,5 +81,5 @@ const item = ({ text, checked, then }: FilterChoice, many: boolean, menus: Filte
       if (!many) menus.chosen(event);
     }}
   >
-    ${icon(Check)}${text}
+    ${icon(Check)}<bdi>${text}</bdi>
   </button>`;

@@ -44,14 +44,15 @@ export class KeptFilter implements ReactiveController {
 /** What was chosen on an earlier page; nothing where the browser refuses to tell. */
 function remembered(): ActivityFilter | undefined {
   try {
-    return readFilter(JSON.parse(localStorage.getItem(place) ?? '{}'));
+    return readFilter(localStorage.getItem(place) ?? '{}');
   } catch {
     return undefined;
   }
 }
 
 /** Others may write there too: what is not known is left out. */
-function readFilter(kept: unknown): ActivityFilter {
+function readFilter(text: string): ActivityFilter {
+  const kept = parsed(text);
   const { direction, statuses, groups } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<keyof ActivityFilter, unknown>;
   const known = directions.find((each) => each === direction);
   return {
@@ -59,4 +60,12 @@ function readFilter(kept: unknown): ActivityFilter {
     statuses: Array.isArray(statuses) ? statusesFor().filter((each) => statuses.includes(each)) : [],
     groups: Array.isArray(groups) ? activityGroups.filter((each) => groups.includes(each)) : [],
   };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -17,7 +17,7 @@ export class SteadyRows implements ReactiveController {
   readonly #rows: string;
   #seen: readonly Seen[] = [];
   #scroller: Element | undefined;
-  #focused: HTMLElement | undefined;
+  #focused: { readonly row: unknown; readonly part: string } | undefined;
 
   /** `rows`: selects them within the host's shadow root. */
   constructor(host: ReactiveElement, rows: string) {
@@ -28,7 +28,7 @@ export class SteadyRows implements ReactiveController {
 
   hostUpdate(): void {
     const rows = [...(this.#host.shadowRoot?.querySelectorAll(this.#rows) ?? [])];
-    this.#focused = (this.#host.shadowRoot?.activeElement as HTMLElement | null) ?? undefined;
+    this.#focused = focusIn(this.#host.shadowRoot?.activeElement);
     this.#seen = [];
     const [first] = rows;
     if (!first) return;
@@ -44,11 +44,27 @@ export class SteadyRows implements ReactiveController {
     const anchor = this.#seen.find(({ row, moment }) => row.isConnected && momentOf(row) === moment);
     const moved = anchor ? anchor.row.getBoundingClientRect().top - anchor.top : 0;
     if (Math.abs(moved) >= 1) this.#scroller?.scrollBy({ top: moved, behavior: 'instant' });
-    const focused = this.#focused;
-    if (focused?.isConnected && this.#host.shadowRoot?.activeElement === null) focused.focus({ preventScroll: true });
-    this.#focused = undefined;
+    this.#focusAgain();
     this.#seen = [];
   }
+
+  /** A row that moves to another day is made anew. */
+  #focusAgain(): void {
+    const root = this.#host.shadowRoot;
+    const focused = this.#focused;
+    if (!focused || !root || root.activeElement) return;
+    const row = [...root.querySelectorAll(this.#rows)].find((each) => keyOf(each) === focused.row);
+    row?.querySelector<HTMLElement>(`[part=${focused.part}]`)?.focus({ preventScroll: true });
+  }
+}
+
+/** What a row stands for, as the list keyed it; a property, for an id is nobody's business in the markup. */
+const keyOf = (row: Element | null | undefined) => (row as (Element & { readonly key?: unknown }) | null | undefined)?.key;
+
+function focusIn(element: Element | null | undefined) {
+  const row = keyOf(element?.closest('li'));
+  const part = element?.getAttribute('part');
+  return row !== undefined && part ? { row, part } : undefined;
 }
 
 const momentOf = (row: Element) => row.querySelector('time')?.dateTime;
