@@ -17,6 +17,7 @@ import { styles } from './activity-feed.styles.js';
 import { activityFeedView, type ActivityFeedView, type FeedKinds } from './activity-feed.view.js';
 import { activitySentence } from './activity-row.js';
 import { Arrivals } from './arrivals.js';
+import { callEventStyles } from './call-events.styles.js';
 import { Copying, rowsAsText } from './copied-rows.js';
 import { dayList } from './day-list.js';
 import { filterBar } from './filter-bar.js';
@@ -56,7 +57,7 @@ import { UnfoldedCalls } from './unfolded-calls.js';
  * @cssprop [--wa-calling-surface] - Background of the card; the theme properties are the product's, for all elements alike.
  */
 export class WaActivityFeed extends LitElement {
-  static override styles = [base, buttons, surfaces, styles, filterStyles];
+  static override styles = [base, buttons, surfaces, styles, callEventStyles, filterStyles];
 
   /** Which conversation to show. */
   @property() conversation = '';

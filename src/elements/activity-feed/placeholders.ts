@@ -28,19 +28,17 @@ export const blank = ({ because, words }: Blank, { activityFeed: text }: Message
   </div>`;
 };
 
-/** The shape of rows to come. */
-export const bones = () => {
-  const widths = [[72, 46], [58], [80, 52], [64]];
-  return html`<div class="bones" aria-hidden="true">
-    ${widths.map(
+/** The shape of rows to come; the lengths of their lines are the style's. */
+export const bones = () =>
+  html`<div class="bones" aria-hidden="true">
+    ${[2, 1, 2, 1].map(
       (lines) =>
         html`<div class="row">
           <span class="round"></span>
-          <div>${lines.map((width) => html`<div class="bone" style="inline-size:${width}%"></div>`)}</div>
+          <div>${Array.from({ length: lines }, () => html`<div class="bone"></div>`)}</div>
         </div>`,
     )}
   </div>`;
-};
 
 /** One quiet line while what is shown may be old. */
 export const troubleLine = (
