@@ -1,4 +1,4 @@
-import { html } from '@open-wc/testing';
+import { aTimeout, html, nextFrame } from '@open-wc/testing';
 import type { ConversationState } from '../../../src/calling/conversation.js';
 import type { Activity } from '../../../src/domain/activity.js';
 import { day, hour, minute, second } from '../../../src/domain/instant.js';
@@ -54,6 +54,9 @@ export const live = (...rows: readonly Activity[]): Partial<ConversationState> =
 export const failed = (...rows: readonly Activity[]): Partial<ConversationState> => ({
   activities: { rows, status: 'failed', failure: { because: 'no-answer' } },
 });
+
+/** Until the browser has drawn, or would have: a page behind another one draws nothing. */
+export const drawn = () => Promise.race([nextFrame().then(nextFrame), aTimeout(50)]);
 
 /** Storage of this page alone: tests that run beside each other share the browser's. */
 export function ownStorage(entries: Readonly<Record<string, string>> = {}): Map<string, string> {

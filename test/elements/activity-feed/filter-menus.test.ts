@@ -1,5 +1,5 @@
-import { expect, nextFrame } from '@open-wc/testing';
-import { aFeed, approved, asked, ended, live, missed, ownStorage, pickedUp } from './a-feed.js';
+import { expect } from '@open-wc/testing';
+import { aFeed, approved, asked, drawn, ended, live, missed, ownStorage, pickedUp } from './a-feed.js';
 
 const rows = live(approved, asked, missed, ended, pickedUp);
 
@@ -15,8 +15,7 @@ async function atFilter(name: string) {
     isOpen: () => menu.matches(':popover-open'),
     async open() {
       button.click();
-      await nextFrame();
-      await nextFrame();
+      await drawn();
       await feed.settled();
     },
   };

@@ -1,8 +1,8 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Activity } from '../../../src/domain/activity.js';
 import { minute } from '../../../src/domain/instant.js';
 import { pictureTime as now } from '../fake-desk.js';
-import { aFeed, approved, asked, live, ownStorage } from './a-feed.js';
+import { aFeed, approved, asked, drawn, live, ownStorage } from './a-feed.js';
 
 const older = Array.from({ length: 40 }, (_, index): Activity => ({ ...asked, id: `${index}`, at: now - (index + 10) * minute }));
 const step = (kind: 'connected.by-customer' | 'ended', at: number): Activity => ({
@@ -29,13 +29,12 @@ async function aPanel(rows: readonly Activity[], { anchoring = 'none', scrolls =
       const row = feed.all('.row')[index]!;
       const edge = scrolls === 'panel' ? scroller.getBoundingClientRect().top : 0;
       scroller.scrollTop += row.getBoundingClientRect().top - edge + 5;
-      await nextFrame();
+      await drawn();
       return row;
     },
     async showAndSettle(...shown: readonly Activity[]) {
       await feed.show(live(...shown));
-      await nextFrame();
-      await nextFrame();
+      await drawn();
     },
   };
 }
