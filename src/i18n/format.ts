@@ -24,6 +24,8 @@ export interface Format {
   exactMoment(at: Instant): string;
   /** "14:05" */
   clock(at: Instant): string;
+  /** "14:05:09" */
+  exactClock(at: Instant): string;
   /** "Today", "Yesterday", "Mon 12 Oct", in another year "Mon 12 Oct 2026". */
   day(at: Instant, now: Instant): string;
   /** Equal for two moments of the same calendar day. */
@@ -67,6 +69,7 @@ function createFormat({ locale, time }: Locale, timeZone: string | undefined): F
   const date = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   const toMinute = { hour: '2-digit', minute: '2-digit' } as const;
   const clock = intl(toMinute);
+  const exactClock = intl({ ...toMinute, second: '2-digit' });
   const moment = intl({ ...date, ...toMinute });
   const exactMoment = intl({ ...date, year: 'numeric', ...toMinute, second: '2-digit' });
   const dayOfYear = intl(date);
@@ -107,6 +110,7 @@ function createFormat({ locale, time }: Locale, timeZone: string | undefined): F
     moment,
     exactMoment,
     clock,
+    exactClock,
     duration,
     days: (length) => days.format(Math.max(1, Math.round(length / day))),
     number,

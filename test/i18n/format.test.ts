@@ -18,6 +18,10 @@ describe('formatOf', () => {
     expect(formatOf(en, 'Asia/Tokyo').moment(at)).to.equal('Tue 20 Oct, 23:05');
   });
 
+  it('writes the clock to the second, for the records of a call', () => {
+    expect(utc.exactClock(Date.UTC(2026, 9, 15, 8, 5, 9))).to.equal('08:05:09');
+  });
+
   const durations = [
     [0, '1 s'],
     [47 * second, '47 s'],

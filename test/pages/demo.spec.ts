@@ -60,15 +60,19 @@ test.describe('the demo', () => {
     await expect(card(page)).toContainText('Completed');
 
     await expect
-      .poll(async () => (await rows(page)).slice(0, 6).map((row) => row.replace(/\s+/g, ' ')))
+      .poll(async () => (await rows(page)).slice(0, 4).map((row) => row.replace(/\s+/g, ' ')))
       .toEqual([
-        expect.stringMatching(/^Ticket: Completed/),
-        expect.stringMatching(/^Ended by Priya Nair|Priya Nair.*ended/),
-        expect.stringMatching(/picked up/i),
+        expect.stringMatching(/^Outgoing call · Completed/),
         expect.stringMatching(/allowed calls/),
         expect.stringMatching(/(approved|said yes|accepted)/i),
         expect.stringMatching(/asked for permission/),
       ]);
+    await feed(page).getByRole('button', { name: '3 events' }).click();
+    await expect(feed(page).locator('[part~="events"]').first().locator('li > p:first-of-type')).toHaveText([
+      /picked up/i,
+      /Priya Nair.*ended/,
+      /^Ticket: Completed/,
+    ]);
     for (const name of ['wa-call-request', 'wa-permission-changed', 'wa-call-started', 'wa-call-ended'])
       await expect(events(page)).toContainText(name);
     expect(complaints).toEqual([]);
@@ -89,6 +93,22 @@ test.describe('the demo', () => {
 
     await expect(feed(page)).toContainText('Live', { timeout: 10_000 });
     expect(await rows(page)).toEqual(before);
+  });
+
+  test('keeps the filters of the feed over a reload, for every chat', async ({ page }) => {
+    const chosen = feed(page).getByRole('button', { name: 'Status: Missed' });
+    await openDemo(page);
+    await feed(page).getByRole('button', { name: 'Status' }).click();
+    await feed(page).getByRole('menuitemcheckbox', { name: 'Missed' }).click();
+    await page.keyboard.press('Escape');
+    await expect(chosen).toBeFocused();
+    const before = await rows(page);
+
+    await openDemo(page);
+    await expect(chosen).toBeVisible();
+    await expect.poll(() => rows(page)).toEqual(before);
+    await feed(page).getByRole('button', { name: 'Clear filters' }).click();
+    await expect.poll(async () => (await rows(page)).length).toBeGreaterThan(before.length);
   });
 
   test('comes back from a reload as the same world, with the call still running', async ({ page }) => {

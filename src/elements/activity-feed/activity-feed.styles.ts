@@ -16,6 +16,21 @@ export const styles = css`
   .head h2 {
     font-weight: 600;
   }
+  .signs {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+  }
+  .copy {
+    inline-size: var(--_control-small);
+    padding: 0;
+    margin-inline-end: -0.25rem;
+    color: var(--_text-muted);
+  }
+  .copy .icon {
+    inline-size: 1rem;
+    block-size: 1rem;
+  }
   .sync {
     display: inline-flex;
     align-items: center;
@@ -32,9 +47,6 @@ export const styles = css`
     border-radius: 50%;
     background: currentColor;
     content: '';
-  }
-  .filters {
-    padding: 0 var(--_space-4) var(--_space-3);
   }
   .trouble {
     display: flex;
@@ -138,14 +150,14 @@ export const styles = css`
     border-radius: 4px;
     background: var(--_fill);
   }
-  .bone.long {
-    inline-size: 76%;
+  .bone:first-child {
+    inline-size: 80%;
   }
-  .bone.middle {
+  .bone:nth-child(2) {
+    inline-size: 50%;
+  }
+  .row:nth-child(even) .bone {
     inline-size: 60%;
-  }
-  .bone.short {
-    inline-size: 48%;
   }
   .bones {
     padding-block-end: var(--_space-3);

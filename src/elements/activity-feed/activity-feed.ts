@@ -1,9 +1,9 @@
-import Clock from 'lucide/dist/esm/icons/clock.mjs';
-import RefreshCw from 'lucide/dist/esm/icons/refresh-cw.mjs';
+import Check from 'lucide/dist/esm/icons/check.mjs';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
-import WifiOff from 'lucide/dist/esm/icons/wifi-off.mjs';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { isFiltering, noFilter, type ActivityFilter } from '../../domain/activity-filter.js';
 import { second } from '../../domain/instant.js';
 import type { Messages } from '../../i18n/messages.js';
 import { plain } from '../../i18n/phrase.js';
@@ -14,33 +14,50 @@ import { ConversationController } from '../conversation-controller.js';
 import { icon } from '../icon.js';
 import { Ticker } from '../ticker.js';
 import { styles } from './activity-feed.styles.js';
-import { activityFeedView, type ActivityFeedView, type Filter } from './activity-feed.view.js';
+import { activityFeedView, type ActivityFeedView, type FeedKinds } from './activity-feed.view.js';
 import { activitySentence } from './activity-row.js';
 import { Arrivals } from './arrivals.js';
+import { callEventStyles } from './call-events.styles.js';
+import { Copying, rowsAsText } from './copied-rows.js';
 import { dayList } from './day-list.js';
+import { filterBar } from './filter-bar.js';
+import { filterChoices } from './filter-choices.js';
+import { FilterMenus } from './filter-menus.js';
+import { filterStyles } from './filters.styles.js';
+import { KeptFilter } from './kept-filter.js';
+import { blank, bones, troubleLine, type Remedies } from './placeholders.js';
+import { SteadyRows } from './steady-rows.js';
+import { UnfoldedCalls } from './unfolded-calls.js';
 
 /**
- * @summary The newest 50 activities of a conversation: saved ones at once, then live.
+ * @summary The newest 50 activities of a conversation, those of a call folded together: saved ones at once, then live.
+ *
+ * Its filters are remembered by the browser and shared by every feed on the page. Rows that arrive do not move what is being read.
  *
  * @tagname wa-activity-feed
  * @slot heading - In place of the built-in heading.
  * @csspart card - The surface around everything.
- * @csspart head - Heading and sync word.
- * @csspart filters - The filter by direction.
+ * @csspart head - Heading, sync word and the button that copies.
+ * @csspart filters - The filters by direction, status and type.
+ * @csspart filter - One of them, with what is chosen.
+ * @csspart menu - Its choices.
  * @csspart trouble - The quiet line while what is shown may be old.
  * @csspart day - The heading of a day.
  * @csspart list - The rows of a day.
- * @csspart row - One activity.
+ * @csspart row - One activity, or one call.
  * @csspart icon - Its icon on a round ground.
  * @csspart sentence - Its sentence.
  * @csspart more - Its second line.
  * @csspart time - Its time.
+ * @csspart fold - The button that unfolds a call.
+ * @csspart events - What was recorded of the call.
+ * @csspart event - One record of it.
  * @csspart blank - What stands in place of the list: empty, failed, nothing matches.
  * @csspart end - The line below the list.
  * @cssprop [--wa-calling-surface] - Background of the card; the theme properties are the product's, for all elements alike.
  */
 export class WaActivityFeed extends LitElement {
-  static override styles = [base, buttons, surfaces, styles];
+  static override styles = [base, buttons, surfaces, styles, callEventStyles, filterStyles];
 
   /** Which conversation to show. */
   @property() conversation = '';
@@ -48,116 +65,121 @@ export class WaActivityFeed extends LitElement {
   /** Id of the `<wa-calling>` it belongs to, when it stands outside of one and the page has several. */
   @property() desk?: string;
 
-  @state() private filter: Filter = 'all';
+  /** `all` activities, or `calls`: the history of calls alone. */
+  @property() kinds: FeedKinds = 'all';
 
   readonly #conversation = new ConversationController(this, { needs: { activities: true } });
   readonly #ticker = new Ticker(this, { every: () => 30 * second, now: () => this.#conversation.calling?.now() });
+  readonly #filter = new KeptFilter(this);
+  readonly #menus = new FilterMenus(this);
+  readonly #copying = new Copying(this);
+  readonly #unfolded = new UnfoldedCalls(this);
+  readonly #remedies: Remedies = { tryAgain: () => this.#tryAgain(), clearFilters: () => this.#clearFilters() };
+  #view: ActivityFeedView | undefined;
   #arrivals = new Arrivals();
   #announcement = '';
+  #chose = false;
+
+  constructor() {
+    super();
+    new SteadyRows(this, '.row');
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('conversation')) this.#startOver();
     const { state, messages } = this.#conversation;
-    if (!state?.activities || !messages) return;
-    const [newest, ...others] = this.#arrivals.take(state.activities);
+    this.#view = messages && activityFeedView(state, messages, { kinds: this.kinds, filter: this.#filter.value }, this.#ticker.now());
+    if (!state?.activities || !messages || !this.#view) return;
+    const { body } = this.#view;
+    const arrived = this.#arrivals.take(state.activities);
+    const [newest, ...others] = body.kind === 'days' ? arrived.filter(({ id }) => body.records.has(id)) : [];
+    if (this.#chose) this.#announcement = (body.kind === 'blank' ? body.words.title : this.#view.end) ?? '';
+    this.#chose = false;
     if (newest) this.#announcement = messages.activityFeed.arrived(others.length + 1, plain(activitySentence(newest, state, messages)));
   }
 
   protected override render() {
-    const { state, messages } = this.#conversation;
-    if (!messages) return html`<div class="card" part="card" aria-busy="true">${this.#bones()}</div>`;
-    const view = activityFeedView(state, messages, this.filter, this.#ticker.now());
+    const { messages } = this.#conversation;
+    const view = this.#view;
+    if (!messages || !view) return html`<div class="card" part="card" aria-busy="true">${bones()}</div>`;
     const { activityFeed: text } = messages;
-    return html`<section class="card" part="card" aria-label=${text.title} aria-busy=${view.body.kind === 'loading' ? 'true' : nothing}>
+    const title = this.kinds === 'calls' ? text.callsTitle : text.title;
+    return html`<section class="card" part="card" aria-label=${title} aria-busy=${view.body.kind === 'loading' ? 'true' : nothing}>
       <header class="head" part="head">
-        <slot name="heading"><h2>${text.title}</h2></slot>
-        ${view.sync ? html`<span class="sync ${view.sync.live ? 'live' : ''}">${view.sync.text}</span>` : nothing}
+        <slot name="heading"><h2>${title}</h2></slot>
+        <span class="signs">
+          ${view.sync ? html`<span class="sync ${view.sync.live ? 'live' : ''}">${view.sync.text}</span>` : nothing}
+          ${view.body.kind === 'days' ? this.#copyButton(messages) : nothing}
+        </span>
       </header>
-      ${view.body.kind === 'days' || this.filter !== 'all' ? this.#filters(messages) : nothing} ${this.#trouble(view, messages)}
+      ${
+        view.filterable
+          ? filterBar(filterChoices(this.#filter.value, this.kinds, messages), text.filters, this.#menus, this.#choose)
+          : nothing
+      }
+      ${view.trouble ? troubleLine(view.trouble, messages, this.#remedies) : nothing} ${this.#copyTrouble(messages)}
       ${this.#body(view, messages)} ${this.#end(view, messages)}
-      <span class="visually-hidden" role="status">${this.#announcement}</span>
+      <span class="visually-hidden" role="status">${this.#told(messages)}</span>
     </section>`;
   }
 
-  #filters({ activityFeed: text }: Messages) {
-    const choices: readonly Filter[] = ['all', 'incoming', 'outgoing'];
-    return html`<div class="filters" part="filters">
-      <div class="segments" role="group" aria-label=${text.direction}>
-        ${choices.map(
-          (choice) =>
-            html`<button type="button" aria-pressed=${this.filter === choice} @click=${() => this.#choose(choice)}>
-              ${text[choice]}
-            </button>`,
-        )}
-      </div>
-    </div>`;
+  #copyButton({ activityFeed: text }: Messages) {
+    const copied = this.#copying.state === 'copied';
+    return html`<button
+      class="button little square plain copy"
+      type="button"
+      aria-label=${text.copy}
+      title=${text.copy}
+      @click=${this.#copy}
+    >
+      ${icon(copied ? Check : Copy)}
+    </button>`;
   }
 
-  #trouble({ trouble }: ActivityFeedView, { activityFeed: text }: Messages) {
-    if (!trouble) return nothing;
-    const sign = {
-      reconnecting: html`<span class="spinner"></span>`,
-      offline: icon(WifiOff, { little: true }),
-      failed: icon(TriangleAlert, { little: true }),
-    };
-    return html`<div class="trouble" part="trouble">
-      ${sign[trouble.kind]}<span>${trouble.text}</span>
-      ${trouble.kind === 'failed' ? html`<button class="link" type="button" @click=${this.#tryAgain}>${text.tryAgain}</button>` : nothing}
-    </div>`;
+  #copyTrouble({ activityFeed: text }: Messages) {
+    if (this.#copying.state !== 'refused') return nothing;
+    return html`<div class="trouble" part="trouble">${icon(TriangleAlert, { little: true })}<span>${text.copyRefused}</span></div>`;
   }
 
-  #body({ body }: ActivityFeedView, { activityFeed: text }: Messages) {
-    if (body.kind === 'loading') return this.#bones();
-    if (body.kind === 'days') return dayList(body.days);
-    const { because, words } = body;
-    const sign = { empty: Clock, filtered: Clock, failed: TriangleAlert, offline: WifiOff }[because];
-    return html`<div class="blank" part="blank">
-      <span class="round ${because === 'failed' ? 'warning' : ''}">${icon(sign)}</span>
-      <b>${words.title}</b>
-      <p class="muted">${words.sentence}</p>
-      ${because === 'failed' ? html`<button class="button" type="button" @click=${this.#tryAgain}>${icon(RefreshCw)}${text.tryAgain}</button>` : nothing}
-      ${because === 'filtered' ? html`<button class="button" type="button" @click=${this.#clear}>${text.clearFilter}</button>` : nothing}
-    </div>`;
+  #body({ body }: ActivityFeedView, messages: Messages) {
+    if (body.kind === 'loading') return bones();
+    return body.kind === 'days' ? dayList(body.days, this.#unfolded) : blank(body, messages, this.#remedies);
   }
 
-  #end({ end }: ActivityFeedView, { activityFeed: text }: Messages) {
+  #end({ end }: ActivityFeedView, { activityFeed: { filters } }: Messages) {
     if (!end) return nothing;
-    const clear = html` · <button class="link" type="button" @click=${this.#clear}>${text.clearFilter}</button>`;
-    return html`<p class="end" part="end">${end}${this.filter === 'all' ? nothing : clear}</p>`;
+    const clear = html` · <button class="link" type="button" @click=${this.#remedies.clearFilters}>${filters.clearAll}</button>`;
+    return html`<p class="end" part="end">${end}${isFiltering(this.#filter.value) ? clear : nothing}</p>`;
   }
 
-  /** The shape of rows to come. */
-  #bones() {
-    const rows = [['long', 'short'], ['middle'], ['long', 'short'], ['middle']];
-    return html`<div class="bones" aria-hidden="true">
-      ${rows.map(
-        (lines) =>
-          html`<div class="row">
-            <span class="round"></span>
-            <div>${lines.map((width) => html`<div class="bone ${width}"></div>`)}</div>
-          </div>`,
-      )}
-    </div>`;
+  /** For those who do not see it: what came of copying, else the newest arrival, else what the filters left. */
+  #told({ activityFeed: text }: Messages): string {
+    const { state } = this.#copying;
+    return state === 'idle' ? this.#announcement : state === 'copied' ? text.copied : text.copyRefused;
   }
 
   #startOver(): void {
-    this.filter = 'all';
     this.#arrivals = new Arrivals();
     this.#announcement = '';
   }
 
-  #choose(choice: Filter): void {
-    this.filter = choice;
+  readonly #choose = (filter: ActivityFilter) => {
+    this.#chose = true;
+    this.#filter.change(filter);
+  };
+
+  readonly #copy = () => {
+    if (this.#view?.body.kind === 'days') void this.#copying.copy(rowsAsText(this.#view.body.days, this.#unfolded.has));
+  };
+
+  #clearFilters(): void {
+    this.#choose(noFilter);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.filter button')?.focus());
   }
 
-  readonly #clear = () => {
-    this.#choose('all');
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.segments button')?.focus());
-  };
-
-  readonly #tryAgain = () => {
+  #tryAgain(): void {
     this.#conversation.send({ type: this.#conversation.state?.facts === 'refused' ? 'facts.load' : 'activities.load' });
-  };
+  }
 }
 
 declare global {

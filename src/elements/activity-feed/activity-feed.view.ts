@@ -1,15 +1,18 @@
 import type { ConversationState } from '../../calling/conversation.js';
-import type { Activity } from '../../domain/activity.js';
+import { fits, isFiltering, type ActivityFilter } from '../../domain/activity-filter.js';
+import { groupActivities, isOfCall, recordsOf, type FeedItem } from '../../domain/activity-groups.js';
+import { latestActivities } from '../../domain/activity-log.js';
 import type { Instant } from '../../domain/instant.js';
-import type { Direction } from '../../domain/signal.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
 import { explain } from '../explain.js';
 import { activityRow, type ActivityRow } from './activity-row.js';
+import { callRow } from './call-row.js';
 
-export type Filter = 'all' | Direction;
+/** Everything, or the history of calls alone. */
+export type FeedKinds = 'all' | 'calls';
 
 export interface ActivityFeedView {
   /** In the head: "Live", "Updating", "Loading". */
@@ -19,9 +22,11 @@ export interface ActivityFeedView {
   readonly body:
     | { readonly kind: 'loading' }
     | { readonly kind: 'blank'; readonly because: 'empty' | 'failed' | 'offline' | 'filtered'; readonly words: Explained }
-    | { readonly kind: 'days'; readonly days: readonly Day[] };
+    | { readonly kind: 'days'; readonly days: readonly Day[]; readonly records: ReadonlySet<string> };
   /** Below the list. */
   readonly end?: string;
+  /** There is something to filter, or will be. */
+  readonly filterable: boolean;
 }
 
 export interface Day {
@@ -30,39 +35,68 @@ export interface Day {
   readonly rows: readonly ActivityRow[];
 }
 
-/** Most rows a feed shows, as the adapter is asked for. */
-export const newest = 50;
+/** What the reader chose. */
+export interface Reading {
+  /** In a history of calls every item is a call: there is no filter by type, and one chosen elsewhere does not count. */
+  readonly kinds: FeedKinds;
+  readonly filter: ActivityFilter;
+}
 
 /** What the feed shows, for any state of a conversation. */
-export function activityFeedView(state: ConversationState | undefined, messages: Messages, filter: Filter, now: Instant): ActivityFeedView {
-  const text = messages.activityFeed;
-  const rows = state?.activities?.rows.slice(0, newest) ?? [];
-  if (!state || rows.length === 0) return withoutRows(state, messages);
-  const shown = rows.filter((row) => filter === 'all' || row.call?.direction === filter);
-  const end = filter !== 'all' ? text.filteredShown(shown.length, rows.length) : endOf(state, messages, rows.length);
+export function activityFeedView(
+  state: ConversationState | undefined,
+  messages: Messages,
+  reading: Reading,
+  now: Instant,
+): ActivityFeedView {
+  const rows = state?.activities?.rows.slice(0, latestActivities) ?? [];
+  const items = state ? itemsOf(state, reading.kinds) : [];
+  if (!state || items.length === 0) return withoutItems(state, messages, reading.kinds);
+  const filter = reading.kinds === 'calls' ? { ...reading.filter, groups: [] } : reading.filter;
+  const shown = items.filter((item) => fits(item, filter));
+  const all = reading.kinds === 'calls' ? items.length : rows.length;
+  if (shown.length === 0) {
+    const words = messages.activityFeed.nothingMatches(all, reading.kinds);
+    return { ...connectionOf(state, messages), filterable: true, body: { kind: 'blank', because: 'filtered', words } };
+  }
+  const end = isFiltering(filter) ? filteredEnd(shown, all, messages, reading.kinds) : endOf(state, messages, reading.kinds);
+  const records = new Set(shown.flatMap(recordsOf).map(({ id }) => id));
   return {
     ...connectionOf(state, messages),
-    body:
-      shown.length === 0
-        ? { kind: 'blank', because: 'filtered', words: text.nothingMatches(filter === 'incoming' ? text.incoming : text.outgoing) }
-        : { kind: 'days', days: days(shown, state, messages, now) },
-    ...(end && shown.length > 0 && { end }),
+    filterable: true,
+    body: { kind: 'days', days: daysOf(shown, state, messages, now), records },
+    ...(end && { end }),
   };
 }
 
-function withoutRows(state: ConversationState | undefined, messages: Messages): ActivityFeedView {
+function itemsOf(state: ConversationState, kinds: FeedKinds): readonly FeedItem[] {
+  const { activities, call, connection, facts, id } = state;
+  if (!activities || (activities.rows.length === 0 && activities.status !== 'live')) return [];
+  const items = groupActivities(activities.rows.slice(0, latestActivities), {
+    // a line may serve several conversations, and its call belongs to one
+    call: call && (call.conversation ?? id) === id ? call : undefined,
+    watched: connection === 'live' && facts === 'known',
+  });
+  return kinds === 'calls' ? items.filter(isOfCall) : items;
+}
+
+function withoutItems(state: ConversationState | undefined, messages: Messages, kinds: FeedKinds): ActivityFeedView {
   const text = messages.activityFeed;
   const blank = (because: 'empty' | 'failed' | 'offline', words: Explained): ActivityFeedView => ({
+    filterable: false,
     body: { kind: 'blank', because, words },
   });
   if (state?.facts === 'refused') return blank('failed', text.refused(explain(state.failure ?? { because: 'refused' }, state, messages)));
   if (state?.activities?.status === 'failed')
     return blank('failed', text.failed(explain(state.activities.failure ?? { because: 'no-answer' }, state, messages)));
-  if (state?.activities?.status === 'live')
-    return { ...connectionOf(state, messages), ...blank('empty', text.empty(firstName(state.line?.customer))) };
+  const name = firstName(state?.line?.customer);
+  const empty = kinds === 'calls' ? text.noCalls(name) : text.empty(name);
+  // saved rows without a call among them are as good as an answer: nothing is awaited that would show now
+  if (state?.activities?.status === 'live' || (state?.activities?.rows.length ?? 0) > 0)
+    return { ...(state && connectionOf(state, messages)), ...blank('empty', empty) };
   if (state?.connection === 'offline') return blank('offline', text.offlineEmpty);
   if (state?.connection === 'signed-out') return blank('offline', explain({ because: 'signed-out' }, state, messages));
-  return { sync: { text: text.loading, live: false }, body: { kind: 'loading' } };
+  return { sync: { text: text.loading, live: false }, filterable: true, body: { kind: 'loading' } };
 }
 
 function connectionOf({ connection, activities }: ConversationState, messages: Messages): Pick<ActivityFeedView, 'sync' | 'trouble'> {
@@ -76,19 +110,26 @@ function connectionOf({ connection, activities }: ConversationState, messages: M
     : { sync: { text: text.updating, live: false } };
 }
 
-function endOf({ can }: ConversationState, { activityFeed: text }: Messages, rows: number): string | undefined {
+function endOf({ can, activities }: ConversationState, { activityFeed: text }: Messages, kinds: FeedKinds): string | undefined {
   if (!can.activities) return text.witnessedOnly;
-  return rows >= newest ? text.latestShown(newest) : undefined;
+  if ((activities?.rows.length ?? 0) < latestActivities) return undefined;
+  return kinds === 'calls' ? text.latestCallsShown(latestActivities) : text.latestShown(latestActivities);
 }
 
-function days(rows: readonly Activity[], state: ConversationState, messages: Messages, now: Instant): readonly Day[] {
+function filteredEnd(shown: readonly FeedItem[], all: number, { activityFeed: text }: Messages, kinds: FeedKinds): string {
+  if (kinds === 'calls') return text.filteredCallsShown(shown.length, all);
+  return text.filteredShown(shown.flatMap(recordsOf).length, all, all >= latestActivities ? latestActivities : undefined);
+}
+
+function daysOf(items: readonly FeedItem[], state: ConversationState, messages: Messages, now: Instant): readonly Day[] {
   const format = formatOf(messages);
   const byDay = new Map<string, { key: string; heading: string; rows: ActivityRow[] }>();
-  for (const activity of rows) {
-    const key = format.dayKey(activity.at);
-    const day = byDay.get(key) ?? { key, heading: format.day(activity.at, now), rows: [] };
+  for (const item of items) {
+    const row = item.kind === 'call' ? callRow(item, state, messages, now) : activityRow(item.activity, state, messages, now);
+    const key = format.dayKey(row.at);
+    const day = byDay.get(key) ?? { key, heading: format.day(row.at, now), rows: [] };
     byDay.set(key, day);
-    day.rows.push(activityRow(activity, state, messages, now));
+    day.rows.push(row);
   }
   return [...byDay.values()];
 }

@@ -14,6 +14,8 @@ import UserX from 'lucide/dist/esm/icons/user-x.mjs';
 import WifiOff from 'lucide/dist/esm/icons/wifi-off.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import type { ActivityKind } from '../../domain/activity.js';
+import type { CallStatus } from '../../domain/call.js';
+import type { Direction } from '../../domain/signal.js';
 import { HangUp, ShieldClock } from '../drawn-icons.js';
 import type { IconNode } from '../icon.js';
 
@@ -52,3 +54,25 @@ export const activityIcons: Readonly<Record<ActivityKind, ActivityIcon>> = {
   'outreach.not-sent': { icon: TriangleAlert, tone: 'warning' },
   'ticket.updated': { icon: Ticket, tone: '' },
 };
+
+/** A call that connects or did shows its direction; one that was lost shows how. */
+export function callIcon(direction: Direction, status: CallStatus | undefined): ActivityIcon {
+  const icon = direction === 'incoming' ? PhoneIncoming : PhoneOutgoing;
+  switch (status) {
+    case 'missed':
+    case 'unanswered':
+    case 'declined':
+      return { icon: PhoneMissed, tone: 'bad' };
+    case 'disconnected':
+      return { icon: WifiOff, tone: 'bad' };
+    case 'calling':
+    case 'ringing':
+    case 'ongoing':
+    case 'completed':
+      return { icon, tone: 'good' };
+    case undefined:
+      return { icon, tone: '' };
+    default:
+      return status satisfies never;
+  }
+}

@@ -9,29 +9,40 @@ import type { Phrase } from '../../i18n/phrase.js';
 import { explain } from '../explain.js';
 import { activityIcons, type ActivityIcon } from './activity-icon.js';
 
-/** One activity as the feed shows it. */
-export interface ActivityRow extends ActivityIcon {
+/** One activity, or one call, as the feed shows it. */
+export interface ActivityRow extends ActivityIcon, Told {
+  /** The records of a call, in the order in which they happened. */
+  readonly events?: { readonly call: string; readonly label: string; readonly rows: readonly Told[] };
+}
+
+/** What happened, and when. */
+export interface Told {
   readonly id: string;
   readonly sentence: Phrase;
   /** The second line. */
   readonly more?: Phrase;
   readonly at: Instant;
-  /** "2 h ago" today, the clock on earlier days. */
+  /** "2 h ago" today, the clock on earlier days; to the second for the records of a call. */
   readonly time: string;
   /** "Thu 15 Oct 2026, 08:21:14" */
   readonly moment: string;
 }
 
 export function activityRow(activity: Activity, state: ConversationState, messages: Messages, now: Instant): ActivityRow {
+  const { format } = contextOf(state, messages);
+  return { ...activityIcons[activity.kind], ...told(activity, state, messages), time: format.since(activity.at, now) };
+}
+
+/** The activity as one of a call's records. */
+export function told(activity: Activity, state: ConversationState, messages: Messages): Told {
   const context = contextOf(state, messages);
   const more = detailOf(activity.kind, activity, messages, context);
   return {
-    ...activityIcons[activity.kind],
     id: activity.id,
     sentence: activitySentence(activity, state, messages),
     ...(more && { more }),
     at: activity.at,
-    time: context.format.since(activity.at, now),
+    time: context.format.exactClock(activity.at),
     moment: context.format.exactMoment(activity.at),
   };
 }
@@ -39,7 +50,8 @@ export function activityRow(activity: Activity, state: ConversationState, messag
 export const activitySentence = (activity: Activity, state: ConversationState, messages: Messages): Phrase =>
   sentenceOf(activity.kind, activity, messages, contextOf(state, messages));
 
-const contextOf = (state: ConversationState, messages: Messages): ActivityContext => ({
+/** What sentences about this conversation may mention. */
+export const contextOf = (state: ConversationState, messages: Messages): ActivityContext => ({
   customer: firstName(state.line?.customer),
   format: formatOf(messages),
   because: (reason) => explain({ because: reason }, state, messages),

@@ -1,13 +1,16 @@
 /* eslint-disable lit-a11y/no-redundant-role -- WebKit drops the role of a list without markers */
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
+import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../icon.js';
 import { phrase } from '../phrase.js';
 import type { Day } from './activity-feed.view.js';
-import type { ActivityRow } from './activity-row.js';
+import type { ActivityRow, Told } from './activity-row.js';
+import type { UnfoldedCalls } from './unfolded-calls.js';
 
 /** The rows under a heading for each day, keyed, so that an arrival moves nothing else. */
-export const dayList = (days: readonly Day[]) =>
+export const dayList = (days: readonly Day[], unfolded: UnfoldedCalls) =>
   html`<div class="days" @keydown=${moveBetweenTimes}>
     ${repeat(
       days,
@@ -18,7 +21,7 @@ export const dayList = (days: readonly Day[]) =>
           ${repeat(
             rows,
             ({ id }) => id,
-            (row, place) => rowTemplate(row, index === 0 && place === 0),
+            (row, place) => rowTemplate(row, `${index}-${place}`, unfolded),
           )}
         </ul>
       `,
@@ -26,24 +29,54 @@ export const dayList = (days: readonly Day[]) =>
   </div>`;
 
 /** Only the newest time is a tab stop; arrow keys reach the others. */
-const rowTemplate = ({ icon: node, tone, sentence, more, at, time, moment }: ActivityRow, first: boolean) => html`
-  <li class="row" part="row">
+const rowTemplate = (
+  { id, icon: node, tone, sentence, more, at, time, moment, events }: ActivityRow,
+  place: string,
+  unfolded: UnfoldedCalls,
+) => html`
+  <li class="row" part="row" .key=${id}>
     <span class="round ${tone}" part="icon">${icon(node)}</span>
-    <p part="sentence">${phrase(sentence)}</p>
-    <time class="time figure" part="time" datetime=${new Date(at).toISOString()} title=${moment} tabindex=${first ? 0 : -1}
+    <p id="what-${place}" part="sentence">${phrase(sentence)}</p>
+    <time class="time figure" part="time" datetime=${new Date(at).toISOString()} title=${moment} tabindex=${place === '0-0' ? 0 : -1}
       >${time}<span class="moment" aria-hidden="true">${moment}</span></time
     >
-    ${more ? html`<p class="more" part="more">${phrase(more)}</p>` : nothing}
+    ${more ? html`<p class="more" part="more">${phrase(more)}</p>` : nothing} ${events ? foldTemplate(events, place, unfolded) : nothing}
+  </li>
+`;
+
+const foldTemplate = ({ call, label, rows }: NonNullable<ActivityRow['events']>, place: string, calls: UnfoldedCalls) => {
+  const unfolded = calls.has(call);
+  return html`<button
+      class="fold"
+      part="fold"
+      type="button"
+      aria-expanded=${unfolded}
+      aria-controls="events-${place}"
+      aria-describedby="what-${place}"
+      @click=${() => calls.toggle(call)}
+    >
+      ${unfolded ? icon(ChevronDown) : html`<span class="flip">${icon(ChevronRight)}</span>`}<bdi>${label}</bdi>
+    </button>
+    <ol id="events-${place}" role="list" class="events" part="events" aria-labelledby="what-${place}" ?hidden=${!unfolded}>
+      ${repeat(rows, ({ id }) => id, eventTemplate)}
+    </ol>`;
+};
+
+const eventTemplate = ({ sentence, more, at, time, moment }: Told) => html`
+  <li part="event">
+    <p>${phrase(sentence)}</p>
+    <time class="figure" datetime=${new Date(at).toISOString()} title=${moment}>${time}</time>
+    ${more ? html`<p class="about">${phrase(more)}</p>` : nothing}
   </li>
 `;
 
 function moveBetweenTimes(event: KeyboardEvent): void {
   const from = event.target as HTMLElement;
+  if (!from.matches('.time')) return;
   if (event.key === 'Escape') return from.blur();
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
   const times = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.time')];
-  const next = times[times.indexOf(from) + step];
+  const at = times.indexOf(from);
+  const next = { ArrowDown: times[at + 1], ArrowUp: times[at - 1], Home: times[0], End: times.at(-1) }[event.key];
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -1,11 +1,10 @@
 import type { ActivityFeedMessages } from '../parts/activity-feed.js';
+import { activityFilters } from './activity-filters.js';
+import { callItems } from './call-items.js';
 
 export const activityFeed: ActivityFeedMessages = {
   title: 'Activity',
-  direction: 'Direction of calls',
-  all: 'All',
-  incoming: 'Incoming',
-  outgoing: 'Outgoing',
+  callsTitle: 'Calls',
   live: 'Live',
   updating: 'Updating',
   loading: 'Loading',
@@ -17,14 +16,27 @@ export const activityFeed: ActivityFeedMessages = {
     title: 'No calls yet',
     sentence: `Requests, invites and calls with ${name ?? 'this customer'} will be listed here.`,
   }),
+  noCalls: (name) => ({ title: 'No calls yet', sentence: `Calls with ${name ?? 'this customer'} will be listed here.` }),
   failed: ({ title }) => ({ title: 'Activity could not be loaded', sentence: `${title}. Calls still work.` }),
   offlineEmpty: { title: 'You are offline', sentence: 'Activity is listed as soon as the connection is back.' },
   refused: (why) => why,
-  nothingMatches: (filter) => ({ title: `No ${filter.toLowerCase()} calls`, sentence: 'Nothing in the list matches the filter.' }),
-  clearFilter: 'Clear filter',
+  nothingMatches: (of, kinds) => ({
+    title: 'Nothing matches the filters',
+    sentence:
+      kinds === 'calls'
+        ? `They hide ${of === 1 ? 'the one call' : `all ${of} calls`}.`
+        : `They hide ${of === 1 ? 'the one activity' : `all ${of} activities`}.`,
+  }),
   tryAgain: 'Try again',
   latestShown: (max) => `Latest ${max} shown`,
-  filteredShown: (shown, all) => `${shown} of ${all} activities`,
+  latestCallsShown: (max) => `Calls among the latest ${max} activities`,
+  filteredShown: (shown, all, max) => (max === undefined ? `${shown} of ${all} activities` : `${shown} of the latest ${max}`),
+  filteredCallsShown: (shown, all) => `${shown} of ${all} calls`,
   witnessedOnly: 'Shows what this browser has seen',
   arrived: (count, newest) => (count === 1 ? newest : `${count} new activities. ${newest}`),
+  copy: 'Copy as text',
+  copied: 'Copied',
+  copyRefused: 'Your browser did not allow copying. Select the rows and copy them yourself.',
+  filters: activityFilters,
+  calls: callItems,
 };

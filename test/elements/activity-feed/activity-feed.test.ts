@@ -1,59 +1,18 @@
-import { expect, html } from '@open-wc/testing';
-import type { ConversationState } from '../../../src/calling/conversation.js';
-import type { Activity } from '../../../src/domain/activity.js';
-import { hour, minute } from '../../../src/domain/instant.js';
-import '../../../src/define/activity-feed.js';
+import { expect } from '@open-wc/testing';
+import type { CallNow } from '../../../src/calling/conversation.js';
+import { second } from '../../../src/domain/instant.js';
 import { en } from '../../../src/i18n/en.js';
 import { formatOf } from '../../../src/i18n/format.js';
-import { fakeDesk, pictureTime as now } from '../fake-desk.js';
+import { pictureTime as now, quietState } from '../fake-desk.js';
+import { aFeed, approved, asked, ended, failed, live, missed, ownStorage, pickedUp } from './a-feed.js';
 
-const approved: Activity = { id: 'approved', at: now - 6 * minute, line: 'l', actor: { kind: 'customer' }, kind: 'request.approved' };
-const asked: Activity = {
-  id: 'asked',
-  at: now - 2 * hour,
-  line: 'l',
-  actor: { kind: 'agent', id: 'j', name: 'Jonas <b>Weber' },
-  kind: 'request.sent',
-  form: 'free-form',
-};
-const missed: Activity = {
-  id: 'missed',
-  at: now - 30 * hour,
-  line: 'l',
-  actor: { kind: 'customer' },
-  kind: 'missed.no-response',
-  after: 31,
-  call: { id: 'i', direction: 'incoming' },
-};
-const live = (...rows: readonly Activity[]): Partial<ConversationState> => ({ activities: { rows, status: 'live' } });
-const failed = (...rows: readonly Activity[]): Partial<ConversationState> => ({
-  activities: { rows, status: 'failed', failure: { because: 'no-answer' } },
-});
-
-async function aFeed(state: Partial<ConversationState>) {
-  const page = await fakeDesk(html`<wa-activity-feed conversation="c1"></wa-activity-feed>`, en, state);
-  const element = page.element.querySelector('wa-activity-feed')!;
-  const all = (selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-  const words = (node: Element | undefined) => node?.textContent?.replace(/\s+/gu, ' ').trim();
-  return {
-    ...page,
-    element,
-    all,
-    words,
-    sentences: () => all('[part=sentence]').map(words),
-    announced: () => words(all('[role=status]')[0]),
-    async press(label: string) {
-      all('button')
-        .find((button) => words(button) === label)!
-        .click();
-      await page.settled();
-    },
-  };
-}
+beforeEach(() => void ownStorage());
 
 describe('wa-activity-feed', () => {
   it('is accessible with rows, in trouble, loading, empty and failed', async () => {
-    const { element, show } = await aFeed(live(approved, asked, missed));
+    const { element, show, press } = await aFeed(live(approved, asked, ended, pickedUp));
+    await expect(element).to.be.accessible();
+    await press('2 events');
     await expect(element).to.be.accessible();
     for (const state of [
       { connection: 'offline' },
@@ -69,11 +28,7 @@ describe('wa-activity-feed', () => {
 
   it('lists the newest first under a heading for each day', async () => {
     const { sentences, all } = await aFeed(live(approved, asked, missed));
-    expect(sentences()).to.deep.equal([
-      'Amara approved the request',
-      'Jonas <b>Weber asked for permission',
-      'Missed: no agent answered within 31 s',
-    ]);
+    expect(sentences()).to.deep.equal(['Amara approved the request', 'Jonas <b>Weber asked for permission', 'Incoming call · Missed']);
     expect(all('[part=day]').map(({ textContent }) => textContent)).to.deep.equal(['Today', 'Yesterday']);
   });
 
@@ -99,15 +54,51 @@ describe('wa-activity-feed', () => {
     expect(all('[part=row]')[1]).to.equal(row);
   });
 
-  it('filters by the direction of calls, and back', async () => {
-    const { sentences, press, all, words } = await aFeed(live(approved, missed));
-    await press('Incoming');
-    expect(sentences()).to.deep.equal(['Missed: no agent answered within 31 s']);
-    expect(all('[aria-pressed=true]').map(words)).to.deep.equal(['Incoming']);
-    await press('Outgoing');
-    expect(all('[part=blank] b').map(({ textContent }) => textContent)).to.deep.equal(['No outgoing calls']);
-    await press('Clear filter');
-    expect(sentences()).to.have.length(2);
+  it('folds what was recorded of a call, and unfolds it by its button to the second', async () => {
+    const { sentences, press, all, words } = await aFeed(live(approved, ended, pickedUp));
+    expect(sentences()).to.deep.equal(['Amara approved the request', 'Outgoing call · Completed']);
+    const [events] = all('[part=events]');
+    expect(events?.checkVisibility()).to.equal(false);
+    await press('2 events');
+    expect(events?.checkVisibility()).to.equal(true);
+    expect(all('[part=event] p:first-child').map(words)).to.deep.equal(['Amara picked up', 'Priya Nair ended the call']);
+    expect(all('[part=event] time').map(words)).to.deep.equal([formatOf(en).exactClock(pickedUp.at), formatOf(en).exactClock(ended.at)]);
+    await press('2 events');
+    expect(events?.checkVisibility()).to.equal(false);
+  });
+
+  it('keeps a call unfolded while more is heard of it, and the focus with it', async () => {
+    const { press, all, show, focused } = await aFeed(live(approved, pickedUp));
+    await press('1 event');
+    const [fold] = all('.fold');
+    fold?.focus();
+    await show(live({ ...ended, at: now - 1000 }, approved, pickedUp));
+    expect(all('[part=sentence]')[0]?.textContent).to.contain('Outgoing call');
+    expect(all('.fold').map((button) => button.getAttribute('aria-expanded'))).to.deep.equal(['true']);
+    expect(focused()).to.equal('2 events');
+  });
+
+  it('shows the status of the call that runs', async () => {
+    const call: CallNow = {
+      id: 'r',
+      direction: 'incoming',
+      status: 'ringing',
+      live: true,
+      mine: true,
+      askedAt: now - 8 * second,
+      line: quietState.line!,
+    };
+    const { sentences, show } = await aFeed({ ...live(asked), call });
+    expect(sentences()[0]).to.equal('Incoming call · Ringing');
+    await show({ call: { ...call, status: 'ongoing' } });
+    expect(sentences()[0]).to.equal('Incoming call · Ongoing');
+  });
+
+  it('is a history of calls where only those are wanted', async () => {
+    const { sentences, all, element } = await aFeed(live(approved, missed, ended, pickedUp), { kinds: 'calls' });
+    expect(sentences()).to.deep.equal(['Incoming call · Missed', 'Outgoing call · Completed']);
+    expect(all('h2, .filter').map(({ textContent }) => textContent?.trim())).to.deep.equal(['Calls', 'Direction', 'Status']);
+    await expect(element).to.be.accessible();
   });
 
   it('announces what arrives, not what was there', async () => {
@@ -117,6 +108,14 @@ describe('wa-activity-feed', () => {
     expect(announced()).to.equal('');
     await show(live(approved, asked));
     expect(announced()).to.equal('Amara approved the request');
+  });
+
+  it('announces no arrival that the filters hide', async () => {
+    const { announced, show, press } = await aFeed(live(missed));
+    await press('Incoming');
+    expect(announced()).to.equal('1 of 1 activities');
+    await show(live(approved, missed));
+    expect(announced()).to.equal('1 of 1 activities');
   });
 
   it('tries again to read the activities', async () => {

@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+/** The filters of the feed and their menus. */
+export const filterStyles = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    padding: 0 var(--_space-4) var(--_space-3);
+  }
+  .filter {
+    display: inline-flex;
+    max-inline-size: 100%;
+    min-block-size: var(--_control-small);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius-full);
+    font-size: var(--_size-s);
+    font-weight: 500;
+  }
+  .filter:hover {
+    background: var(--_fill);
+  }
+  .filter.set {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .filter button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+    min-inline-size: 1.5rem;
+    border: 0;
+    border-radius: var(--_radius-full);
+    background: none;
+    cursor: pointer;
+  }
+  .filter .name {
+    padding-inline: 0.625rem 0.5rem;
+  }
+  .filter.set .name {
+    padding-inline-end: 0.125rem;
+  }
+  .filter .clear {
+    justify-content: center;
+    padding: 0;
+    padding-inline-end: 0.25rem;
+  }
+  .filter .icon {
+    inline-size: 0.9375rem;
+    block-size: 0.9375rem;
+  }
+  .menu {
+    --_menu: min(13.5rem, 100vw - 1rem);
+    position: fixed;
+    inset: auto;
+    inline-size: var(--_menu);
+    margin: 0;
+    padding: 0.3125rem;
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: 0.625rem;
+    background: var(--_raised);
+    box-shadow: var(--_shadow-2);
+    color: var(--_text);
+  }
+  .menu .item {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    inline-size: 100%;
+    min-block-size: 2rem;
+    padding-block: 0.25rem;
+    padding-inline: 0.5rem 0.625rem;
+    border: 0;
+    border-radius: var(--_radius-s);
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .menu .item:is(:hover, :focus-visible) {
+    background: var(--_fill);
+  }
+  .menu .item:focus-visible {
+    outline-offset: -2px;
+  }
+  .menu .icon {
+    inline-size: 1rem;
+    block-size: 1rem;
+  }
+  .menu [aria-checked='false'] .icon {
+    visibility: hidden;
+  }
+  @media (forced-colors: active) {
+    .filter.set {
+      forced-color-adjust: none;
+    }
+  }
+`;
