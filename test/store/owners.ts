@@ -13,9 +13,12 @@ export function someOwner(more: Partial<StoreOwner> = {}): StoreOwner {
   return owner;
 }
 
+/** Server time, soon after the facts that tests keep. */
+export const today = 100_000_000;
+
 /** A store that `tidyUp` closes. Its clock stands still unless one is given. */
 export function storeOf(owner: StoreOwner, setting: Partial<StoreSetting> = {}): Store {
-  const store = openStore(owner, { clock: new VirtualClock(), ...setting });
+  const store = openStore(owner, { clock: new VirtualClock(), now: () => today, ...setting });
   open.push(store);
   return store;
 }

@@ -3,7 +3,7 @@ import { lineKey } from '../../src/domain/line.js';
 import type { StoredConversation } from '../../src/store/store.js';
 import { activity, conversation, lineFacts } from './facts-to-keep.js';
 
-export const parts = ['activities', 'conversations', 'meta'] as const;
+export const parts = ['activities', 'conversations', 'uses', 'drafts', 'intents', 'meta'] as const;
 
 /** None of these may be found in the raw database. */
 export const planted = {
