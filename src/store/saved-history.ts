@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.js';
 import type { Activity } from '../domain/activity.js';
 import type { Duration, Instant } from '../domain/instant.js';
 import { askAll } from './ask-all.js';
@@ -14,8 +15,9 @@ import { uniteActivities } from './unite-activities.js';
 import { noteUse, renewUse } from './use.js';
 
 export interface HistorySetting {
-  /** Server time as far as it is known. */
-  readonly now: () => Instant;
+  readonly clock: Clock;
+  /** Server time, once it is known. */
+  readonly now: () => Instant | undefined;
   readonly retention: Duration;
   readonly readPath?: ReadPath | undefined;
   /** A question was answered. */
@@ -52,7 +54,7 @@ export class SavedHistory implements History {
 
   async keepActivities(conversation: string, rows: readonly Activity[]): Promise<void> {
     await this.#disk.change(
-      () => uniteActivities(this.#disk, hashedId(conversation), keepableActivities(rows), this.#setting.now()),
+      () => uniteActivities(this.#disk, hashedId(conversation), keepableActivities(rows), this.#now()),
       () => this.#memory.keepActivities(conversation, rows),
     );
     this.#setting.answered();
@@ -99,7 +101,7 @@ export class SavedHistory implements History {
     return this.#disk.write(['conversations', 'uses'], async (transaction) => {
       const store = transaction.objectStore('conversations');
       const ids = rows.map(({ id }) => id);
-      await Promise.all([askAll(rows, (row) => store.put(row)), noteUse(transaction, ids, this.#setting.now())]);
+      await Promise.all([askAll(rows, (row) => store.put(row)), noteUse(transaction, ids, this.#now())]);
     });
   }
 
@@ -116,14 +118,19 @@ export class SavedHistory implements History {
 
   /** After the answer, and once an hour for each conversation. */
   #renewUse(key: string): void {
-    const now = this.#setting.now();
+    const now = this.#now();
     if (Math.abs(now - (this.#noted.get(key) ?? -Infinity)) < storeLimits.tidyEvery) return;
     this.#noted.set(key, now);
     void this.#disk.change(() => this.#disk.write(historyParts, (transaction) => renewUse(transaction, key, now)));
   }
 
+  /** Nothing is old while the time of the server is not known. */
   #isYoung(at: Instant): boolean {
-    return at >= this.#setting.now() - this.#setting.retention;
+    return at >= (this.#setting.now() ?? at) - this.#setting.retention;
+  }
+
+  #now(): Instant {
+    return this.#setting.now() ?? this.#setting.clock.now();
   }
 }
 

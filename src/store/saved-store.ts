@@ -57,8 +57,7 @@ export class SavedStore implements Store {
       onEnd: () => this.#end(),
     });
     const upkeep = new Upkeep(this.#disk, setting);
-    const now = () => setting.now() ?? clock.now();
-    this.#history = new SavedHistory(this.#disk, this.#memory, { ...setting, now, answered: () => upkeep.due() });
+    this.#history = new SavedHistory(this.#disk, this.#memory, { ...setting, answered: () => upkeep.due() });
     this.#drafts = new SavedDrafts(this.#disk, this.#memory, clock);
     this.#intents = new SavedIntents(this.#disk, this.#memory, clock, () => this.#erasures);
     this.#channel = signOutChannel(name, () => this.#disk.end('signed-out'));

@@ -2,17 +2,31 @@ import { expect } from '@open-wc/testing';
 import { databaseName } from '../../src/store/open-store.js';
 import type { StoreKind } from '../../src/store/store.js';
 import { activities, activity, conversation, readBack } from './facts-to-keep.js';
-import { rawRows, someOwner, storeOf, tidyUp } from './owners.js';
+import { rawRows, someKey, someOwner, storeOf, tidyUp } from './owners.js';
+import { keepsDraftsAndIntents } from './drafts-and-intents.js';
 import { behavesAsAStore } from './store-contract.js';
 
 describe('openStore', () => {
   afterEach(tidyUp);
 
-  describe('on disk', () => behavesAsAStore(() => storeOf(someOwner())));
+  describe('on disk', () => {
+    behavesAsAStore(() => storeOf(someOwner()));
+    keepsDraftsAndIntents((clock) => storeOf(someOwner(), { clock }));
+  });
+
+  describe('on disk, encrypted', () => {
+    let encryptWith: CryptoKey;
+    before(async () => (encryptWith = await someKey()));
+    behavesAsAStore(() => storeOf(someOwner(), { encryptWith }));
+    keepsDraftsAndIntents((clock) => storeOf(someOwner(), { clock, encryptWith }));
+  });
 
   describe('on disk, read with a cursor', () => behavesAsAStore(() => storeOf(someOwner(), { readPath: 'cursor' })));
 
-  describe('in a browser without IndexedDB', () => behavesAsAStore(() => storeOf(someOwner(), { indexedDB: null })));
+  describe('in a browser without IndexedDB', () => {
+    behavesAsAStore(() => storeOf(someOwner(), { indexedDB: null }));
+    keepsDraftsAndIntents((clock) => storeOf(someOwner(), { clock, indexedDB: null }));
+  });
 
   it('remembers for the next page', async () => {
     const owner = someOwner();
