@@ -16,7 +16,13 @@ const start = 100 * 365 * day;
 function page(owner: StoreOwner, setting: Partial<StoreSetting> = {}) {
   const clock = new VirtualClock(start);
   const store = storeOf(owner, { clock, now: () => clock.now(), ...setting });
-  return { clock, store };
+  /** Time passes when all transactions have ended: each has a watchdog. */
+  const later = async (ms: number) => {
+    await store.dropDraft('nobody');
+    while (clock.pending > 0) await new Promise((resolve) => setTimeout(resolve, 2));
+    clock.advance(ms);
+  };
+  return { clock, store, later };
 }
 
 /** Tidying goes on after the answer: until `part` holds so many. */
@@ -37,17 +43,17 @@ describe('Upkeep', () => {
 
   it('removes the conversations that were used least recently, beyond the ceiling', async () => {
     const owner = someOwner();
-    const { clock, store } = page(owner, { ceiling: { conversations: 3, activities: 1000 } });
+    const { clock, store, later } = page(owner, { ceiling: { conversations: 3, activities: 1000 } });
     const keep = async (id: string) => {
-      clock.advance(2 * hour);
+      await later(2 * hour);
       await store.keepActivities(id, [at(clock.now())]);
       await store.keepConversations([conversation(id, { keptAt: clock.now() })]);
     };
     for (const id of ['a', 'b', 'c']) await keep(id);
-    clock.advance(2 * hour);
+    await later(2 * hour);
     await store.activities('a', 1); // reading is using
     for (const id of ['d', 'e']) await keep(id);
-    clock.advance(2 * hour);
+    await later(2 * hour);
     await store.activities('nobody', 1);
     await holds(owner, 'uses', 3);
     expect([...(await conversationsOf(owner))].sort()).to.deep.equal(['a', 'd', 'e'].map(hashedId).sort());
@@ -56,15 +62,15 @@ describe('Upkeep', () => {
 
   it('removes whole conversations until the rows of all are below the ceiling', async () => {
     const owner = someOwner();
-    const { clock, store } = page(owner, { ceiling: { conversations: 1000, activities: 100 } });
+    const { clock, store, later } = page(owner, { ceiling: { conversations: 1000, activities: 100 } });
     for (let n = 0; n < 8; n++) {
-      clock.advance(1);
+      await later(1);
       await store.keepActivities(
         `conversation-${n}`,
         Array.from({ length: 20 }, (_, index) => at(clock.now(), index)),
       );
     }
-    clock.advance(hour);
+    await later(hour);
     await store.activities('nobody', 1);
     await holds(owner, 'activities', 100);
     await calm(store);
@@ -91,9 +97,9 @@ describe('Upkeep', () => {
         });
       },
     });
-    const { clock, store } = page(owner, { ceiling: { conversations: 20, activities: 1000 }, indexedDB: factory });
+    const { store, later } = page(owner, { ceiling: { conversations: 20, activities: 1000 }, indexedDB: factory });
     await store.keepConversations(Array.from({ length: 220 }, (_, n) => conversation(`conversation-${n}`, { keptAt: start })));
-    clock.advance(hour);
+    await later(hour);
     await store.activities('nobody', 1);
     await holds(owner, 'conversations', 20);
     expect([deletions, most]).to.deep.equal([200, storeLimits.tidyAtOnce]);
@@ -114,20 +120,22 @@ describe('Upkeep', () => {
 
   it('keeps as long as it was told to', async () => {
     const owner = someOwner();
-    const { store, clock } = page(owner, { retention: day });
+    const { store, later } = page(owner, { retention: day });
     await store.keepActivities('ann', [at(start)]);
-    clock.advance(day);
+    await later(day);
     expect(await store.activities('ann', 50)).to.have.length(1);
-    clock.advance(1);
+    await later(1);
     expect(await store.activities('ann', 50)).to.have.length(0);
+    await later(hour);
+    await store.activities('ann', 50);
     await holds(owner, 'activities', 0);
   });
 
   it('lets nothing vanish while the time of the server is not known', async () => {
     const owner = someOwner();
     let serverNow: number | undefined = undefined;
-    const { store, clock } = page(owner, { now: () => serverNow });
-    clock.advance(200 * day); // a page that is ahead of its time
+    const { store, later } = page(owner, { now: () => serverNow });
+    await later(200 * day); // a page that is ahead of its time
     await store.keepActivities('ann', [at(start)]);
     expect(await store.activities('ann', 50)).to.have.length(1);
     await calm(store);
@@ -140,29 +148,29 @@ describe('Upkeep', () => {
   it('looks at most once an hour, in all tabs together', async () => {
     const owner = someOwner();
     const ceiling = { conversations: 1, activities: 1000 };
-    const { store, clock } = page(owner, { ceiling });
+    const { store, later } = page(owner, { ceiling });
     await store.activities('nobody', 1);
     await calm(store);
     await store.keepConversations(['a', 'b', 'c'].map((id) => conversation(id, { keptAt: start })));
-    clock.advance(hour - 1);
+    await later(hour - 1);
     await store.activities('nobody', 1);
     const other = page(owner, { ceiling });
     await other.store.activities('nobody', 1);
     await calm(store);
     await calm(other.store);
     expect(await rawRows(owner, 'uses')).to.have.length(3);
-    clock.advance(1);
+    await later(1);
     await store.activities('nobody', 1);
     await holds(owner, 'uses', 1);
   });
 
   it('leaves drafts and open intents of a conversation that was not used for long', async () => {
     const owner = someOwner();
-    const { store, clock } = page(owner, { ceiling: { conversations: 0, activities: 0 } });
+    const { store, later } = page(owner, { ceiling: { conversations: 0, activities: 0 } });
     await store.keepDraft('ann', draft('Hello'));
     await store.keepIntent(intent('a', { at: start }));
     await store.keepConversations([conversation('ann', { keptAt: start })]);
-    clock.advance(hour);
+    await later(hour);
     await store.activities('nobody', 1);
     await holds(owner, 'conversations', 0);
     expect(await store.draft('ann')).to.deep.equal(draft('Hello'));
@@ -171,16 +179,16 @@ describe('Upkeep', () => {
 
   it('takes old drafts, and intents a day after they were settled, from the disk', async () => {
     const owner = someOwner();
-    const { store, clock } = page(owner);
+    const { store, later } = page(owner);
     await store.keepDraft('ann', draft('Hello'));
     for (const key of ['settled', 'open']) await store.keepIntent(intent(key, { at: start }));
-    clock.advance(hour);
+    await later(hour);
     await store.settleIntent('settled', 'done');
-    clock.advance(storeLimits.settledLife - hour);
+    await later(storeLimits.settledLife - hour);
     await store.activities('nobody', 1);
     await holds(owner, 'drafts', 0);
     expect(await rawRows(owner, 'intents')).to.have.length(2);
-    clock.advance(hour);
+    await later(hour);
     await store.activities('nobody', 1);
     await holds(owner, 'intents', 1);
     expect((await store.openIntents()).map(({ key }) => key)).to.deep.equal(['open']);
@@ -188,9 +196,9 @@ describe('Upkeep', () => {
 
   it('gives up on an open intent when the history of its day has gone', async () => {
     const owner = someOwner();
-    const { store, clock } = page(owner, { retention: 3 * day });
+    const { store, later } = page(owner, { retention: 3 * day });
     await store.keepIntent(intent('a', { at: start }));
-    clock.advance(3 * day);
+    await later(3 * day);
     await store.activities('nobody', 1);
     await holds(owner, 'intents', 0);
   });
