@@ -106,6 +106,19 @@ describe('signOutChannel', () => {
     expect(told).to.deep.equal(['closed', 'signed out']);
   });
 
+  it('ends a tab that only reads, when it connects anew', async () => {
+    withoutChannels();
+    const connections: IDBDatabase[] = [];
+    const { told, here, there } = twoTabs({ indexedDB: brokenIndexedDB({ connection: (database) => connections.push(database) }) });
+    await fill(there);
+    await here.wipe();
+    connections[0]?.close();
+    await there.activities('ann', 1);
+    await eventually(() => told.includes('signed out'));
+    await fill(here);
+    expect(await known(there)).to.deep.equal([]);
+  });
+
   it('empties a tab that works in memory', async () => {
     const { told, here, there } = twoTabs({ indexedDB: brokenIndexedDB({ open: failWith('SecurityError') }) });
     await fill(there);
