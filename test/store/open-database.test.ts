@@ -72,6 +72,17 @@ describe('openDatabase', () => {
     expect(await rawRows(owner, 'conversations')).to.have.length(0);
   });
 
+  it('takes no row for another than the one it was kept as', async () => {
+    const owner = someOwner();
+    const store = storeOf(owner);
+    await store.keepActivities('ann', [activity(1)]);
+    const [row] = (await rawRows(owner, 'activities')) as { at: number }[];
+    await tamper(owner, 'activities', (rows) => rows.put({ ...row, at: (row?.at ?? 0) + 1 }));
+    expect(await store.activities('ann', 50)).to.deep.equal(readBack('ann', [activity(1)]));
+    await store.forget('nobody');
+    expect(await rawRows(owner, 'activities')).to.have.length(1);
+  });
+
   it('removes unreadable rows also when others are kept beside them', async () => {
     const owner = someOwner();
     const store = storeOf(owner);

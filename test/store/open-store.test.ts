@@ -92,6 +92,21 @@ describe('openStore', () => {
     expect(await rawRows(owner, 'activities')).to.have.length(50);
   });
 
+  for (const encrypted of [false, true]) {
+    it(`keeps the newest 50 when many pages write one conversation at once${encrypted ? ', encrypted' : ''}`, async () => {
+      const owner = someOwner();
+      const encryptWith = encrypted ? await someKey() : undefined;
+      const pages = Array.from({ length: 4 }, () => storeOf(owner, { encryptWith }));
+      for (const page of pages) {
+        await page.activities('ann', 1);
+        for (let step = 0; step < 5; step++) await page.dropDraft('nobody'); // until tidying has ended, so that all begin together
+      }
+      await Promise.all(pages.map((page, n) => page.keepActivities('ann', activities(1 + 30 * n, 30 + 30 * n))));
+      expect(await pages[0]?.activities('ann', 200)).to.deep.equal(readBack('ann', activities(71, 120)));
+      expect(await rawRows(owner, 'activities')).to.have.length(50);
+    });
+  }
+
   it('has nothing left on disk after a wipe', async () => {
     const owner = someOwner();
     const store = storeOf(owner);

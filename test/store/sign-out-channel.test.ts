@@ -111,6 +111,8 @@ describe('signOutChannel', () => {
     const connections: IDBDatabase[] = [];
     const { told, here, there } = twoTabs({ indexedDB: brokenIndexedDB({ connection: (database) => connections.push(database) }) });
     await fill(there);
+    await there.activities('ann', 1);
+    await there.dropDraft('nobody'); // what follows from reading was written
     await here.wipe();
     connections[0]?.close();
     await there.activities('ann', 1);
