@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.js';
+import type { Content } from './content.js';
 import type { Database, Part, Transaction } from './database.js';
 import { storeLimits } from './limits.js';
-import { openDatabase } from './open-database.js';
+import { openDatabase, type Opened } from './open-database.js';
 import { losesConnection, troubleOf, type StoreTrouble } from './store-trouble.js';
 import type { StoreKind } from './store.js';
 import { within } from './within.js';
@@ -13,11 +14,12 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly factory: IDBFactory | undefined;
   readonly name: string;
+  readonly content: Content;
   readonly onTrouble: (trouble: StoreTrouble) => void;
   readonly onKind: (kind: StoreKind) => void;
+  /** A connection is taken into use, and this is the last sign-out that the database has seen. */
+  readonly onOpen: (signOut: unknown) => void;
 }
-
-const parts: Part[] = ['activities', 'conversations'];
 
 /**
  * One database that gives up neither too early nor too late: every transaction is watched, a lost connection is replaced three times
@@ -38,6 +40,7 @@ export class HealingDatabase {
 
   /** Does the work in one transaction of its own. The work awaits nothing but requests of that transaction. */
   async run<T, M extends 'readonly' | 'readwrite'>(
+    parts: readonly Part[],
     mode: M,
     durability: 'relaxed' | 'strict',
     work: (transaction: Transaction<M>) => Promise<T>,
@@ -45,8 +48,9 @@ export class HealingDatabase {
     for (;;) {
       const database = await (this.#opening ??= this.#connect());
       if (!database) return 'no-database';
-      const transaction = begin(database, mode, durability);
+      const transaction = begin(database, parts, mode, durability);
       if (transaction) return this.#watched(database, settled(transaction, work));
+      if (this.#closed) return 'failed';
       this.#drop(database, 'closed'); // nothing was begun: the next connection may do it
     }
   }
@@ -81,8 +85,8 @@ export class HealingDatabase {
       const waiting = new Promise<undefined>((resolve) => (blocked = () => resolve(undefined)));
       const opening = this.#openOnce(() => blocked());
       try {
-        const database = await within(this.#around.clock, storeLimits.patience, Promise.race([opening, waiting]));
-        if (database) return this.#use(database);
+        const opened = await within(this.#around.clock, storeLimits.patience, Promise.race([opening, waiting]));
+        if (opened) return this.#use(opened);
         return this.#whenItComes(opening);
       } catch (error) {
         const trouble = troubleOf(error);
@@ -94,10 +98,11 @@ export class HealingDatabase {
     }
   }
 
-  #openOnce(blocked: () => void): Promise<Database> {
+  #openOnce(blocked: () => void): Promise<Opened> {
     return openDatabase({
       factory: this.#around.factory,
       name: this.#around.name,
+      content: this.#around.content,
       trouble: (trouble) => {
         this.#around.onTrouble(trouble);
         if (trouble === 'blocked') blocked();
@@ -109,17 +114,18 @@ export class HealingDatabase {
     });
   }
 
-  #use(database: Database): Database {
+  #use({ database, signOut }: Opened): Database {
     this.#open = database;
+    this.#around.onOpen(signOut);
     this.#around.onKind('saved');
     return database;
   }
 
-  #whenItComes(opening: Promise<Database>): Promise<undefined> {
+  #whenItComes(opening: Promise<Opened>): Promise<undefined> {
     opening.then(
-      (database) => {
-        if (this.#closed) database.close();
-        else this.#opening = Promise.resolve(this.#use(database));
+      (opened) => {
+        if (this.#closed) opened.database.close();
+        else this.#opening = Promise.resolve(this.#use(opened));
       },
       (error: unknown) => this.#around.onTrouble(troubleOf(error)),
     );
@@ -134,11 +140,12 @@ export class HealingDatabase {
 
 function begin<M extends 'readonly' | 'readwrite'>(
   database: Database,
+  parts: readonly Part[],
   mode: M,
   durability: 'relaxed' | 'strict',
 ): Transaction<M> | undefined {
   try {
-    return database.transaction(parts, mode, { durability });
+    return database.transaction([...parts], mode, { durability });
   } catch {
     return undefined;
   }

@@ -1,7 +1,12 @@
+import { systemClock, type Clock } from '../clock.js';
 import { latestActivities, mergeActivities } from '../domain/activity-log.js';
 import type { Activity } from '../domain/activity.js';
+import type { Instant } from '../domain/instant.js';
 import { hashedId } from './hashed-id.js';
 import { keepableActivities, keepableConversations } from './keepable.js';
+import { storeLimits } from './limits.js';
+import { restoredDraft, type StoredDraft } from './stored-draft.js';
+import { openIntentsOf, restoredIntent, type StoredIntent } from './stored-intent.js';
 import type { Store, StoredConversation } from './store.js';
 
 export interface MemoryStore extends Store {
@@ -9,17 +14,28 @@ export interface MemoryStore extends Store {
   readonly held: {
     readonly activities: ReadonlyMap<string, readonly Activity[]>;
     readonly conversations: ReadonlyMap<string, StoredConversation>;
+    readonly drafts: ReadonlyMap<string, HeldDraft>;
+    readonly intents: ReadonlyMap<string, StoredIntent>;
   };
 }
 
+interface HeldDraft {
+  readonly draft: StoredDraft;
+  readonly at: Instant;
+}
+
 /** The store without a disk: the same answers, gone with the page. */
-export function memoryStore(): MemoryStore {
+export function memoryStore(clock: Clock = systemClock): MemoryStore {
   const activities = new Map<string, readonly Activity[]>();
   const conversations = new Map<string, StoredConversation>();
+  const drafts = new Map<string, HeldDraft>();
+  /** Open ones only. */
+  const intents = new Map<string, StoredIntent>();
+  const everything = [activities, conversations, drafts, intents];
   let closed = false;
   return {
     kind: 'memory',
-    held: { activities, conversations },
+    held: { activities, conversations, drafts, intents },
     async activities(conversation, limit) {
       const rows = activities.get(hashedId(conversation)) ?? [];
       return rows.slice(0, Math.max(0, limit)).map((row) => ({ ...row, conversation }));
@@ -39,18 +55,39 @@ export function memoryStore(): MemoryStore {
       if (closed) return;
       for (const row of keepableConversations(rows)) conversations.set(row.id, row);
     },
+    async draft(conversation) {
+      const held = drafts.get(hashedId(conversation));
+      return held && Math.abs(clock.now() - held.at) < storeLimits.draftLife ? held.draft : undefined;
+    },
+    async keepDraft(conversation, given) {
+      const draft = restoredDraft(given);
+      if (!closed && draft) drafts.set(hashedId(conversation), { draft, at: clock.now() });
+    },
+    async dropDraft(conversation) {
+      drafts.delete(hashedId(conversation));
+    },
+    async keepIntent(given) {
+      const intent = restoredIntent(given);
+      if (!closed && intent && !intents.has(intent.key)) intents.set(intent.key, intent);
+      return false;
+    },
+    async settleIntent(key) {
+      intents.delete(key);
+    },
+    async openIntents(conversation) {
+      return openIntentsOf([...intents.values()], conversation);
+    },
     async forget(conversation) {
-      activities.delete(hashedId(conversation));
-      conversations.delete(hashedId(conversation));
+      const key = hashedId(conversation);
+      for (const part of [activities, conversations, drafts]) part.delete(key);
+      for (const intent of intents.values()) if (intent.conversation === key) intents.delete(intent.key);
     },
     async wipe() {
-      activities.clear();
-      conversations.clear();
+      for (const part of everything) part.clear();
     },
     close() {
       closed = true;
-      activities.clear();
-      conversations.clear();
+      for (const part of everything) part.clear();
     },
   };
 }

@@ -1,27 +1,37 @@
 import { wrap } from 'idb';
-import { createParts, isWhole, version, wrapped, type Database } from './database.js';
+import type { Content } from './content.js';
+import { createParts, inspect, rowParts, version, wrapped, type Database, type Inspection } from './database.js';
 import { StoreError, type StoreTrouble } from './store-trouble.js';
 
 export interface Opening {
   /** Absent where the browser has none. */
   readonly factory: IDBFactory | undefined;
   readonly name: string;
+  readonly content: Content;
   /** Something went wrong, and opening goes on. */
   readonly trouble: (trouble: StoreTrouble) => void;
   /** The connection is gone. `asked`: another tab wants to upgrade or delete the database. */
   readonly lost: (database: Database, why: 'asked' | 'closed') => void;
 }
 
+export interface Opened {
+  readonly database: Database;
+  /** The last sign-out that this database has seen. */
+  readonly signOut: unknown;
+}
+
 /** Opens the database, once made anew if it is damaged. May never settle; rejects with what the browser says, or a `StoreError`. */
-export async function openDatabase(opening: Opening): Promise<Database> {
+export async function openDatabase(opening: Opening): Promise<Opened> {
   if (!opening.factory) throw new StoreError('refused');
   const database = await connect(opening.factory, opening);
-  if (await isWhole(database)) return database;
+  const found = await inspect(database);
+  if (found.whole) return readable(database, found, opening);
   opening.trouble('damaged');
   database.close();
   await deleteDatabase(opening.factory, opening.name);
   const anew = await connect(opening.factory, opening);
-  if (await isWhole(anew)) return anew;
+  const again = await inspect(anew);
+  if (again.whole) return readable(anew, again, opening);
   anew.close();
   throw new StoreError('damaged');
 }
@@ -31,10 +41,29 @@ export const deleteDatabase = async (factory: IDBFactory, name: string): Promise
   await wrap(factory.deleteDatabase(name));
 };
 
+/** The database, emptied if its rows are of another key than ours: nobody here could read or judge them. */
+async function readable(database: Database, { signOut, proof }: Inspection, opening: Opening): Promise<Opened> {
+  const place = ['meta', 'proof'];
+  if (isProof(await opening.content.unpack(place, proof))) return { database, signOut };
+  if (proof !== undefined) opening.trouble('other-key');
+  const ours = await opening.content.pack(place, { proof: 'readable' });
+  const transaction = database.transaction([...rowParts, 'meta'], 'readwrite');
+  const meta = transaction.objectStore('meta');
+  const raced = proof === undefined && (await meta.get('proof')) !== undefined;
+  const emptied = raced ? [] : [...rowParts.map((part) => transaction.objectStore(part).clear()), meta.put(ours, 'proof')];
+  await Promise.all([...emptied, transaction.done]);
+  // another tab was first: its proof may be ours as well
+  return raced ? readable(database, await inspect(database), opening) : { database, signOut };
+}
+
+const isProof = (value: unknown): boolean => typeof value === 'object' && value !== null && Reflect.get(value, 'proof') === 'readable';
+
 // not idb's `openDB`: it always takes the page's own factory
 async function connect(factory: IDBFactory, { name, trouble, lost }: Opening): Promise<Database> {
   const request = factory.open(name, version);
-  request.addEventListener('upgradeneeded', () => createParts(request.result));
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    if (request.transaction) createParts(request.result, request.transaction, oldVersion);
+  });
   request.addEventListener('blocked', () => trouble('blocked'));
   await wrap(request);
   const raw = request.result;

@@ -14,6 +14,8 @@ export type StoreTrouble =
   | 'damaged'
   /** The disk or the browser's share of it is full. */
   | 'full'
+  /** What was there was of another key, or in clear where there is one now, and was removed. */
+  | 'other-key'
   /** A row could not be read any more, and was removed. */
   | 'bad-row'
   /** What should have been removed may still be there. */

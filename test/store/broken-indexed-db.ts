@@ -29,8 +29,9 @@ export function brokenIndexedDB(fault: Fault, lasts: () => boolean = () => true)
     const begin = database.transaction.bind(database);
     database.transaction = (...how: Parameters<IDBDatabase['transaction']>) => {
       const transaction = begin(...how);
-      // reading the generation belongs to opening
-      if (transaction.objectStoreNames.contains('meta') || !lasts()) return transaction;
+      // reading the generation belongs to opening, and so does the first proof of a key
+      const opening = transaction.objectStoreNames.length === 1 || transaction.objectStoreNames.length === 6;
+      if ((opening && transaction.objectStoreNames.contains('meta')) || !lasts()) return transaction;
       spoilTransaction(transaction, database);
       meet();
       return transaction;

@@ -2,17 +2,31 @@ import { expect } from '@open-wc/testing';
 import { databaseName } from '../../src/store/open-store.js';
 import type { StoreKind } from '../../src/store/store.js';
 import { activities, activity, conversation, readBack } from './facts-to-keep.js';
-import { rawRows, someOwner, storeOf, tidyUp } from './owners.js';
+import { rawRows, someKey, someOwner, storeOf, tidyUp } from './owners.js';
+import { keepsDraftsAndIntents } from './drafts-and-intents.js';
 import { behavesAsAStore } from './store-contract.js';
 
 describe('openStore', () => {
   afterEach(tidyUp);
 
-  describe('on disk', () => behavesAsAStore(() => storeOf(someOwner())));
+  describe('on disk', () => {
+    behavesAsAStore(() => storeOf(someOwner()));
+    keepsDraftsAndIntents((clock) => storeOf(someOwner(), { clock }));
+  });
+
+  describe('on disk, encrypted', () => {
+    let encryptWith: CryptoKey;
+    before(async () => (encryptWith = await someKey()));
+    behavesAsAStore(() => storeOf(someOwner(), { encryptWith }));
+    keepsDraftsAndIntents((clock) => storeOf(someOwner(), { clock, encryptWith }));
+  });
 
   describe('on disk, read with a cursor', () => behavesAsAStore(() => storeOf(someOwner(), { readPath: 'cursor' })));
 
-  describe('in a browser without IndexedDB', () => behavesAsAStore(() => storeOf(someOwner(), { indexedDB: null })));
+  describe('in a browser without IndexedDB', () => {
+    behavesAsAStore(() => storeOf(someOwner(), { indexedDB: null }));
+    keepsDraftsAndIntents((clock) => storeOf(someOwner(), { clock, indexedDB: null }));
+  });
 
   it('remembers for the next page', async () => {
     const owner = someOwner();
@@ -77,6 +91,21 @@ describe('openStore', () => {
     expect(await here.activities('ann', 50)).to.deep.equal(readBack('ann', activities(21, 70)));
     expect(await rawRows(owner, 'activities')).to.have.length(50);
   });
+
+  for (const encrypted of [false, true]) {
+    it(`keeps the newest 50 when many pages write one conversation at once${encrypted ? ', encrypted' : ''}`, async () => {
+      const owner = someOwner();
+      const encryptWith = encrypted ? await someKey() : undefined;
+      const pages = Array.from({ length: 4 }, () => storeOf(owner, { encryptWith }));
+      for (const page of pages) {
+        await page.activities('ann', 1);
+        for (let step = 0; step < 5; step++) await page.dropDraft('nobody'); // until tidying has ended, so that all begin together
+      }
+      await Promise.all(pages.map((page, n) => page.keepActivities('ann', activities(1 + 30 * n, 30 + 30 * n))));
+      expect(await pages[0]?.activities('ann', 200)).to.deep.equal(readBack('ann', activities(71, 120)));
+      expect(await rawRows(owner, 'activities')).to.have.length(50);
+    });
+  }
 
   it('has nothing left on disk after a wipe', async () => {
     const owner = someOwner();

@@ -13,9 +13,15 @@ export function someOwner(more: Partial<StoreOwner> = {}): StoreOwner {
   return owner;
 }
 
+/** A key as a host would hold it. */
+export const someKey = (): Promise<CryptoKey> => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+
+/** Server time, soon after the facts that tests keep. */
+export const today = 100_000_000;
+
 /** A store that `tidyUp` closes. Its clock stands still unless one is given. */
 export function storeOf(owner: StoreOwner, setting: Partial<StoreSetting> = {}): Store {
-  const store = openStore(owner, { clock: new VirtualClock(), ...setting });
+  const store = openStore(owner, { clock: new VirtualClock(), now: () => today, ...setting });
   open.push(store);
   return store;
 }
@@ -46,6 +52,11 @@ export async function tamper(owner: StoreOwner, part: string, act: (store: IDBOb
   const database = await rawDatabase(owner);
   await settled<unknown>(act(database.transaction(part, 'readwrite').objectStore(part)));
   database.close();
+}
+
+/** Until it is so; a test that waits in vain runs out of time. */
+export async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
 /** Closes every store and deletes every database of a test. */

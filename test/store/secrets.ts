@@ -1,9 +1,12 @@
 import type { Activity } from '../../src/domain/activity.js';
 import { lineKey } from '../../src/domain/line.js';
 import type { StoredConversation } from '../../src/store/store.js';
+import type { StoredDraft } from '../../src/store/stored-draft.js';
+import type { StoredIntent } from '../../src/store/stored-intent.js';
+import { draft, intent } from './drafts-and-intents.js';
 import { activity, conversation, lineFacts } from './facts-to-keep.js';
 
-export const parts = ['activities', 'conversations', 'meta'] as const;
+export const parts = ['activities', 'conversations', 'uses', 'drafts', 'intents', 'meta'] as const;
 
 /** None of these may be found in the raw database. */
 export const planted = {
@@ -52,4 +55,16 @@ export const plantedConversation: StoredConversation = conversation(planted.digi
     may: { at: 14, dial: { ok: false, because: 'refused', details: planted.sentence } as never },
   },
   lastCall: { direction: 'incoming', status: 'missed', at: 30, id: planted.call } as never,
+});
+
+/** The agent's own text may be on disk in clear; nothing else may that is in or around it. */
+export const plantedDraft: StoredDraft = draft(planted.text, {
+  text: { request: planted.text, invite: `Call ${planted.phone} about ${planted.call}` },
+  variables: { [planted.request]: [planted.spaced] },
+});
+
+export const plantedIntent: StoredIntent = intent('8f14e45f-ceea-467f-a9d4-b0b0f3ac3b6e', {
+  conversation: planted.digits,
+  call: planted.call,
+  fingerprint: `${planted.text} ${planted.offer} ${planted.phone}`,
 });

@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { lineKey } from '../../src/domain/line.js';
 import { hashedId } from '../../src/store/hashed-id.js';
 import { storedActivity, storedConversation } from '../../src/store/stored-form.js';
+import { draft } from './drafts-and-intents.js';
 import { activity, conversation, lineFacts } from './facts-to-keep.js';
 import { rawRows, someOwner, storeOf, tidyUp } from './owners.js';
-import { parts, planted, plantedActivities, plantedConversation } from './secrets.js';
+import { parts, planted, plantedActivities, plantedConversation, plantedIntent } from './secrets.js';
 
 describe('storedActivity', () => {
   it('keeps what a feed shows', () => {
@@ -82,8 +83,11 @@ describe('what is on disk', () => {
     const store = storeOf(owner);
     await store.keepActivities(plantedConversation.id, plantedActivities);
     await store.keepConversations([plantedConversation]);
+    await store.keepIntent(plantedIntent);
+    await store.keepDraft(planted.digits, draft('Hello'));
     const rows = (await Promise.all(parts.map((part) => rawRows(owner, part)))).flat();
-    expect(rows).to.have.length(plantedActivities.length + 2);
+    const meta = await rawRows(owner, 'meta');
+    expect(rows).to.have.length(plantedActivities.length + ['conversation', 'use', 'intent', 'draft'].length + meta.length);
     const onDisk = JSON.stringify([rows, (await indexedDB.databases()).map(({ name }) => name)]);
     for (const [what, secret] of Object.entries(planted)) expect(onDisk.includes(secret), what).to.equal(false);
     expect(onDisk).to.include('****');

@@ -1,0 +1,37 @@
+import type { Content, Place } from './content.js';
+
+const nonceLength = 12;
+const text = new TextEncoder();
+
+/**
+ * AES-GCM with a key that the host holds and this SDK never writes down. Each row is encrypted by itself, with a random nonce, and
+ * bound to its place in this database: a row that was copied elsewhere, changed, or written with another key cannot be read.
+ * It hides content, not how many rows there are, how large they are and when they happened.
+ */
+export function encryptedContent(key: CryptoKey, database: string): Content {
+  const how = (nonce: Uint8Array<ArrayBuffer>, place: Place): AesGcmParams => ({
+    name: 'AES-GCM',
+    iv: nonce,
+    additionalData: text.encode(JSON.stringify([database, ...place])),
+  });
+  return {
+    async pack(place, value) {
+      const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
+      const sealed = await crypto.subtle.encrypt(how(nonce, place), key, text.encode(JSON.stringify(value)));
+      const body = new Uint8Array(nonceLength + sealed.byteLength);
+      body.set(nonce);
+      body.set(new Uint8Array(sealed), nonceLength);
+      return body;
+    },
+    async unpack(place, body) {
+      if (!(body instanceof Uint8Array)) return undefined;
+      try {
+        const bytes = new Uint8Array(body); // on an `ArrayBuffer`, whatever it was on before
+        const opened = await crypto.subtle.decrypt(how(bytes.slice(0, nonceLength), place), key, bytes.subarray(nonceLength));
+        return JSON.parse(new TextDecoder().decode(opened)) as unknown;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Activity } from '../domain/activity.js';
+import type { ActivityRow } from './database.js';
+
+type ActivityKey = [conversation: string, at: number, order: number, id: string];
+
+/** The key of a row, and the place that its content is bound to. */
+export const keyOf = ({ conversation, at, order, id }: Omit<ActivityRow, 'body'>): ActivityKey => [conversation, at, order, id];
+
+/** Where an activity in its stored form stands. */
+export const rowOf = (conversation: string, { at, sequence, id }: Activity): Omit<ActivityRow, 'body'> => ({
+  conversation,
+  at,
+  order: sequence ?? -1,
+  id,
+});

@@ -1,0 +1,65 @@
+import { latestActivities, mergeActivities } from '../domain/activity-log.js';
+import type { Activity } from '../domain/activity.js';
+import type { Instant } from '../domain/instant.js';
+import { askAll } from './ask-all.js';
+import type { ActivityRow } from './database.js';
+import type { Disk } from './disk.js';
+import type { Outcome } from './healing-database.js';
+import { storeLimits } from './limits.js';
+import { rowsOf } from './newest-rows.js';
+import { readableActivities } from './readable-rows.js';
+import { keyOf, rowOf } from './row-key.js';
+
+/**
+ * Unites activities (in their stored form) with the rows of a conversation (hashed). A transaction does not wait for encryption, so it
+ * takes two: one to read, one to write if nobody wrote in between – else it begins again.
+ */
+export async function uniteActivities(
+  disk: Disk,
+  conversation: string,
+  added: readonly Activity[],
+  now: Instant,
+): Promise<Outcome<unknown>> {
+  for (let attempt = 0; attempt < storeLimits.attempts; attempt++) {
+    const found = await disk.read(['activities', 'uses'], async (transaction) => {
+      const [rows, use] = await Promise.all([
+        transaction.objectStore('activities').getAll(rowsOf(conversation)),
+        transaction.objectStore('uses').get(conversation),
+      ]);
+      return { rows, writing: use?.writing };
+    });
+    if (typeof found === 'string') return found;
+    const { rows, writing } = found.value;
+    const { gone, fresh } = await changeOf(disk, conversation, rows, added);
+    const written = await disk.write(['activities', 'uses'], async (transaction) => {
+      const store = transaction.objectStore('activities');
+      const uses = transaction.objectStore('uses');
+      if ((await uses.get(conversation))?.writing !== writing) return false;
+      await Promise.all([
+        askAll(gone, (row) => store.delete(keyOf(row))),
+        askAll(fresh, (row) => store.put(row)),
+        askAll([{ conversation, at: now, writing: newWriting() }], (use) => uses.put(use)),
+      ]);
+      return true;
+    });
+    if (typeof written === 'string' || written.value) return written;
+  }
+  return 'failed';
+}
+
+/** Which rows go and which come, so that the newest 50 of the domain's merge are kept. */
+async function changeOf(disk: Disk, conversation: string, rows: readonly ActivityRow[], added: readonly Activity[]) {
+  const { good, bad } = await readableActivities(disk.content, rows);
+  const kept = new Set(mergeActivities([...good.keys()], added, latestActivities));
+  const superseded = [...good].filter(([activity]) => !kept.has(activity)).map(([, row]) => row);
+  const come = [...kept].filter((activity) => !good.has(activity));
+  const fresh = await Promise.all(
+    come.map(async (activity) => {
+      const row = rowOf(conversation, activity);
+      return { ...row, body: await disk.content.pack(['activities', ...keyOf(row)], activity) };
+    }),
+  );
+  return { gone: [...bad, ...superseded], fresh };
+}
+
+const newWriting = (): string => [...crypto.getRandomValues(new Uint32Array(3))].join('-');

@@ -1,0 +1,173 @@
+import { expect } from '@open-wc/testing';
+import { hour } from '../../src/domain/instant.js';
+import { hashedId } from '../../src/store/hashed-id.js';
+import { storeLimits } from '../../src/store/limits.js';
+import type { StoredDraft } from '../../src/store/stored-draft.js';
+import type { StoredIntent } from '../../src/store/stored-intent.js';
+import type { Store } from '../../src/store/store.js';
+import { VirtualClock } from '../../src/testing/virtual-clock.js';
+
+export const draft = (text: string, more: Partial<StoredDraft> = {}): StoredDraft => ({
+  kind: 'request',
+  text: { request: text, invite: '' },
+  button: 'Call us',
+  minutes: 60,
+  template: { invite: 'template-7' },
+  variables: { 'template-7': ['Ann', '5 pm'] },
+  ...more,
+});
+
+export const intent = (key: string, more: Partial<StoredIntent> = {}): StoredIntent => ({
+  key,
+  act: 'outreach',
+  conversation: 'ann',
+  call: 'call-1',
+  fingerprint: 'May we call you?',
+  at: Date.UTC(2026, 9, 15, 8),
+  tab: 'tab-1',
+  ...more,
+});
+
+/** An intent as a store tells it again. */
+export const intentReadBack = (kept: StoredIntent): StoredIntent => ({
+  ...kept,
+  fingerprint: hashedId(kept.fingerprint),
+  ...(kept.conversation !== undefined && { conversation: hashedId(kept.conversation) }),
+  ...(kept.call !== undefined && { call: hashedId(kept.call) }),
+});
+
+/** What every store does with drafts and intents. */
+export function keepsDraftsAndIntents(make: (clock: VirtualClock) => Store): void {
+  let store: Store;
+  let clock: VirtualClock;
+  beforeEach(() => {
+    clock = new VirtualClock();
+    store = make(clock);
+  });
+
+  it('keeps the last draft of each conversation', async () => {
+    expect(await store.draft('ann')).to.equal(undefined);
+    await store.keepDraft('ann', draft('Hello'));
+    await store.keepDraft('ann', draft('Hello Ann'));
+    await store.keepDraft('bob', draft('Hello Bob'));
+    expect(await store.draft('ann')).to.deep.equal(draft('Hello Ann'));
+    expect(await store.draft('bob')).to.deep.equal(draft('Hello Bob'));
+  });
+
+  it('drops a draft that was sent', async () => {
+    await store.keepDraft('ann', draft('Hello'));
+    await store.keepDraft('bob', draft('Hello'));
+    await store.dropDraft('ann');
+    expect(await store.draft('ann')).to.equal(undefined);
+    expect(await store.draft('bob')).not.to.equal(undefined);
+  });
+
+  it('shows a draft for 24 hours after its last change', async () => {
+    await store.keepDraft('ann', draft('Hello'));
+    clock.advance(storeLimits.draftLife - 1);
+    expect(await store.draft('ann')).to.deep.equal(draft('Hello'));
+    await store.keepDraft('ann', draft('Hello!'));
+    clock.advance(storeLimits.draftLife - 1);
+    expect(await store.draft('ann')).to.deep.equal(draft('Hello!'));
+    clock.advance(1);
+    expect(await store.draft('ann')).to.equal(undefined);
+  });
+
+  const noDrafts: readonly (readonly [string, unknown])[] = [
+    ['nothing', null],
+    ['of an unknown kind', draft('', { kind: 'letter' as never })],
+    ['without texts', draft('', { text: undefined as never })],
+    ['of endless minutes', draft('', { minutes: Infinity })],
+    ['longer than any field', draft('x'.repeat(10_001))],
+    ['with variables of another shape', draft('', { variables: { 1: 'Ann' } as never })],
+  ];
+  for (const [name, value] of noDrafts) {
+    it(`keeps no draft that is ${name}`, async () => {
+      await store.keepDraft('ann', value as StoredDraft);
+      expect(await store.draft('ann')).to.equal(undefined);
+    });
+  }
+
+  it('keeps no field of a draft that it does not know', async () => {
+    await store.keepDraft('ann', { ...draft('Hello'), phone: '+4915112345678' } as never);
+    expect(await store.draft('ann')).to.deep.equal(draft('Hello'));
+  });
+
+  it('tells the open intents, oldest first, with hashed ids', async () => {
+    const [first, second] = [intent('b', { at: 1 }), intent('a', { at: 2 })];
+    await store.keepIntent(second);
+    await store.keepIntent(first);
+    expect(await store.openIntents()).to.deep.equal([first, second].map(intentReadBack));
+  });
+
+  it('tells those of one conversation with its id', async () => {
+    await store.keepIntent(intent('a'));
+    await store.keepIntent(intent('b', { conversation: 'bob' }));
+    expect(await store.openIntents('bob')).to.deep.equal([
+      { ...intentReadBack(intent('b', { conversation: 'bob' })), conversation: 'bob' },
+    ]);
+  });
+
+  it('keeps an intent about no conversation and no call', async () => {
+    const { conversation: _, call: __, ...bare } = intent('a');
+    await store.keepIntent(bare);
+    expect(await store.openIntents()).to.deep.equal([intentReadBack(bare)]);
+  });
+
+  it('closes an intent that was settled', async () => {
+    await store.keepIntent(intent('a'));
+    await store.keepIntent(intent('b'));
+    await store.settleIntent('a', 'done');
+    await store.settleIntent('never heard of', 'done');
+    expect((await store.openIntents()).map(({ key }) => key)).to.deep.equal(['b']);
+  });
+
+  it('keeps the first record of a key', async () => {
+    await store.keepIntent(intent('a'));
+    await store.keepIntent(intent('a', { act: 'dial', at: 2 }));
+    expect(await store.openIntents()).to.deep.equal([intentReadBack(intent('a'))]);
+  });
+
+  it('keeps no intent of another shape', async () => {
+    const wrong = [{ key: '' }, { act: 'wave' }, { at: NaN }, { tab: 7 }, { fingerprint: undefined }, { call: 7 }];
+    for (const more of wrong) expect(await store.keepIntent(intent('a', more as never)), JSON.stringify(more)).to.equal(false);
+    expect(await store.keepIntent(null as never)).to.equal(false);
+    expect(await store.openIntents()).to.deep.equal([]);
+  });
+
+  it('forgets draft and intents with their conversation', async () => {
+    for (const id of ['ann', 'bob']) {
+      await store.keepDraft(id, draft('Hello'));
+      await store.keepIntent(intent(id, { conversation: id }));
+    }
+    await store.forget('ann');
+    expect(await store.draft('ann')).to.equal(undefined);
+    expect((await store.openIntents()).map(({ key }) => key)).to.deep.equal(['bob']);
+    expect(await store.draft('bob')).to.deep.equal(draft('Hello'));
+  });
+
+  it('has neither drafts nor intents after a wipe, and takes new ones', async () => {
+    await store.keepDraft('ann', draft('Hello'));
+    await store.keepIntent(intent('a'));
+    const wiped = store.wipe();
+    await Promise.all([wiped, store.keepIntent(intent('b')), store.keepDraft('bob', draft('Hello'))]);
+    expect(await store.draft('ann')).to.equal(undefined);
+    expect(await store.draft('bob')).not.to.equal(undefined);
+    expect((await store.openIntents()).map(({ key }) => key)).to.deep.equal(['b']);
+  });
+
+  it('keeps neither once closed', async () => {
+    store.close();
+    await store.keepDraft('ann', draft('Hello'));
+    expect(await store.keepIntent(intent('a'))).to.equal(false);
+    expect(await store.draft('ann')).to.equal(undefined);
+    expect(await store.openIntents()).to.deep.equal([]);
+  });
+
+  it('keeps an intent open however much time passes without an answer', async () => {
+    await store.keepIntent(intent('a', { at: clock.now() }));
+    clock.advance(30 * hour);
+    await store.activities('ann', 1);
+    expect(await store.openIntents()).to.have.length(1);
+  });
+}
