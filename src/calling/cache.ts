@@ -1,13 +1,20 @@
 import type { Clock } from '../clock.js';
 import type { Activity } from '../domain/activity.js';
 import { latestActivities } from '../domain/activity-log.js';
-import { second } from '../domain/instant.js';
+import { second, type Instant } from '../domain/instant.js';
 import type { Store, StoredConversation, StoreKind } from '../store/store.js';
 
 /** Whose history it is: one database for each. */
 export interface Owner {
   readonly tenant: string;
   readonly agent: string;
+}
+
+export interface CacheSetting {
+  /** Server time; nothing grows old while it is unknown. */
+  readonly now?: () => Instant | undefined;
+  /** Held by the host and never stored: what is saved is unreadable without it. */
+  readonly encryptWith?: CryptoKey | undefined;
 }
 
 interface Opened {
@@ -25,6 +32,7 @@ const writeAfter = second;
 export class Cache {
   kind: StoreKind | 'opening' = 'opening';
   readonly #clock: Clock;
+  readonly #setting: CacheSetting;
   #given: Store | 'memory' | undefined;
   readonly #changed: () => void;
   #owner: Owner | undefined;
@@ -35,7 +43,8 @@ export class Cache {
   #timer: unknown;
   #closed = false;
 
-  constructor(clock: Clock, given: Store | 'memory' | undefined, changed: () => void) {
+  constructor(clock: Clock, given: Store | 'memory' | undefined, changed: () => void, setting: CacheSetting = {}) {
+    this.#setting = setting;
     this.#clock = clock;
     this.#given = given;
     this.#changed = changed;
@@ -136,7 +145,8 @@ export class Cache {
         import('../store/with-saved.js'),
       ]);
       if (!isStillWanted()) return;
-      const store = this.#given === 'memory' ? memoryStore() : (this.#given ?? openStore(owner, { clock: this.#clock, onKind }));
+      const store =
+        this.#given === 'memory' ? memoryStore() : (this.#given ?? openStore(owner, { clock: this.#clock, onKind, ...this.#setting }));
       this.#opened = { store, withSaved };
       onKind(store.kind);
       open(this.#opened);

@@ -80,12 +80,6 @@ export class ConversationRecord implements Conversation {
     return this.line && this.#host.callOf(this.line);
   }
 
-  /** As of now: an alarm may be late, because the machine slept or the timer was held back. */
-  mayCallNow(): boolean {
-    this.#state = undefined;
-    return this.state.mayCall.ok;
-  }
-
   get lastCall(): LastCall | undefined {
     return this.#lastCall;
   }

@@ -15,15 +15,35 @@ export interface CallingOptions {
   readonly store?: Store | 'memory';
   /** Whose history it is, when known beforehand: then it is shown before the backend has answered. */
   readonly owner?: Owner;
+  /**
+   * AES-GCM key that the host holds and never stores: the history is saved encrypted. Without the same key it is forgotten at the
+   * next opening. Protects what lies on the disk, not a page that runs foreign code.
+   */
+  readonly encryptWith?: CryptoKey;
   /** One stream of news for all tabs of this agent (`share`), or one for each; the adapter's own choice when absent. */
   readonly tabs?: 'share' | 'each';
   readonly clock?: Clock;
 }
 
 /** Joins an adapter, the domain, the charts and the cache to one desk. It signs in at once; nothing else is needed. */
-export function createCalling({ adapter: given, policy, store, owner, tabs = given.tabs, clock = systemClock }: CallingOptions): Calling {
+export function createCalling({
+  adapter: given,
+  policy,
+  store,
+  owner,
+  encryptWith,
+  tabs = given.tabs,
+  clock = systemClock,
+}: CallingOptions): Calling {
   const adapter = tabs === 'share' ? sharedStream(given, { clock }) : given;
-  const desktop = new Desktop({ adapter, clock, store, owner, policy: typeof policy === 'string' ? policies[policy] : policy });
+  const desktop = new Desktop({
+    adapter,
+    clock,
+    store,
+    owner,
+    encryptWith,
+    policy: typeof policy === 'string' ? policies[policy] : policy,
+  });
   return {
     get state() {
       return desktop.state;

@@ -32,6 +32,7 @@ export interface DesktopParts {
   readonly clock: Clock;
   readonly store: Store | 'memory' | undefined;
   readonly owner: Owner | undefined;
+  readonly encryptWith: CryptoKey | undefined;
   /** The host's own choice; beats the desk's. */
   readonly policy: Policy | undefined;
 }
@@ -57,11 +58,11 @@ export class Desktop implements DeskParts {
   #state: CallingState | undefined;
   #charts: Promise<Charts> | undefined;
 
-  constructor({ adapter, clock, store, owner, policy }: DesktopParts) {
+  constructor({ adapter, clock, store, owner, encryptWith, policy }: DesktopParts) {
     this.clock = new ServerClock(clock);
     this.#ownPolicy = policy;
     this.can = { templates: Boolean(adapter.templates), decline: Boolean(adapter.decline), activities: Boolean(adapter.activities) };
-    this.cache = new Cache(this.clock, store, () => this.changed());
+    this.cache = new Cache(this.clock, store, () => this.changed(), { now: () => this.clock.serverTime, encryptWith });
     if (owner) this.cache.own(owner);
     this.reading = createReading(adapter, this.clock, warnOnce());
     this.deliver = createDeliver(adapter, this.clock, this);

@@ -9,8 +9,7 @@ export interface Pressed {
   readonly id: string;
   readonly line: LineRecord | undefined;
   readonly call: CallNow | undefined;
-  /** As of now, not as of the last change. */
-  mayCallNow(): boolean;
+  readonly state: ConversationState;
   /** Asks the backend afresh. */
   check(): Promise<void>;
   changed(): void;
@@ -24,7 +23,7 @@ export class Press {
   constructor(conversation: Pressed, host: ConversationHost) {
     const effects = {
       check: () => conversation.check(),
-      mayCall: () => conversation.line !== undefined && conversation.mayCallNow(),
+      mayCall: () => conversation.line !== undefined && conversation.state.mayCall.ok,
       mayOnlyWait: () => conversation.line === undefined || Boolean(conversation.call?.live),
       dial: () => conversation.line && host.dial(conversation.line, conversation.id),
     };

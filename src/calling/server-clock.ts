@@ -8,6 +8,7 @@ const jitter = 500;
 export class ServerClock implements Clock {
   readonly #own: Clock;
   #offset = 0;
+  #spoken = false;
 
   constructor(own: Clock) {
     this.#own = own;
@@ -25,8 +26,14 @@ export class ServerClock implements Clock {
     this.#own.clearTimeout(handle);
   }
 
+  /** Server time, once the server has spoken: what must not follow a wrong own clock waits for it. */
+  get serverTime(): Instant | undefined {
+    return this.#spoken ? this.now() : undefined;
+  }
+
   /** Takes the server's word for the time; answers whether ours was wrong. */
   follow(serverTime: Instant): boolean {
+    this.#spoken = true;
     const wrong = Math.abs(serverTime - this.now()) > jitter;
     if (wrong) this.#offset = serverTime - this.#own.now();
     return wrong;

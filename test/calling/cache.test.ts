@@ -87,6 +87,8 @@ describe('Cache', () => {
     expect(await cache.activities('c1')).to.deep.equal([]);
     expect(await cache.conversations(['c1'])).to.deep.equal([]);
     expect(first.held.activities.size).to.equal(0);
+    cache.keepActivities('c1', [row]);
+    expect(await cache.activities('c1'), 'the new owner’s').to.have.length(1);
   });
 
   it('opens one store when the owner changes while it is being opened', async () => {

@@ -326,6 +326,11 @@ describe('CallDesk', () => {
       expect(it.told('call.ended').map(({ status }) => status)).to.deep.equal(['unanswered']);
     });
 
+    it('reads the facts again once it has ended', async () => {
+      const it = await ended();
+      expect(it.backend.asked('conversations').map(({ args }) => args[0])).to.deep.equal([['c1'], ['c1']]);
+    });
+
     it('is not brought back by a signal that comes after all is over', async () => {
       const it = await ended();
       await it.pass(minute);

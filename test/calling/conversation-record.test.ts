@@ -223,7 +223,14 @@ describe('ConversationRecord', () => {
   it('says so when the charts cannot be loaded, and tries again at the next press', async () => {
     const backend = new FakeAdapter();
     backend.facts.set('c1', permitted('c1'));
-    const desktop = new Desktop({ adapter: backend, clock: new VirtualClock(start), store: 'memory', owner: undefined, policy: undefined });
+    const desktop = new Desktop({
+      adapter: backend,
+      clock: new VirtualClock(start),
+      store: 'memory',
+      owner: undefined,
+      encryptWith: undefined,
+      policy: undefined,
+    });
     const failed: unknown[] = [];
     desktop.onFact(({ type, detail }) => type === 'failed' && failed.push(detail));
     const load = desktop.charts.bind(desktop);

@@ -16,7 +16,14 @@ describe('FactsReader', () => {
       const line = { ...amara, customer: { id: `customer-${n}` } };
       backend.facts.set(id, nothingAsked(id, { line, lastCall: { direction: 'incoming', status: 'missed', at: start - n } }));
     }
-    const desktop = new Desktop({ adapter: backend, clock: new VirtualClock(start), store: 'memory', owner: undefined, policy: undefined });
+    const desktop = new Desktop({
+      adapter: backend,
+      clock: new VirtualClock(start),
+      store: 'memory',
+      owner: undefined,
+      encryptWith: undefined,
+      policy: undefined,
+    });
     let charts = 0;
     const load = desktop.charts.bind(desktop);
     desktop.charts = () => {

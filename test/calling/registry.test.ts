@@ -96,6 +96,13 @@ describe('Registry', () => {
       expect(held.state.permission.status).to.equal('permanent');
     });
 
+    it('and gives the same object to those who ask for it', async () => {
+      const it = await ready();
+      const held = it.calling.conversation('c1');
+      await it.pass(6 * minute);
+      expect(it.calling.conversation('c1')).to.equal(held);
+    });
+
     it('and reads anew what was missed meanwhile', async () => {
       const it = await ready();
       it.look()();
@@ -129,6 +136,7 @@ describe('Registry', () => {
       expect(it.state('c1').window.open).to.equal(false);
       expect(heard).to.deep.equal({ c1: 1, c2: 0 });
       it.clock.advance(hour);
+      expect(heard).to.deep.equal({ c1: 1, c2: 1 });
       expect(it.state('c2').window.open).to.equal(false);
     });
 

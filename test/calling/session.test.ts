@@ -138,8 +138,9 @@ describe('Session', () => {
     const [, older, newer] = it.backend.asked('desk');
     newer!.answer({ ...it.backend.me, cursor: 'new' });
     await settled();
-    older!.answer({ ...it.backend.me, cursor: 'old' });
+    older!.answer({ ...it.backend.me, cursor: 'old', policy: 'meta-2025-12' });
     await settled();
+    expect(it.calling.state.policy.permanentPermission).to.equal(false);
     expect(it.backend.subscriptions.map(({ after }) => after)).to.deep.equal(['c0', 'new']);
   });
 
@@ -198,6 +199,22 @@ describe('Session', () => {
     it.backend.last('conversations').answer([nothingAsked('c1')]);
     await settled();
     expect(it.state().facts).to.equal('known');
+  });
+
+  it('takes no answer that was meant for the agent before', async () => {
+    const it = await desk((backend) => backend.hold('conversations'));
+    it.look();
+    await settled();
+    it.backend.me = { ...it.backend.me, agent: { kind: 'agent', id: 'jonas' } };
+    it.backend.listener.reset();
+    await settled();
+    const [priyas, jonas] = it.backend.asked('conversations');
+    priyas!.answer([permitted('c1')]);
+    await settled();
+    expect(it.state().facts).to.equal('loading');
+    jonas!.answer([nothingAsked('c1')]);
+    await settled();
+    expect(it.state().permission.status).to.equal('none');
   });
 
   it('follows the server’s clock, and folds verdicts anew when its own was wrong', async () => {

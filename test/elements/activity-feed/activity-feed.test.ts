@@ -85,6 +85,7 @@ describe('wa-activity-feed', () => {
       status: 'ringing',
       live: true,
       mine: true,
+      here: true,
       askedAt: now - 8 * second,
       line: quietState.line!,
     };

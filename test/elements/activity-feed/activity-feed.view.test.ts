@@ -47,6 +47,7 @@ const ringing: CallNow = {
   status: 'ringing',
   live: true,
   mine: true,
+  here: true,
   askedAt: now - 8000,
   line: quietState.line!,
 };

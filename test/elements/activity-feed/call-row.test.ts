@@ -68,7 +68,7 @@ describe('callRow', () => {
   for (const [call, words] of rows) it(words, () => expect(read(call)).to.equal(words));
 
   it('names the agent of a call that still runs', () => {
-    const call: CallNow = { id: 'c', direction: 'outgoing', status: 'ringing', live: true, mine: true, line: quietState.line! };
+    const call: CallNow = { id: 'c', direction: 'outgoing', status: 'ringing', live: true, mine: true, here: true, line: quietState.line! };
     expect(read(item('outgoing', 'ringing'), { call })).to.equal('Outgoing call · Ringing / Priya Nair to Amara');
     expect(read(item('outgoing', 'ringing'), { call: { ...call, id: 'another' } })).to.equal('Outgoing call · Ringing');
     const { id: _, ...noId } = call;
