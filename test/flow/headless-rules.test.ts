@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { story, type Story } from './story.js';
+import { second, story, type Story } from './story.js';
 
 describe('a host without elements', () => {
   let s: Story;
@@ -19,7 +19,9 @@ describe('a host without elements', () => {
 
   it('is told the moment of the next request instead of sending one too many', async () => {
     s = await story();
-    await s.ask();
+    s.calling.conversation('c1').send({ type: 'outreach.send', outreach: { kind: 'request', form: 'free-form', text: 'May we call?' } });
+    await s.sees(() => outreach().status === 'sent', 'the request taken');
+    await s.pass(second);
     s.phone.refuse();
     await s.sees(() => s.calling.conversation('c1').state.permission.status === 'none', 'the no');
     s.calling.conversation('c1').send({ type: 'outreach.send', outreach: { kind: 'request', form: 'free-form', text: 'Please?' } });
@@ -32,7 +34,7 @@ describe('a host without elements', () => {
   it('may call at once when the platform answers that calls are already allowed for good', async () => {
     s = await story();
     s.simulator.failNext({ code: 'already-permitted', platformCode: 138017 });
-    s.simulator.network.lose = 1;
+    await s.pass(second);
     s.calling.conversation('c1').send({ type: 'outreach.send', outreach: { kind: 'request', form: 'free-form', text: 'May we call?' } });
     await s.sees(
       () => s.facts.some(({ type, detail }) => type === 'permission.changed' && detail.permission.status === 'permanent'),

@@ -7,6 +7,18 @@ import type { FeedKinds } from '../../../src/elements/activity-feed/activity-fee
 import { en } from '../../../src/i18n/en.js';
 import { fakeDesk, pictureTime as now } from '../fake-desk.js';
 
+// several test pages of one origin run at once: the choices kept by one must not reach another
+const kept = new Map<string, string>();
+Object.defineProperty(window, 'localStorage', {
+  configurable: true,
+  value: {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+    clear: () => kept.clear(),
+  },
+});
+
 export const approved: Activity = {
   id: 'approved',
   at: now - 6 * minute,

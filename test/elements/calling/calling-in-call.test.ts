@@ -27,31 +27,43 @@ describe('wa-calling that leaves the page', () => {
     return { desk, backend, place: desk.parentElement! };
   }
 
+  /** A call that was placed in this page. */
+  async function duringOwnCall() {
+    const story = await during();
+    const conversation = story.desk.desk.calling!.conversation('c1');
+    conversation.subscribe(() => undefined);
+    await waitUntil(() => conversation.state.mayCall.ok, 'the permission');
+    conversation.send({ type: 'call.start' });
+    await waitUntil(() => story.desk.desk.calling!.state.calls.length === 1, 'the dial');
+    return story;
+  }
+
   for (const [what, call] of [
-    ['a running call', running],
-    ['a call it answered', answered],
-    ['a phone ringing at its wish', ringsAtThePhone],
+    ['runs', running],
+    ['was answered', answered],
+    ['rings at the customer’s phone', ringsAtThePhone],
   ] as const) {
-    it(`waits 2 s during ${what}, then ends it`, async () => {
+    it(`leaves alone a call of another tab that ${what}`, async () => {
       const { desk, backend } = await during(call);
       desk.remove();
       await aMoment();
-      expect(backend.isHeard()).to.equal(true);
-      expect(backend.hungUp).to.deep.equal([]);
       timers.run(patience);
       await aMoment();
-      expect(backend.hungUp).to.deep.equal(['call-1']);
+      expect(backend.hungUp).to.deep.equal([]);
       expect(backend.isHeard()).to.equal(false);
     });
   }
 
+  it('waits 2 s during a call of its own', async () => {
+    const { desk, backend } = await duringOwnCall();
+    desk.remove();
+    await aMoment();
+    expect(backend.isHeard()).to.equal(true);
+    expect(backend.hungUp).to.deep.equal([]);
+  });
+
   it('ends by its key a dial that has not been answered', async () => {
-    const { desk, backend } = await during();
-    const conversation = desk.desk.calling!.conversation('c1');
-    conversation.subscribe(() => undefined);
-    await waitUntil(() => conversation.state.mayCall.ok, 'the permission');
-    conversation.send({ type: 'call.start' });
-    await waitUntil(() => desk.desk.calling!.state.calls.length === 1, 'the dial');
+    const { desk, backend } = await duringOwnCall();
     desk.remove();
     await aMoment();
     timers.run(patience);
@@ -61,7 +73,7 @@ describe('wa-calling that leaves the page', () => {
   });
 
   it('goes on with the call when it is back in time, however often', async () => {
-    const { desk, backend, place } = await during(running);
+    const { desk, backend, place } = await duringOwnCall();
     const { calling } = desk.desk;
     for (let time = 0; time < 3; time += 1) {
       desk.remove();
