@@ -22,6 +22,13 @@ export interface CallingEventMap {
 export type CallingEvent<Type extends keyof CallingEventMap> = CustomEvent<CallingEventMap[Type]>;
 
 declare global {
+  interface DocumentEventMap {
+    'wa-call-request': CallingEvent<'wa-call-request'>;
+    'wa-call-started': CallingEvent<'wa-call-started'>;
+    'wa-call-ended': CallingEvent<'wa-call-ended'>;
+    'wa-permission-changed': CallingEvent<'wa-permission-changed'>;
+    'wa-calling-failed': CallingEvent<'wa-calling-failed'>;
+  }
   interface HTMLElementEventMap {
     'wa-call-request': CallingEvent<'wa-call-request'>;
     'wa-call-started': CallingEvent<'wa-call-started'>;

@@ -74,7 +74,8 @@ export class ConversationDesk implements ConversationHost {
   }
 
   dial(line: LineRecord, conversation: string): void {
-    this.#desk.calls.dial(line.facts.line, conversation);
+    // a call has a chart of its own: it starts after the one that decided to call has settled
+    queueMicrotask(() => this.#desk.calls.dial(line.facts.line, conversation));
   }
 
   actOnCall(line: LineRecord, intent: Extract<ConversationIntent, { type: 'call.accept' | 'call.decline' | 'call.end' }>): void {

@@ -10,7 +10,7 @@ import { mayRequest } from '../domain/may-request.js';
 import { permissionNow } from '../domain/permission-now.js';
 import type { Policy } from '../domain/policy.js';
 import { markerOf } from '../domain/marker.js';
-import { no } from '../domain/verdict.js';
+import { no, type Verdict } from '../domain/verdict.js';
 import { isOpen, outreachForms } from '../domain/window.js';
 import { isShown } from './shown-calls.js';
 import type { ActivitiesNow, CallNow, ConversationState } from './conversation.js';
@@ -29,7 +29,7 @@ export function conversationState(
     now,
   }: { readonly facts: LineFacts | undefined; readonly call: CallNow | undefined; readonly policy: Policy; readonly now: Instant },
 ): ConversationState {
-  if (!facts) return { ...remembered, ...nothingKnown };
+  if (!facts) return { ...remembered, ...nothingKnown(no(remembered.failure?.because ?? 'no-answer')) };
   const shown = call && isShown(call, now) ? call : undefined;
   const { activities, lastCall } = remembered;
   const marker = markerOf({ lastCall, call: call?.live ? call : undefined });
@@ -53,12 +53,14 @@ export function conversationState(
 const withExpiries = (feed: ActivitiesNow, expiries: readonly Activity[]): ActivitiesNow =>
   expiries.length > 0 ? { ...feed, rows: mergeActivities(feed.rows, expiries) } : feed;
 
-const nothingKnown = {
-  window: { open: false },
-  permission: { status: 'none', since: 0, missedInARow: 0 },
-  allowances: { request: [], call: [] },
-  mayCall: no('no-permission'),
-  mayRequest: no('no-permission'),
-  mayInvite: no('no-permission'),
-  forms: ['template'],
-} as const satisfies Partial<ConversationState>;
+/** No verdict is claimed of a customer nobody has told of: the reason is the missing answer. */
+const nothingKnown = (unknown: Verdict) =>
+  ({
+    window: { open: false },
+    permission: { status: 'none', since: 0, missedInARow: 0 },
+    allowances: { request: [], call: [] },
+    mayCall: unknown,
+    mayRequest: unknown,
+    mayInvite: unknown,
+    forms: ['template'],
+  }) as const satisfies Partial<ConversationState>;

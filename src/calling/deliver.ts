@@ -77,7 +77,9 @@ export function createDeliver(adapter: CallingAdapter, clock: Clock, host: Deliv
           const delay = backOff(tries);
           if (clock.now() + delay - began > askAgainFor) return { ok: false, unknown: true, failure };
           await wait(clock, delay);
-          if (host.closed) return { ok: false, unknown: true, failure };
+          // offline, or after a sleep, sending again would be sending late: the agent decides
+          const late = clock.now() - began > askAgainFor;
+          if (late || host.closed || host.cannotSend) return { ok: false, unknown: true, failure };
         }
       }
     },

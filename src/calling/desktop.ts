@@ -20,6 +20,7 @@ import { FactsReader } from './facts-reader.js';
 import type { LineRecord } from './line-record.js';
 import { Listeners } from './listeners.js';
 import type { LiveCall } from './live-call.js';
+import { nameMistake } from './name-mistake.js';
 import { PermissionChanges } from './permission-changes.js';
 import { createReading } from './reading.js';
 import { Registry } from './registry.js';
@@ -163,7 +164,8 @@ export class Desktop implements DeskParts {
   }
 
   failed(act: Failed['act'], thrown: unknown, conversation?: string): void {
-    const { because, until, platformCode } = asFailure(thrown);
+    const { because, until, platformCode, details } = asFailure(thrown);
+    nameMistake(act, because, thrown, details);
     const more = { ...(until !== undefined && { until }), ...(platformCode !== undefined && { platformCode }) };
     this.tell({ type: 'failed', detail: { act, because, ...more, ...(conversation !== undefined && { conversation }) } });
   }

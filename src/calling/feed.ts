@@ -16,7 +16,7 @@ export class Feed {
     this.#host = host;
     const { cache, clock } = host;
     // asked before the charts are loaded: the first paint waits for whichever is slower, not for their sum
-    const saved = cache.activities(conversation).catch(() => []);
+    const saved = cache.activities(conversation);
     const start = (charts: Charts) => {
       const actor = charts.startActivitySync(
         {

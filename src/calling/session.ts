@@ -15,7 +15,7 @@ const offlineAfter = 5 * second;
 const readAgainAfter = 30 * second;
 
 export interface SessionListener {
-  /** The backend is being asked who the agent is; the answer goes to what this returns. */
+  /** The backend is being asked who the agent is; the answer goes to what this returns. The clock may have changed with it. */
   signingIn(): (desk: Desk) => void;
   news(batch: readonly News[]): void;
   connectionChanged(): void;
@@ -107,12 +107,11 @@ export class Session {
   #begin(desk: Desk, signedIn: (desk: Desk) => void): void {
     this.failure = undefined;
     this.#told = undefined;
-    const clockWasWrong = this.#clock.follow(desk.serverTime);
+    this.#clock.follow(desk.serverTime);
     // all that is asked from here on is newer than whatever was missed
     if (this.#awaySince !== undefined) this.#awaySince = this.#clock.now();
     this.#cursor ??= desk.cursor;
     signedIn(desk);
-    if (clockWasWrong) this.#listener.clockChanged();
     const mustReadAgain = this.#mustReadAgain;
     this.#mustReadAgain = false;
     if (!this.#endSubscription) this.#subscribe(1);

@@ -166,6 +166,17 @@ describe('deliver', () => {
       expect(again?.key).not.to.equal(first?.key);
     });
 
+    it('is refused at once while offline', async () => {
+      const it = await running();
+      it.backend.last('hangUp').refuse(new AdapterError('technical'));
+      it.backend.listener.connection('reconnecting');
+      await it.pass(5 * second);
+      it.calling.send({ type: 'call.end', call: 'call-1' });
+      await settled();
+      expect(it.backend.asked('hangUp')).to.have.length(1);
+      expect(it.calling.state.calls[0]).to.deep.include({ live: true, failure: { because: 'offline' } });
+    });
+
     it('that was taken shows as ending until its news come', async () => {
       const it = await running();
       it.backend.last('hangUp').answer();

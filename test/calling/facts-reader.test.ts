@@ -274,6 +274,9 @@ describe('FactsReader', () => {
       for (const id of ['c1', 'c2', 'c1']) it.calling.conversation(id).send({ type: 'call.start' });
       await settled();
       expect(it.backend.asked('dial')).to.have.length(1);
+      it.calling.conversation('c2').send({ type: 'call.start' });
+      await settled();
+      expect(it.backend.asked('dial')).to.have.length(1);
       expect(it.state('c2').start).to.equal('idle');
     });
   });

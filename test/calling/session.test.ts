@@ -34,6 +34,17 @@ describe('Session', () => {
     expect(it.calling.state.connection).to.equal('live');
   });
 
+  it('reads nothing twice when it was away only because it could not sign in', async () => {
+    const it = await desk((backend) => (backend.desk = () => Promise.reject(new AdapterError('connection-problem'))));
+    await it.pass(minute);
+    const signIn = new FakeAdapter();
+    it.backend.desk = signIn.desk;
+    while (it.backend.subscriptions.length === 0) await it.pass(second);
+    it.backend.listener.connection('live');
+    await settled();
+    expect(signIn.asked('desk')).to.have.length(1);
+  });
+
   it('tries again with growing pauses, and tells each kind of trouble once', async () => {
     const it = await desk((backend) => (backend.desk = () => Promise.reject(new AdapterError('connection-problem'))));
     const times: number[] = [];
@@ -185,8 +196,10 @@ describe('Session', () => {
     });
     it.look('c1', { activities: true });
     it.calling.conversation('c1').send({ type: 'draft.change', draft: { text: { request: 'Priya’s words', invite: '' } } });
+    it.backend.tell(callNews('call-0', 'outgoing', { kind: 'terminated', at: start, endedAt: start }));
     it.backend.tell(callNews('call-1', 'outgoing', { kind: 'ringing', at: start }));
     await settled();
+    expect(it.calling.state.calls.map(({ id }) => id)).to.deep.equal(['call-0']);
     expect(it.state().call?.live).to.equal(true);
     it.backend.hold('conversations', 'activities');
     it.backend.me = { ...it.backend.me, agent: { kind: 'agent', id: 'jonas' } };
@@ -227,6 +240,18 @@ describe('Session', () => {
     expect(it.calling.now()).to.equal(start + 8 * day);
     expect(it.state().mayCall.ok).to.equal(false);
     expect(it.told('permission.changed').map(({ permission }) => permission.because)).to.deep.equal(['expired']);
+  });
+
+  it('folds verdicts anew also when it is a sign-in that shows the clock to be wrong', async () => {
+    const it = await desk((backend) => void backend.facts.set('c1', permitted('c1')));
+    it.look();
+    await settled();
+    it.backend.hold('conversations');
+    it.backend.me = { ...it.backend.me, serverTime: start + 8 * day };
+    it.backend.listener.reset();
+    await settled();
+    expect(it.state().mayCall.ok).to.equal(false);
+    expect(it.told('permission.changed')).to.have.length(1);
   });
 
   describe('with an adapter that is wrong', () => {
@@ -281,9 +306,9 @@ describe('Session', () => {
       const unhandled = await unhandledDuring(() => {
         listener.news(null as never);
         listener.news([{ kind: 'nonsense' }] as never, 7 as never);
-        listener.connection('asleep' as never);
         listener.connection('live', { serverTime: Number.POSITIVE_INFINITY });
         listener.connection('live', null as never);
+        listener.connection('asleep' as never);
       });
       listener.news([news('permission.changed', { permission: { status: 'permanent', at: start } })]);
       expect(unhandled).to.deep.equal([]);

@@ -17,7 +17,7 @@ export const activityFeed: ActivityFeedMessages = {
     sentence: `Requests, invites and calls with ${name ?? 'this customer'} will be listed here.`,
   }),
   noCalls: (name) => ({ title: 'No calls yet', sentence: `Calls with ${name ?? 'this customer'} will be listed here.` }),
-  failed: ({ title }) => ({ title: 'Activity could not be loaded', sentence: `${title}. Calls still work.` }),
+  failed: ({ title, sentence }) => ({ title: 'Activity could not be loaded', sentence: sentence || `${title}.` }),
   offlineEmpty: { title: 'You are offline', sentence: 'Activity is listed as soon as the connection is back.' },
   refused: (why) => why,
   nothingMatches: (of, kinds) => ({

@@ -30,6 +30,9 @@ export const callButton: CallButtonMessages = {
     title: `${Customer(name)} allows calls`,
     sentence: `Permission ends ${moment}, in ${left}.`,
   }),
-  streak: (missed, left) => ({ title: `${missed} unanswered in a row`, sentence: `${left} more end the permission.` }),
+  streak: (missed, left) => ({
+    title: `${missed} unanswered in a row`,
+    sentence: left === 1 ? 'One more ends the permission.' : `${left} more end the permission.`,
+  }),
   notPlaced: ({ title, sentence }) => ({ title: `Not called: ${title.charAt(0).toLowerCase()}${title.slice(1)}`, sentence }),
 };

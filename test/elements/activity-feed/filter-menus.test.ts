@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { aFeed, approved, asked, drawn, ended, live, missed, ownStorage, pickedUp } from './a-feed.js';
 
 const rows = live(approved, asked, missed, ended, pickedUp);
@@ -37,6 +37,7 @@ describe('FilterMenus', () => {
     await open();
     expect([isOpen(), focused(), button.getAttribute('aria-expanded')]).to.deep.equal([true, 'Calling', 'true']);
     await key('Escape');
+    await waitUntil(() => focused() === 'Status', 'the focus back on the button');
     expect([isOpen(), focused(), button.getAttribute('aria-expanded')]).to.deep.equal([false, 'Status', 'false']);
   });
 
@@ -88,6 +89,7 @@ describe('FilterMenus', () => {
     await key('p');
     await key('p');
     await key('Enter');
+    await waitUntil(() => focused() === 'Type: Permission request', 'the focus back on the button');
     expect([isOpen(), focused(), sentences()]).to.deep.equal([
       false,
       'Type: Permission request',
