@@ -51,7 +51,8 @@ export class FilterMenus implements ReactiveController {
   /** For `@toggle` of a menu: an opened one takes the focus, unless a key has put it somewhere already. */
   readonly toggled = (event: ToggleEvent): void => {
     const menu = event.currentTarget as HTMLElement;
-    if (event.newState !== 'open' || menu.querySelector(':focus')) return;
+    // the event comes a while later: the menu may be closed again
+    if (event.newState !== 'open' || !menu.matches(':popover-open') || menu.querySelector(':focus')) return;
     (items(menu).find((item) => item.getAttribute('aria-checked') === 'true') ?? items(menu)[0])?.focus();
   };
 
