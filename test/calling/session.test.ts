@@ -38,7 +38,10 @@ describe('Session', () => {
     const it = await desk((backend) => (backend.desk = () => Promise.reject(new AdapterError('connection-problem'))));
     await it.pass(minute);
     const signIn = new FakeAdapter();
-    it.backend.desk = signIn.desk;
+    it.backend.desk = (request) => {
+      signIn.me = { ...signIn.me, serverTime: it.clock.now() };
+      return signIn.desk(request);
+    };
     while (it.backend.subscriptions.length === 0) await it.pass(second);
     it.backend.listener.connection('live');
     await settled();
