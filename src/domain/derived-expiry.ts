@@ -18,8 +18,7 @@ export function derivedExpiries(facts: LineFacts, policy: Policy, now: Instant):
   if (permission.status === 'temporary' && now >= permission.until) {
     activities.push({ ...expired('permission.expired', permission.until), days: Math.round((permission.until - permission.at) / day) });
   }
-  const ranOut = request?.status === 'expired' || (request?.status === 'pending' && !isAnswered(request, permission));
-  if (request && ranOut && now >= requestEnd(request, policy)) {
+  if (request?.status === 'pending' && now >= requestEnd(request, policy) && !isAnswered(request, permission)) {
     activities.push(expired('request.expired', requestEnd(request, policy)));
   }
   return activities;

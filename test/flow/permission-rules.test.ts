@@ -57,7 +57,7 @@ describe('permission', () => {
   });
 
   it('ends by itself while nobody answers a request: 7 days', async () => {
-    s = await story({ recordsExpiry: false });
+    s = await story();
     await s.ask();
     await s.choose('Close');
     await s.leap(7 * day + second);
