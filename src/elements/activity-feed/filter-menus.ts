@@ -52,7 +52,7 @@ export class FilterMenus implements ReactiveController {
   readonly toggled = (event: ToggleEvent): void => {
     const menu = event.currentTarget as HTMLElement;
     // the event comes a while later: the menu may be closed again
-    if (event.newState !== 'open' || !menu.matches(':popover-open') || menu.querySelector(':focus')) return;
+    if (event.newState !== 'open' || !menu.matches(':popover-open') || hasFocus(menu)) return;
     (items(menu).find((item) => item.getAttribute('aria-checked') === 'true') ?? items(menu)[0])?.focus();
   };
 
@@ -98,7 +98,7 @@ export class FilterMenus implements ReactiveController {
   }
 
   #close(menu: HTMLElement): void {
-    const hadFocus = menu.querySelector(':focus') !== null;
+    const hadFocus = hasFocus(menu);
     if (menu.matches(':popover-open')) menu.hidePopover();
     if (hadFocus) buttonOf(menu)?.focus();
   }
@@ -144,3 +144,6 @@ function place(menu: HTMLElement, button: HTMLElement | null): void {
   set('bottom', upwards ? `${innerHeight - top + 4}px` : 'auto');
   set('max-block-size', `${Math.max(above, below) > 0 ? (upwards ? above : below) : innerHeight}px`);
 }
+
+/** By the active element: `:focus` matches nothing while the window itself is in the background. */
+const hasFocus = (menu: HTMLElement): boolean => menu.contains((menu.getRootNode() as ShadowRoot).activeElement);
