@@ -93,6 +93,12 @@ export class CallDesk {
     for (const call of knownBefore) if (call.placed && call.live && !ids.has(call.facts.id)) this.#drop(call);
   }
 
+  /** One that has ended is forgotten before its time. */
+  dismiss(id: CallId): void {
+    const call = this.find(id);
+    if (call && !call.live) this.#forget(call);
+  }
+
   /** Tells again what is known of this line's calls: somebody has just begun to care. */
   retell(line: Line): void {
     for (const call of this.#on(line)) this.#host.callChanged(call);

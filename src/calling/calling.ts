@@ -7,6 +7,7 @@ import type { Policy } from '../domain/policy.js';
 import type { Reason } from '../domain/reason.js';
 import type { Direction } from '../domain/signal.js';
 import type { CallNow, Connection, Conversation, Failure } from './conversation.js';
+import type { Readiness, SoundNow, VoiceIntent } from './voice.js';
 
 /** The agent's desk, one per adapter: every ringing and running call, the connection, and the conversations. */
 export interface Calling {
@@ -25,9 +26,13 @@ export interface Calling {
 }
 
 export type CallIntent =
-  | { readonly type: 'call.accept'; readonly call: CallId }
+  | VoiceIntent
+  /** `ending`: hangs up that call first; the other is answered once it is over. */
+  | { readonly type: 'call.accept'; readonly call: CallId; readonly ending?: CallId }
   | { readonly type: 'call.decline'; readonly call: CallId; readonly for: 'me' | 'everyone' }
-  | { readonly type: 'call.end'; readonly call: CallId };
+  | { readonly type: 'call.end'; readonly call: CallId }
+  /** The agent has read how it ended: it is not shown any more. */
+  | { readonly type: 'call.dismiss'; readonly call: CallId };
 
 export interface CallingState {
   readonly connection: Connection;
@@ -40,6 +45,10 @@ export interface CallingState {
   readonly calls: readonly CallNow[];
   /** `memory`: the history cannot be saved in this browser, e.g. IndexedDB is refused. */
   readonly storage: 'opening' | 'saved' | 'memory';
+  /** Can this tab ring and speak? Absent until the sound part of the SDK was loaded. */
+  readonly readiness?: Readiness;
+  /** Devices and ringtone; absent as long as `readiness` is. */
+  readonly sound?: SoundNow;
 }
 
 /** What a host may want to write down; each is told once per call or change. */

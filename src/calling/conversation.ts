@@ -10,6 +10,7 @@ import type { PermissionNow } from '../domain/permission-now.js';
 import type { Reason } from '../domain/reason.js';
 import type { Template } from '../domain/template.js';
 import type { Verdict } from '../domain/verdict.js';
+import type { VoiceNow } from './voice.js';
 
 /** One chat or ticket, as a headless host or an element sees it: readonly state down, intents up. */
 export interface Conversation {
@@ -101,6 +102,7 @@ export interface CallNow extends CallOutcome {
   readonly doing?: 'dialling' | 'accepting' | 'declining' | 'ending';
   /** Why the last act failed, e.g. the call could not be placed. */
   readonly failure?: Failure;
+  readonly voice?: VoiceNow;
 }
 
 export type OutreachNow =

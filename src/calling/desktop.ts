@@ -135,9 +135,18 @@ export class Desktop implements DeskParts {
   }
 
   send(intent: CallIntent): void {
-    const call = this.calls.find(intent.call);
-    if (intent.type === 'call.end') call?.end();
-    else call?.answer(intent);
+    switch (intent.type) {
+      case 'call.end':
+        return this.calls.find(intent.call)?.end();
+      case 'call.dismiss':
+        return this.calls.dismiss(intent.call);
+      case 'call.accept':
+      case 'call.decline':
+        return this.calls.find(intent.call)?.answer(intent);
+      default:
+        // the sound of calls has no part in the desk yet
+        return;
+    }
   }
 
   close(): void {
