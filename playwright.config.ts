@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags, ensureBrowser } from './test/browser.mjs';
 
-const port = 5199;
+const port = Number(process.env['PAGES_PORT'] ?? 5199);
 
 /** Whole pages: what needs a real page, several tabs or a crash. Everything else runs in `web-test-runner`. */
 export default defineConfig({
