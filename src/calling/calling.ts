@@ -21,6 +21,10 @@ export interface Calling {
   send(intent: CallIntent): void;
   /** Server time, epoch ms: the own clock corrected by the server's last word. */
   now(): Instant;
+  /** An element that shows incoming calls says so, until it calls what is returned: see `Readiness.showsIncoming`. */
+  showIncoming?(): () => void;
+  /** Hears how loud the microphone is, from 0 to 1, about ten times a second while it is open. Returns how to stop. */
+  onLevel?(listener: (level: number) => void): () => void;
   /** Ends the subscription and closes the cache. Running calls go on at the platform. */
   close(): void;
 }
@@ -45,6 +49,8 @@ export interface CallingState {
   readonly calls: readonly CallNow[];
   /** `memory`: the history cannot be saved in this browser, e.g. IndexedDB is refused. */
   readonly storage: 'opening' | 'saved' | 'memory';
+  /** What the adapter can do with calls beyond its required members. */
+  readonly can?: { readonly decline: boolean; readonly hold: boolean; readonly transfer: boolean };
   /** Can this tab ring and speak? Absent until the sound part of the SDK was loaded. */
   readonly readiness?: Readiness;
   /** Devices and ringtone; absent as long as `readiness` is. */
