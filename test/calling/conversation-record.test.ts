@@ -1,25 +1,15 @@
 import { expect } from '@open-wc/testing';
-import type { Activity } from '../../src/domain/activity.js';
 import { AdapterError } from '../../src/adapter.js';
 import { Desktop } from '../../src/calling/desktop.js';
-import { memoryStore } from '../../src/store/memory-store.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
-import { closeDesks, day, desk, second, settled, unhandledDuring } from './desk.js';
-import { FakeAdapter, amara, callNews, news, nothingAsked, permitted, priya, start } from './fake-adapter.js';
-
-const revoked = (id: string, at = start): Activity => ({ id, at, line: 'l', kind: 'permission.revoked', actor: { kind: 'customer' } });
+import { closeDesks, day, deskThatMayCall, settled, unhandledDuring } from './desk.js';
+import { FakeAdapter, amara, callNews, news, nothingAsked, permitted, revoked, start } from './fake-adapter.js';
 
 describe('ConversationRecord', () => {
   afterEach(closeDesks);
 
-  const ready = (prepare: (backend: FakeAdapter) => void = () => undefined) =>
-    desk((backend) => {
-      backend.facts.set('c1', permitted('c1'));
-      prepare(backend);
-    });
-
   it('gives a new state when anything changed, and the same one otherwise', async () => {
-    const it = await ready();
+    const it = await deskThatMayCall();
     it.look();
     await settled();
     const before = it.state();
@@ -30,7 +20,7 @@ describe('ConversationRecord', () => {
   });
 
   it('tells every listener, also when one throws, and none after it has left', async () => {
-    const it = await ready();
+    const it = await deskThatMayCall();
     it.look();
     await settled();
     const heard: string[] = [];
@@ -52,7 +42,7 @@ describe('ConversationRecord', () => {
   });
 
   it('hears one piece of news in every conversation of its line', async () => {
-    const it = await ready((backend) => backend.facts.set('c2', nothingAsked('c2')));
+    const it = await deskThatMayCall((backend) => backend.facts.set('c2', nothingAsked('c2')));
     it.look('c1');
     it.look('c2');
     await settled();
@@ -61,7 +51,7 @@ describe('ConversationRecord', () => {
   });
 
   it('keeps what news tell in any order, and ignores what is older than what is known', async () => {
-    const it = await ready();
+    const it = await deskThatMayCall();
     it.look();
     await settled();
     it.backend.tell(
@@ -74,109 +64,13 @@ describe('ConversationRecord', () => {
   });
 
   it('is gone when the backend says so', async () => {
-    const it = await ready((backend) => (backend.log = [revoked('a1')]));
+    const it = await deskThatMayCall((backend) => (backend.log = [revoked('a1')]));
     it.look('c1', { activities: true });
     await settled();
     expect(it.state().activities?.rows).to.have.length(1);
     it.backend.tell(news('conversation.gone', { conversation: 'c1' }));
     expect(it.state()).to.deep.include({ facts: 'refused', failure: { because: 'not-found' } });
     expect(it.state()).not.to.have.any.keys('line', 'activities', 'lastCall');
-  });
-
-  describe('its activities', () => {
-    it('are read when somebody wants them, and joined by news, each once', async () => {
-      const it = await ready((backend) => (backend.log = [revoked('a1')]));
-      it.look();
-      await settled();
-      expect(it.state()).not.to.have.property('activities');
-      it.look('c1', { activities: true });
-      expect(it.state().activities).to.deep.equal({ rows: [], status: 'loading' });
-      await settled();
-      const added = news('activity.added', { activity: revoked('a2', start + 1), conversation: 'c1' });
-      it.backend.tell(added, added, news('activity.added', { activity: revoked('a1'), conversation: 'c1' }));
-      expect(it.state().activities).to.deep.include({ status: 'live' });
-      expect(it.state().activities?.rows.map(({ id }) => id)).to.deep.equal(['a2', 'a1']);
-    });
-
-    it('told before the log was read are not lost', async () => {
-      const it = await ready((backend) => backend.hold('activities'));
-      it.look('c1', { activities: true });
-      it.backend.tell(news('activity.added', { activity: revoked('a2', start + 1), conversation: 'c1' }));
-      await settled();
-      it.backend.last('activities').answer([revoked('a1')]);
-      await settled();
-      expect(it.state().activities?.rows.map(({ id }) => id)).to.deep.equal(['a2', 'a1']);
-    });
-
-    it('that could not be read say why, and can be read again', async () => {
-      const it = await ready((backend) => backend.hold('activities'));
-      it.look('c1', { activities: true });
-      await settled();
-      it.backend.last('activities').refuse(new AdapterError('technical'));
-      await settled();
-      expect(it.state().activities).to.deep.equal({ rows: [], status: 'failed', failure: { because: 'technical' } });
-      expect(it.told('failed')).to.deep.equal([{ act: 'activities', because: 'technical', conversation: 'c1' }]);
-      it.backend.release('activities');
-      it.calling.conversation('c1').send({ type: 'activities.load' });
-      await settled();
-      expect(it.state().activities?.status).to.equal('live');
-    });
-
-    it('include the expiry that nobody announces', async () => {
-      const it = await ready();
-      it.look('c1', { activities: true });
-      await it.pass(second);
-      it.backend.listener.connection('live', { serverTime: start + 8 * day });
-      await settled();
-      expect(it.state().activities?.rows.map(({ kind }) => kind)).to.deep.equal(['permission.expired']);
-    });
-
-    it('are kept also for conversations that nobody looks at', async () => {
-      const store = memoryStore();
-      const it = await desk(() => undefined, { store });
-      it.backend.tell(news('activity.added', { activity: revoked('a1'), conversation: 'c5' }));
-      await settled();
-      expect(await store.activities('c5', 50)).to.have.length(1);
-    });
-
-    it('are what this browser witnessed, where the backend keeps no log', async () => {
-      const it = await desk((backend) => {
-        backend.facts.set('c1', nothingAsked('c1'));
-        delete backend.activities;
-      });
-      it.look('c1', { activities: true });
-      await settled();
-      const request = { id: 'r1', sentAt: start, by: priya, at: start, status: 'pending' } as const;
-      const invite = { kind: 'invite', form: 'free-form', text: 'Call us', button: '', minutes: 60 } as const;
-      it.backend.tell(
-        news('request.changed', { request }),
-        news('request.changed', { request: { ...request, status: 'approved', at: start + 1 } }),
-        news('permission.changed', { permission: { status: 'temporary', at: start + 2, until: start + day, source: 'request' } }),
-      );
-      await it.pass(second);
-      it.calling.conversation('c1').send({ type: 'outreach.send', outreach: invite });
-      await it.pass(second);
-      it.backend.sendOutreach = () => Promise.reject(new AdapterError('write-first'));
-      it.calling.conversation('c1').send({ type: 'outreach.send', outreach: invite });
-      await it.pass(second);
-      it.backend.hold('dial');
-      it.calling.conversation('c1').send({ type: 'call.start' });
-      await it.pass(second);
-      it.backend.last('dial').refuse(new AdapterError('old-app'));
-      await it.pass(second);
-      it.backend.tell(callNews('call-9', 'outgoing', { kind: 'accepted', at: it.calling.now() }));
-      const said = it.state().activities?.rows.map(({ kind }) => kind);
-      expect(said?.toReversed()).to.deep.equal([
-        'request.sent',
-        'request.approved',
-        'permission.granted',
-        'invite.sent',
-        'outreach.not-sent',
-        'call.not-placed',
-        'connected.by-customer',
-      ]);
-      expect(it.state().activities?.rows.every(({ derived }) => derived)).to.equal(true);
-    });
   });
 
   describe('its templates', () => {
@@ -192,7 +86,7 @@ describe('ConversationRecord', () => {
     } as const;
 
     it('are read when wanted, and follow news about templates of their number', async () => {
-      const it = await ready((backend) => (backend.templates = async () => ({ templates: [template] })));
+      const it = await deskThatMayCall((backend) => (backend.templates = async () => ({ templates: [template] })));
       it.look();
       await settled();
       expect(it.state().templates.request.status).to.equal('unasked');
@@ -211,7 +105,7 @@ describe('ConversationRecord', () => {
     });
 
     it('say why they could not be read', async () => {
-      const it = await ready((backend) => (backend.templates = () => Promise.reject(new AdapterError('forbidden'))));
+      const it = await deskThatMayCall((backend) => (backend.templates = () => Promise.reject(new AdapterError('forbidden'))));
       it.look();
       await settled();
       it.calling.conversation('c1').send({ type: 'templates.load', kind: 'invite' });

@@ -6,7 +6,7 @@ import '../../src/store/memory-store.js';
 import '../../src/store/open-store.js';
 import '../../src/store/with-saved.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
-import { FakeAdapter, start } from './fake-adapter.js';
+import { FakeAdapter, permitted, start } from './fake-adapter.js';
 
 export const second = 1000;
 export const minute = 60 * second;
@@ -67,6 +67,13 @@ export async function desk(
     },
   };
 }
+
+/** The same, whose customer has allowed calls in conversation `c1`. */
+export const deskThatMayCall = (prepare: (backend: FakeAdapter) => void = () => undefined): Promise<TestDesk> =>
+  desk((backend) => {
+    backend.facts.set('c1', permitted('c1'));
+    prepare(backend);
+  });
 
 /** Closes every desk of a test. */
 export function closeDesks(): void {

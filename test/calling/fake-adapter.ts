@@ -161,3 +161,14 @@ export const listed = (id: string, direction: Direction, signals: readonly Signa
   signals,
   ...more,
 });
+
+/** Lets a backend know conversation `c1`, in which nothing was asked yet. */
+export const known = (backend: FakeAdapter): void => void backend.facts.set('c1', nothingAsked('c1'));
+
+export const revoked = (id: string, at = start): Activity => ({
+  id,
+  at,
+  line: 'l',
+  kind: 'permission.revoked',
+  actor: { kind: 'customer' },
+});

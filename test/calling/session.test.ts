@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { AdapterError, type NewsListener } from '../../src/adapter.js';
-import { closeDesks, day, desk, minute, page, second, settled, unhandledDuring } from './desk.js';
-import { FakeAdapter, callNews, news, nothingAsked, permitted, start } from './fake-adapter.js';
-
-const known = (backend: FakeAdapter) => void backend.facts.set('c1', nothingAsked('c1'));
+import { AdapterError } from '../../src/adapter.js';
+import { closeDesks, day, desk, minute, page, second, settled } from './desk.js';
+import { FakeAdapter, callNews, known, nothingAsked, permitted, start } from './fake-adapter.js';
 
 describe('Session', () => {
   afterEach(closeDesks);
@@ -86,112 +84,6 @@ describe('Session', () => {
     expect(it.state().facts).to.equal('known');
   });
 
-  it('subscribes anew after the stream was signed out and somebody comes back', async () => {
-    const it = await desk(known);
-    it.backend.listener.connection('signed-out');
-    expect(it.calling.state.connection).to.equal('signed-out');
-    window.dispatchEvent(new Event('online'));
-    await settled();
-    expect(it.backend.subscriptions.map(({ over }) => over)).to.deep.equal([true, false]);
-    it.backend.listener.connection('live');
-    expect(it.calling.state.connection).to.equal('live');
-  });
-
-  it('is offline 5 s after the stream went away, and reads nothing again after a short absence', async () => {
-    const it = await desk(known);
-    it.look();
-    await settled();
-    it.backend.listener.connection('reconnecting');
-    await it.pass(4 * second);
-    expect(it.calling.state.connection).to.equal('reconnecting');
-    await it.pass(second);
-    expect(it.calling.state.connection).to.equal('offline');
-    it.backend.listener.connection('live');
-    await settled();
-    expect(it.calling.state.connection).to.equal('live');
-    expect(it.backend.asked('conversations')).to.have.length(1);
-  });
-
-  it('reads everything again after an absence of more than 30 s', async () => {
-    const it = await desk(known);
-    it.look('c1', { activities: true });
-    await settled();
-    it.backend.listener.connection('reconnecting');
-    await it.pass(31 * second);
-    it.backend.facts.set('c1', permitted('c1', { asOf: start + 31 * second }));
-    it.backend.listener.connection('live');
-    await settled();
-    expect(it.backend.asked('desk')).to.have.length(2);
-    expect(it.backend.asked('activities')).to.have.length(2);
-    expect(it.state().permission.status).to.equal('temporary');
-    expect(it.backend.subscriptions).to.have.length(1);
-  });
-
-  it('after a reset reads everything again and listens from the new cursor', async () => {
-    const it = await desk(known);
-    it.look('c1', { activities: true });
-    await settled();
-    it.backend.me = { ...it.backend.me, cursor: 'c9' };
-    it.backend.listener.reset();
-    await settled();
-    expect(it.backend.subscriptions.map(({ after, over }) => [after, over])).to.deep.equal([
-      ['c0', true],
-      ['c9', false],
-    ]);
-    expect(it.backend.asked('conversations')).to.have.length(2);
-    expect(it.backend.asked('activities')).to.have.length(2);
-  });
-
-  it('lets only the newest sign-in count when a reset comes while another is under way', async () => {
-    const it = await desk(known);
-    it.backend.hold('desk');
-    it.backend.listener.connection('reconnecting');
-    await it.pass(31 * second);
-    it.backend.listener.connection('live'); // asks for the desk
-    it.backend.listener.reset(); // asks once more
-    const [, older, newer] = it.backend.asked('desk');
-    newer!.answer({ ...it.backend.me, cursor: 'new' });
-    await settled();
-    older!.answer({ ...it.backend.me, cursor: 'old', policy: 'meta-2025-12' });
-    await settled();
-    expect(it.calling.state.policy.permanentPermission).to.equal(false);
-    expect(it.backend.subscriptions.map(({ after }) => after)).to.deep.equal(['c0', 'new']);
-  });
-
-  it('hears nothing of a subscription that is over', async () => {
-    const it = await desk(known);
-    it.look();
-    await settled();
-    const old = it.backend.listener;
-    old.reset();
-    await settled();
-    old.connection('signed-out');
-    old.reset();
-    old.news([news('permission.changed', { permission: { status: 'permanent', at: start } })]);
-    await settled();
-    expect(it.calling.state.connection).to.equal('live');
-    expect(it.backend.subscriptions).to.have.length(2);
-    expect(it.state().permission.status).to.equal('none');
-  });
-
-  it('listens also when the adapter resets before it has returned, and does not hurry when it always does', async () => {
-    let resets = 0;
-    const it = await desk((backend) => {
-      backend.subscribe = (listener: NewsListener) => {
-        resets += 1;
-        listener.reset();
-        return () => undefined;
-      };
-    });
-    await it.pass(minute);
-    expect(resets).to.be.within(3, 12);
-    it.backend.subscribe = new FakeAdapter().subscribe;
-    await it.pass(minute);
-    const before = resets;
-    await it.pass(minute);
-    expect(resets).to.equal(before);
-  });
-
   it('makes the conversations load anew when another agent has signed in', async () => {
     const it = await desk((backend) => {
       known(backend);
@@ -257,71 +149,6 @@ describe('Session', () => {
     expect(it.told('permission.changed')).to.have.length(1);
   });
 
-  describe('with an adapter that is wrong', () => {
-    const wrong: readonly (readonly [string, (backend: FakeAdapter) => void])[] = [
-      ['throws at desk', (backend) => (backend.desk = () => raise())],
-      ['answers desk with nothing', (backend) => (backend.desk = () => undefined as never)],
-      ['has no desk', (backend) => (backend.desk = undefined as never)],
-      ['throws at subscribe', (backend) => (backend.subscribe = () => raise())],
-      ['returns nothing to end a subscription with', (backend) => (backend.subscribe = () => undefined as never)],
-      ['throws when a subscription ends', (backend) => (backend.subscribe = () => () => raise())],
-      ['answers conversations with nonsense', (backend) => (backend.conversations = () => 'hello' as never)],
-      ['throws at conversations', (backend) => (backend.conversations = () => raise())],
-      ['rejects conversations with undefined', (backend) => (backend.conversations = () => Promise.reject(undefined as never))],
-      ['throws at activities', (backend) => (backend.activities = () => raise())],
-      ['answers activities with a number', (backend) => (backend.activities = () => 7 as never)],
-      ['throws at templates', (backend) => (backend.templates = () => raise())],
-      ['throws at sendOutreach', (backend) => (backend.sendOutreach = () => raise())],
-      ['throws at dial', (backend) => (backend.dial = () => raise())],
-      ['answers dial with an object', (backend) => (backend.dial = () => Promise.resolve({} as never))],
-      [
-        'rejects after everybody has gone',
-        (backend) => (backend.conversations = () => new Promise((_, reject) => setTimeout(() => reject(new Error('late')), 5))),
-      ],
-    ];
-    for (const [what, prepare] of wrong) {
-      it(`leaves nothing unhandled when it ${what}`, async () => {
-        const unhandled = await unhandledDuring(async () => {
-          const it = await desk((backend) => {
-            backend.facts.set('c1', permitted('c1'));
-            prepare(backend);
-          });
-          it.look('c1', { activities: true });
-          const { send } = { send: it.calling.conversation('c1').send.bind(it.calling.conversation('c1')) };
-          await it.pass(second);
-          send({ type: 'templates.load', kind: 'request' });
-          send({ type: 'call.start' });
-          send({ type: 'outreach.send', outreach: { kind: 'request', form: 'free-form', text: 'May we call?' } });
-          await it.pass(3 * minute);
-          page('visible');
-          it.calling.close();
-          await it.pass(minute);
-        });
-        expect(unhandled).to.deep.equal([]);
-      });
-    }
-
-    it('survives what the stream says wrongly', async () => {
-      const it = await desk(known);
-      it.look();
-      await settled();
-      const { listener } = it.backend;
-      const unhandled = await unhandledDuring(() => {
-        listener.news(null as never);
-        listener.news([{ kind: 'nonsense' }] as never, 7 as never);
-        listener.connection('live', { serverTime: Number.POSITIVE_INFINITY });
-        listener.connection('live', null as never);
-        listener.connection('asleep' as never);
-      });
-      listener.news([news('permission.changed', { permission: { status: 'permanent', at: start } })]);
-      expect(unhandled).to.deep.equal([]);
-      expect(it.state().permission.status).to.equal('permanent');
-      expect(it.calling.state.connection).to.equal('live');
-      expect(it.calling.now()).to.equal(start);
-      expect(it.told('failed')).to.deep.equal([{ act: 'news', because: 'bad-answer' }]);
-    });
-  });
-
   it('is silent once closed, whatever is answered later', async () => {
     const it = await desk((backend) => {
       known(backend);
@@ -347,7 +174,3 @@ describe('Session', () => {
     expect(it.clock.pending).to.equal(0);
   });
 });
-
-function raise(): never {
-  throw new TypeError('not today');
-}

@@ -1,37 +1,14 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import type { CallingAdapter, News } from '../../../src/adapter.js';
 import { sharedStream } from '../../../src/calling/tabs/shared-stream.js';
-import { runs } from '../../settings.js';
-import { aMoment, Browser, soon, type Tab } from './browser.js';
+import { aMoment, soon } from './browser.js';
+import { allKnowAll, browser, eachInItsOwnBrowser, open, ourLock, somebodyLeads } from './open-tabs.js';
 
 const second = 1000;
 
-let browser: Browser;
-beforeEach(() => (browser = new Browser()));
-afterEach(() => browser.end());
-
-/** Opens so many tabs, one after the other, and waits until each hears. */
-async function open(count: number, parts = {}): Promise<Tab[]> {
-  const tabs: Tab[] = [];
-  for (let number = 0; number < count; number++) {
-    const tab = browser.open(parts);
-    tabs.push(tab);
-    await soon(() => tab.connections.includes('live'), 'the new tab hears the stream');
-  }
-  return tabs;
-}
-
-const allKnowAll = () => soon(() => [...browser.tabs].every(({ knowsAll }) => knowsAll), 'every tab knows every piece of news');
-const somebodyLeads = () => soon(() => browser.leader !== undefined, 'a tab leads');
-
-/** Name of the lock that the leader of these tests holds; of the channel too. */
-async function ourLock(): Promise<string> {
-  const { held = [] } = await navigator.locks.query();
-  return held.map(({ name }) => name ?? '').find((name) => name.includes(browser.backend.tenant)) ?? '';
-}
-
 describe('sharedStream', () => {
+  eachInItsOwnBrowser();
+
   it('opens one stream for all tabs, and every piece of news reaches each of them', async () => {
     await open(4);
     browser.backend.happen(5);
@@ -121,73 +98,6 @@ describe('sharedStream', () => {
     await allKnowAll();
   });
 
-  for (const [how, leave] of Object.entries({
-    closes: (tab: Tab | undefined) => browser.close(tab),
-    crashes: (tab: Tab | undefined) => browser.crash(tab),
-  })) {
-    it(`goes on in another tab at once when the leader ${how}, without telling again what is long known`, async () => {
-      await open(3);
-      for (let time = 0; time < 10; time++) {
-        browser.backend.happen(3);
-        await allKnowAll();
-        browser.clock.advance(0.9 * second);
-      }
-      leave(browser.leader);
-      browser.backend.happen(4);
-      await allKnowAll();
-      await aMoment();
-      expect(browser.mostStreams).to.equal(1);
-      expect([...browser.tabs].map(({ resets }) => resets)).to.deep.equal([0, 0]);
-      for (const { told } of browser.tabs) expect(told).to.be.within(23, 33);
-    });
-  }
-
-  it('takes the lead from a tab that has stalled for 15 s, and the stalled one follows when it wakes', async () => {
-    await open(3);
-    const stalled = browser.leader;
-    stalled?.page.stall();
-    browser.backend.happen(2);
-    browser.clock.advance(10 * second);
-    await aMoment();
-    browser.clock.advance(4.9 * second);
-    await aMoment();
-    expect(browser.leader, 'patience is 15 s').to.equal(undefined);
-    browser.clock.advance(1.1 * second);
-    await somebodyLeads();
-    await soon(() => browser.followers.filter((tab) => tab !== stalled).every(({ knowsAll }) => knowsAll), 'the others know all');
-    stalled?.page.wake();
-    await allKnowAll();
-    await soon(() => browser.backend.streams.size === 1, 'the stalled tab stepped down');
-    expect(stalled?.leads).to.equal(false);
-    browser.backend.happen(3);
-    await allKnowAll();
-  });
-
-  it('leaves a leader alone that is quiet and there', async () => {
-    await open(3);
-    const leader = browser.leader;
-    for (let time = 0; time < 60; time++) {
-      browser.clock.advance(second);
-      if (time % 10 === 0) await aMoment();
-    }
-    await aMoment();
-    expect(browser.leader).to.equal(leader);
-    expect(browser.mostStreams).to.equal(1);
-  });
-
-  it('does not take its own sleep for the leader’s', async () => {
-    await open(2);
-    const leader = browser.leader;
-    const asleep = browser.followers[0];
-    asleep?.page.stall();
-    browser.clock.advance(11 * second);
-    asleep?.page.wake();
-    await aMoment();
-    browser.clock.advance(9 * second);
-    await aMoment();
-    expect(browser.leader).to.equal(leader);
-  });
-
   it('tells every tab that nobody is signed in any more, and leaves the stream to those who come later', async () => {
     const tabs = await open(3);
     for (const stream of browser.backend.streams) {
@@ -212,18 +122,6 @@ describe('sharedStream', () => {
     browser.backend.happen(4);
     await allKnowAll();
     expect(Math.max(...tabs.map(({ resets }) => resets))).to.be.lessThan(4);
-    expect(browser.mostStreams).to.equal(1);
-  });
-
-  it('leaves the stream to another tab when its page is put aside, and follows when it is taken up again', async () => {
-    await open(2);
-    // one page plays both tabs: both go, both come back
-    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    await soon(() => browser.backend.streams.size === 0, 'the stream is closed');
-    browser.backend.happen(3);
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await allKnowAll();
-    await soon(() => browser.backend.streams.size === 1, 'one stream is open');
     expect(browser.mostStreams).to.equal(1);
   });
 
@@ -309,56 +207,4 @@ describe('sharedStream', () => {
     expect(shared.decline).to.equal(undefined);
     expect(shared.templates).to.equal(undefined);
   });
-
-  it('holds under any order of opening, closing, crashing, stalling, news and time', async function () {
-    this.timeout(600_000);
-    const acts = fc.constantFrom(
-      'open',
-      'close',
-      'crash',
-      'close-leader',
-      'crash-leader',
-      'stall-leader',
-      'wake',
-      'deaf',
-      'news',
-      'time',
-      'wait',
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(acts, fc.nat(9)), { maxLength: 30 }), async (schedule) => {
-        browser = new Browser();
-        for (const [act, number] of schedule) await perform(act, number);
-        for (const { page } of browser.tabs) {
-          page.wake();
-          page.hears(true);
-        }
-        if (browser.tabs.size === 0) browser.open();
-        // a leader that crashed while it was stalled, or a takeover that crashed on its way, is found by its silence
-        await soon(() => (browser.clock.advance(50), browser.leader !== undefined), 'a tab leads');
-        browser.backend.happen(2);
-        await allKnowAll();
-        await soon(() => browser.backend.streams.size === 1, 'one stream is open');
-        expect(browser.mostStreams).to.equal(1);
-        browser.end();
-      }),
-      runs(60, 2000),
-    );
-  });
-
-  async function perform(act: string, number: number): Promise<void> {
-    const tabs = [...browser.tabs];
-    const any = tabs[number % Math.max(1, tabs.length)];
-    if (act === 'open' && tabs.length < 6) browser.open();
-    if (act === 'close') browser.close(any);
-    if (act === 'crash') browser.crash(any);
-    if (act === 'close-leader') browser.close(browser.leader);
-    if (act === 'crash-leader') browser.crash(browser.leader);
-    if (act === 'stall-leader') browser.leader?.page.stall();
-    if (act === 'wake') any?.page.wake();
-    if (act === 'wake' || act === 'deaf') any?.page.hears(act === 'wake');
-    if (act === 'news') browser.backend.happen(number);
-    if (act === 'time') browser.clock.advance(number * 2 * second);
-    if (act === 'wait') await new Promise((done) => setTimeout(done, number));
-  }
 });

@@ -5,6 +5,7 @@ import type { Reason } from '../../../src/domain/reason.js';
 import type { Template } from '../../../src/domain/template.js';
 import { no } from '../../../src/domain/verdict.js';
 import { freshMemory, type DialogMemory } from '../../../src/elements/permission-modal/dialog-memory.js';
+import { permissionModalView, type PermissionModalView } from '../../../src/elements/permission-modal/permission-modal.view.js';
 import type { Scene } from '../../../src/elements/permission-modal/scene.js';
 import { en } from '../../../src/i18n/en.js';
 import { formatOf } from '../../../src/i18n/format.js';
@@ -21,6 +22,12 @@ export const scene = (state: Partial<ConversationState> = {}, memory: Partial<Di
   now,
   memory: { ...freshMemory, ...memory },
 });
+
+export const view = (state?: Partial<ConversationState>, memory?: Partial<DialogMemory>): PermissionModalView =>
+  permissionModalView(scene(state, memory));
+
+/** The last action is the one that the dialog is for. */
+export const primaryOf = ({ actions }: PermissionModalView) => actions.at(-1);
 
 export const draft = (more: Partial<Draft>): Pick<ConversationState, 'draft'> => ({ draft: { ...quietState.draft, ...more } });
 
