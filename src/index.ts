@@ -26,5 +26,6 @@ export { WaActivityFeed } from './elements/activity-feed/activity-feed.js';
 export { WaCallButton } from './elements/call-button/call-button.js';
 export { WaCalling } from './elements/calling/calling.js';
 export { WaPermissionModal } from './elements/permission-modal/permission-modal.js';
+export { WaPermissionStatus } from './elements/permission-status/permission-status.js';
 export type { Messages } from './i18n/messages.js';
 export type { Store } from './store/store.js';

@@ -2,3 +2,4 @@ import './activity-feed.js';
 import './call-button.js';
 import './calling.js';
 import './permission-modal.js';
+import './permission-status.js';

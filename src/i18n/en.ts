@@ -4,6 +4,7 @@ import { activityFeed } from './en/activity-feed.js';
 import { callButton } from './en/call-button.js';
 import { outcomes, statuses } from './en/call-statuses.js';
 import { permissionModal } from './en/permission-modal.js';
+import { permissionStatus } from './en/permission-status.js';
 import { reasons } from './en/reasons.js';
 import { time } from './en/time.js';
 import type { Messages } from './messages.js';
@@ -20,4 +21,5 @@ export const en: Messages = {
   callButton,
   activityFeed,
   permissionModal,
+  permissionStatus,
 };

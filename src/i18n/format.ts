@@ -14,12 +14,20 @@ export interface TimeWords {
   readonly ago: (duration: string) => string;
   readonly today: string;
   readonly yesterday: string;
+  /** "today, 08:21" */
+  readonly dayAndClock: (day: string, clock: string) => string;
+  /** "Tue 20 Oct, 14:05 (in 5 d 3 h)" */
+  readonly momentAndLeft: (moment: string, left: string) => string;
 }
 
 /** Writes moments, durations and numbers in one locale and one time zone. */
 export interface Format {
   /** "Tue 20 Oct, 14:05" */
   moment(at: Instant): string;
+  /** A moment to come: under 7 days with what is left, "Tue 20 Oct, 14:05 (in 5 d 3 h)". */
+  ahead(at: Instant, now: Instant): string;
+  /** A moment that has passed, inside a sentence: "today, 08:21", "yesterday, 17:40", "Mon 12 Oct, 09:15". */
+  past(at: Instant, now: Instant): string;
   /** "Thu 15 Oct 2026, 08:21:14" */
   exactMoment(at: Instant): string;
   /** "14:05" */
@@ -47,21 +55,24 @@ export interface Format {
 interface Locale {
   /** BCP 47, for Intl. */
   readonly locale: string;
+  /** IANA; the browser's own when absent. */
+  readonly timeZone?: string;
   readonly time: TimeWords;
 }
 
-const made = new WeakMap<Locale, Map<string, Format>>();
+const made = new WeakMap<Locale, Format>();
 
-/** The one format of a locale's messages and a time zone (IANA; the browser's own when absent). */
-export function formatOf(messages: Locale, timeZone = ''): Format {
-  const ofLocale = made.get(messages) ?? new Map<string, Format>();
-  made.set(messages, ofLocale);
-  const format = ofLocale.get(timeZone) ?? createFormat(messages, timeZone || undefined);
-  ofLocale.set(timeZone, format);
+/** Under this the time left stands beside a moment to come. */
+const leftIsShownUnder = 7 * day;
+
+/** The one format of these messages, in their locale and time zone. */
+export function formatOf(messages: Locale): Format {
+  const format = made.get(messages) ?? createFormat(messages);
+  made.set(messages, format);
   return format;
 }
 
-function createFormat({ locale, time }: Locale, timeZone: string | undefined): Format {
+function createFormat({ locale, time, timeZone }: Locale): Format {
   const intl = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options);
     return (at: Instant) => format.format(at);
@@ -85,6 +96,7 @@ function createFormat({ locale, time }: Locale, timeZone: string | undefined): F
   const number = (count: number) => numbers.format(count);
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
 
+  const relativeDay = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
 
   const duration = (length: Duration) => {
@@ -108,6 +120,11 @@ function createFormat({ locale, time }: Locale, timeZone: string | undefined): F
 
   return {
     moment,
+    ahead: (at, now) => (now < at && at - now < leftIsShownUnder ? time.momentAndLeft(moment(at), duration(at - now)) : moment(at)),
+    past(at, now) {
+      const daysAgo = dayNumber(now) - dayNumber(at);
+      return daysAgo === 0 || daysAgo === 1 ? time.dayAndClock(relativeDay.format(-daysAgo, 'day'), clock(at)) : moment(at);
+    },
     exactMoment,
     clock,
     exactClock,

@@ -3,6 +3,7 @@ import type { ActivityDetailMessages, ActivityMessages } from './parts/activitie
 import type { ActivityFeedMessages } from './parts/activity-feed.js';
 import type { CallButtonMessages } from './parts/call-button.js';
 import type { CallStatusMessages, TicketOutcomeMessages } from './parts/call-statuses.js';
+import type { PermissionStatusMessages } from './parts/permission-status.js';
 import type { ReasonMessages } from './parts/reasons.js';
 import type { PermissionModalMessages } from './permission-modal.js';
 
@@ -10,6 +11,8 @@ import type { PermissionModalMessages } from './permission-modal.js';
 export interface Messages {
   /** BCP 47: how Intl writes dates and numbers beside these words. */
   readonly locale: string;
+  /** IANA name of the zone in which moments are written; the browser's own when absent. `<wa-calling>` sets it. */
+  readonly timeZone?: string;
   readonly time: TimeWords;
   readonly reasons: ReasonMessages;
   readonly statuses: CallStatusMessages;
@@ -19,4 +22,5 @@ export interface Messages {
   readonly callButton: CallButtonMessages;
   readonly activityFeed: ActivityFeedMessages;
   readonly permissionModal: PermissionModalMessages;
+  readonly permissionStatus: PermissionStatusMessages;
 }

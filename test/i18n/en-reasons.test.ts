@@ -5,7 +5,7 @@ import { formatOf } from '../../src/i18n/format.js';
 import type { ReasonContext } from '../../src/i18n/parts/reasons.js';
 import type { Reason } from '../../src/domain/reason.js';
 
-const utc = formatOf(en, 'UTC');
+const utc = formatOf({ ...en, timeZone: 'UTC' });
 const reasons = Object.keys(en.reasons) as Reason[];
 const words = (reason: Reason, context: ReasonContext = {}) => Object.values(en.reasons[reason](context, utc)).join('. ');
 const amara = { name: 'Amara', business: 'Lumen & Oak' };

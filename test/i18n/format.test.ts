@@ -4,18 +4,19 @@ import { en } from '../../src/i18n/en.js';
 import { formatOf } from '../../src/i18n/format.js';
 
 const now = Date.UTC(2026, 9, 15, 10, 24);
-const utc = formatOf(en, 'UTC');
+const inUtc = { ...en, timeZone: 'UTC' };
+const utc = formatOf(inUtc);
 
 describe('formatOf', () => {
-  it('is made once for a locale and a time zone', () => {
-    expect(formatOf(en, 'UTC')).to.equal(utc);
-    expect(formatOf(en, 'Asia/Tokyo')).not.to.equal(utc);
+  it('is made once for the words of a desk', () => {
+    expect(formatOf(inUtc)).to.equal(utc);
+    expect(formatOf({ ...inUtc, timeZone: 'Asia/Tokyo' })).not.to.equal(utc);
   });
 
   it('writes moments in the agent’s time zone', () => {
     const at = Date.UTC(2026, 9, 20, 14, 5);
     expect(utc.moment(at)).to.equal('Tue 20 Oct, 14:05');
-    expect(formatOf(en, 'Asia/Tokyo').moment(at)).to.equal('Tue 20 Oct, 23:05');
+    expect(formatOf({ ...en, timeZone: 'Asia/Tokyo' }).moment(at)).to.equal('Tue 20 Oct, 23:05');
   });
 
   it('writes the clock to the second, for the records of a call', () => {
@@ -71,5 +72,40 @@ describe('formatOf', () => {
     ['early after a day of 23 hours', Date.UTC(2026, 2, 29, 22, 10), Date.UTC(2026, 2, 29, 21, 50)],
   ] as const;
   for (const [name, at, before] of clockChanges)
-    it(`finds yesterday ${name}`, () => expect(formatOf(en, 'Europe/Berlin').day(before, at)).to.equal('Yesterday'));
+    it(`finds yesterday ${name}`, () => expect(formatOf({ ...en, timeZone: 'Europe/Berlin' }).day(before, at)).to.equal('Yesterday'));
+
+  const ahead = [
+    [now + 47 * second, 'Thu 15 Oct, 10:24 (in 47 s)'],
+    [now + 5 * day + 3 * hour, 'Tue 20 Oct, 13:24 (in 5 d 3 h)'],
+    [now + 7 * day, 'Thu 22 Oct, 10:24'],
+    [now, 'Thu 15 Oct, 10:24'],
+    [now - hour, 'Thu 15 Oct, 09:24'],
+  ] as const;
+  for (const [at, words] of ahead) it(`says of a moment to come "${words}"`, () => expect(utc.ahead(at, now)).to.equal(words));
+
+  const past = [
+    [now - 2 * hour - 3 * minute, 'today, 08:21'],
+    [Date.UTC(2026, 9, 14, 17, 40), 'yesterday, 17:40'],
+    [Date.UTC(2026, 9, 12, 9, 15), 'Mon 12 Oct, 09:15'],
+  ] as const;
+  for (const [at, words] of past) it(`says of a moment gone "${words}"`, () => expect(utc.past(at, now)).to.equal(words));
+
+  // the same moments on both sides of a clock change, and in zones that are not whole hours away
+  const zones = [
+    ['Europe/Berlin, an hour before summer time ends', 'Europe/Berlin', Date.UTC(2026, 9, 25, 0, 30), 'Sun 25 Oct, 02:30'],
+    ['Europe/Berlin, the same clock an hour later', 'Europe/Berlin', Date.UTC(2026, 9, 25, 1, 30), 'Sun 25 Oct, 02:30'],
+    ['America/New_York, before summer time begins', 'America/New_York', Date.UTC(2026, 2, 8, 6, 59), 'Sun 8 Mar, 01:59'],
+    ['America/New_York, a minute later', 'America/New_York', Date.UTC(2026, 2, 8, 7, 0), 'Sun 8 Mar, 03:00'],
+    ['Australia/Lord_Howe, which shifts by half an hour', 'Australia/Lord_Howe', Date.UTC(2026, 9, 3, 15, 30), 'Sun 4 Oct, 02:30'],
+    ['Asia/Kathmandu', 'Asia/Kathmandu', Date.UTC(2026, 9, 20, 14, 5), 'Tue 20 Oct, 19:50'],
+    ['Pacific/Kiritimati, a day ahead', 'Pacific/Kiritimati', Date.UTC(2026, 9, 20, 14, 5), 'Wed 21 Oct, 04:05'],
+  ] as const;
+  for (const [name, timeZone, at, words] of zones)
+    it(`writes the wall clock of ${name}`, () => expect(formatOf({ ...en, timeZone }).moment(at)).to.equal(words));
+
+  it('counts what is left in hours that pass, not on the wall clock', () => {
+    const berlin = formatOf({ ...en, timeZone: 'Europe/Berlin' });
+    const noon = Date.UTC(2026, 9, 24, 10); // 12:00 on the day before the clock goes back
+    expect(berlin.ahead(noon + day, noon)).to.equal('Sun 25 Oct, 11:00 (in 1 d)');
+  });
 });

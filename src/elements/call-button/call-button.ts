@@ -4,15 +4,16 @@ import type { AskingModal } from '../../calling/context.js';
 import type { Failure } from '../../calling/conversation.js';
 import { second } from '../../domain/instant.js';
 import { base } from '../../styles/base.js';
+import { reason as reasonStyles } from '../../styles/reason.js';
 import { ConversationController } from '../conversation-controller.js';
 import { emit } from '../emit.js';
 import { explain } from '../explain.js';
 import { icon } from '../icon.js';
+import { ReasonPopover } from '../reason-popover.js';
 import { showStates } from '../show-states.js';
 import { Ticker } from '../ticker.js';
 import { styles } from './call-button.styles.js';
 import { callButtonView, type CallButtonView } from './call-button.view.js';
-import { ReasonPopover } from './reason-popover.js';
 
 /**
  * @summary Calls the customer, or opens the permission modal while they have not agreed.
@@ -31,7 +32,7 @@ import { ReasonPopover } from './reason-popover.js';
  * @cssState busy - Still loading, or the backend is being asked.
  */
 export class WaCallButton extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, reasonStyles, styles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** Which conversation to call. */

@@ -7,7 +7,9 @@ import { deskContext, type Desk } from '../../calling/context.js';
 import type { CallNow } from '../../calling/conversation.js';
 import type { PolicyName } from '../../domain/policy.js';
 import type { CallingEventMap } from '../../events.js';
+import type { Messages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
+import { knownZone } from './known-zone.js';
 import { announceDesks, joinPage } from './page-desks.js';
 
 /** How long a desk that was taken off the page during a call waits for its return (ms). */
@@ -57,6 +59,9 @@ export class WaCalling extends ReactiveElement {
 
   /** One stream of news for all tabs of this agent (`share`, usual with `base-url`), or one for each (`each`). */
   @property() tabs: 'share' | 'each' | '' = '';
+
+  /** Zone in which moments are written, an IANA name like `Europe/Lisbon`: the agent's own. Empty: the browser's. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
 
   /**
    * Gives the `Authorization` header of the HTTP adapter; asked again (`refused`) after the backend answered 401. Another function
@@ -109,6 +114,7 @@ export class WaCalling extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('timeZone') && this.desk.messages) this.#say(this.desk.messages);
     const source: (keyof WaCalling)[] = ['calling', 'adapter', 'baseUrl', 'tenant', 'agent', 'policy', 'tabs'];
     const authorizes = Boolean(this.authorization) !== Boolean(changed.get('authorization'));
     if (!source.some((name) => changed.has(name)) && !(changed.has('authorization') && authorizes)) return;
@@ -136,7 +142,12 @@ export class WaCalling extends ReactiveElement {
   async #loadWords(): Promise<void> {
     if (this.desk.messages) return;
     const { en } = await import('../../i18n/en.js');
-    this.#provider.setValue({ ...this.desk, messages: en });
+    this.#say(en);
+  }
+
+  #say({ timeZone: _, ...words }: Messages): void {
+    const timeZone = knownZone(this.timeZone);
+    this.#provider.setValue({ ...this.desk, messages: { ...words, ...(timeZone && { timeZone }) } });
   }
 
   async #create(serving: { own?: Calling }): Promise<void> {

@@ -10,4 +10,6 @@ export const time: TimeWords = {
   ago: (duration) => `${duration} ago`,
   today: 'Today',
   yesterday: 'Yesterday',
+  dayAndClock: (day, clock) => `${day}, ${clock}`,
+  momentAndLeft: (moment, left) => `${moment} (in ${left})`,
 };

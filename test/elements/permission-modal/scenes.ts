@@ -17,7 +17,7 @@ export { now };
 export const scene = (state: Partial<ConversationState> = {}, memory: Partial<DialogMemory> = {}, policy: Policy = product): Scene => ({
   state: { ...quietState, ...state },
   messages: en,
-  format: formatOf(en, 'UTC'),
+  format: formatOf({ ...en, timeZone: 'UTC' }),
   policy,
   now,
   memory: { ...freshMemory, ...memory },

@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 const margin = 8;
 
 /**
- * Opens the reason under its button on hover, keyboard focus and press; closes it on leaving, Escape, scrolling, or a press
+ * Opens the reason under its control on hover, keyboard focus and press; closes it on leaving, Escape, scrolling, or a press
  * elsewhere. The popover stands in the top layer, so no chat header clips it.
  */
 export class ReasonPopover implements ReactiveController {

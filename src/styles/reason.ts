@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/** The card that opens at a control and says why, or what is known; `ReasonPopover` opens it. */
+export const reason = css`
+  [popover] {
+    position: fixed;
+    inset: auto;
+    inline-size: 17.5rem;
+    max-inline-size: calc(100vw - 1rem);
+    margin: 0;
+    /* a bridge to the button: the pointer may travel over it without leaving */
+    padding: 0.375rem 0;
+    border: 0;
+    background: none;
+    overflow: visible;
+    color: var(--_text);
+    cursor: auto;
+  }
+  .reason {
+    display: grid;
+    gap: 0.375rem;
+    padding: 0.875rem 1rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-l);
+    background: var(--_raised);
+    box-shadow: var(--_shadow-2);
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+  .reason b {
+    font-weight: 600;
+  }
+  .reason p {
+    color: var(--_text-muted);
+    font-size: 0.9286em;
+  }
+`;
