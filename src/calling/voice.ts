@@ -1,9 +1,9 @@
 import type { CallId } from '../domain/call.js';
 import type { Instant } from '../domain/instant.js';
+import type { MicrophoneTrouble } from '../media/microphone-trouble.js';
 import type { Connection } from './conversation.js';
 
-/** Why no sound can leave this page. Each has its own sentence. */
-export type MicrophoneTrouble = 'denied' | 'missing' | 'busy' | 'unplugged' | 'blocked-by-frame' | 'insecure';
+export type { MicrophoneTrouble };
 
 /** How well the two sides hear each other. */
 export type Quality = 'unknown' | 'good' | 'weak' | 'poor';

@@ -17,6 +17,7 @@ const rooms = {
   boundary: { value: ['valibot', 'domain', 'adapter', 'boundary'] },
   machines: { value: ['xstate', 'domain', 'machines', 'clock'] },
   store: { value: ['idb', '@noble/hashes', 'domain', 'boundary', 'clock', 'store'] },
+  media: { value: ['domain', 'clock', 'media'] },
   calling: { value: ['domain', 'boundary', 'adapter', 'clock', 'calling', '@lit/context'], lazy: ['machines', 'store', 'media'] },
   elements: {
     value: ['lit', '@lit/context', 'domain', 'calling/context', 'i18n', 'styles', 'events', 'elements', 'lucide'],
