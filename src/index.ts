@@ -24,6 +24,7 @@ export type { Verdict } from './domain/verdict.js';
 export type * from './events.js';
 export { WaActivityFeed } from './elements/activity-feed/activity-feed.js';
 export { WaCallButton } from './elements/call-button/call-button.js';
+export { WaCallMarker } from './elements/call-marker/call-marker.js';
 export { WaCalling } from './elements/calling/calling.js';
 export { WaPermissionModal } from './elements/permission-modal/permission-modal.js';
 export { WaPermissionStatus } from './elements/permission-status/permission-status.js';

@@ -1,5 +1,6 @@
 import './activity-feed.js';
 import './call-button.js';
+import './call-marker.js';
 import './calling.js';
 import './permission-modal.js';
 import './permission-status.js';

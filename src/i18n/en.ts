@@ -2,7 +2,9 @@ import { activities } from './en/activities.js';
 import { activityDetails } from './en/activity-details.js';
 import { activityFeed } from './en/activity-feed.js';
 import { callButton } from './en/call-button.js';
+import { callMarker } from './en/call-marker.js';
 import { outcomes, statuses } from './en/call-statuses.js';
+import { person } from './en/person.js';
 import { permissionModal } from './en/permission-modal.js';
 import { permissionStatus } from './en/permission-status.js';
 import { reasons } from './en/reasons.js';
@@ -18,7 +20,9 @@ export const en: Messages = {
   outcomes,
   activities,
   activityDetails,
+  person,
   callButton,
+  callMarker,
   activityFeed,
   permissionModal,
   permissionStatus,

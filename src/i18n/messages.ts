@@ -2,8 +2,10 @@ import type { TimeWords } from './format.js';
 import type { ActivityDetailMessages, ActivityMessages } from './parts/activities.js';
 import type { ActivityFeedMessages } from './parts/activity-feed.js';
 import type { CallButtonMessages } from './parts/call-button.js';
+import type { CallMarkerMessages } from './parts/call-marker.js';
 import type { CallStatusMessages, TicketOutcomeMessages } from './parts/call-statuses.js';
 import type { PermissionStatusMessages } from './parts/permission-status.js';
+import type { PersonMessages } from './parts/person.js';
 import type { ReasonMessages } from './parts/reasons.js';
 import type { PermissionModalMessages } from './permission-modal.js';
 
@@ -19,7 +21,9 @@ export interface Messages {
   readonly outcomes: TicketOutcomeMessages;
   readonly activities: ActivityMessages;
   readonly activityDetails: ActivityDetailMessages;
+  readonly person: PersonMessages;
   readonly callButton: CallButtonMessages;
+  readonly callMarker: CallMarkerMessages;
   readonly activityFeed: ActivityFeedMessages;
   readonly permissionModal: PermissionModalMessages;
   readonly permissionStatus: PermissionStatusMessages;

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type TemplateResult } from 'lit';
-import type { Calling, CallingState } from '../../src/calling/calling.js';
+import type { CallIntent, Calling, CallingState } from '../../src/calling/calling.js';
 import { deskContext, type Desk } from '../../src/calling/context.js';
 import type { Conversation, ConversationIntent, ConversationState } from '../../src/calling/conversation.js';
 import { product } from '../../src/domain/policy.js';
@@ -52,12 +52,22 @@ class FakeDesk extends ReactiveElement {
 }
 customElements.define('fake-desk', FakeDesk);
 
-/** A desk under the test's control: its one conversation shows whatever `show` was last given, and records the intents sent. */
-export async function fakeDesk(content: TemplateResult, messages: Messages | undefined, first: Partial<ConversationState> = {}) {
+/** A desk under the test's control: it and its one conversation show whatever they were last given, and record the intents sent. */
+export async function fakeDesk(
+  content: TemplateResult,
+  messages: Messages | undefined,
+  first: Partial<ConversationState> = {},
+  firstDesk: Partial<CallingState> = {},
+) {
   let state: ConversationState = { ...quietState, ...first };
   const listeners = new Set<() => void>();
   const sent: ConversationIntent[] = [];
-  const callingState: CallingState = { connection: 'live', policy: product, calls: [], storage: 'saved' };
+  let callingState: CallingState = { connection: 'live', policy: product, calls: [], storage: 'saved', ...firstDesk };
+  const deskListeners = new Set<() => void>();
+  const levelListeners = new Set<(level: number) => void>();
+  const deskSent: CallIntent[] = [];
+  let now = pictureTime;
+  let showing = 0;
   const conversation: Conversation = {
     id: state.id,
     get state() {
@@ -70,7 +80,9 @@ export async function fakeDesk(content: TemplateResult, messages: Messages | und
     },
   };
   const calling: Calling = {
-    state: callingState,
+    get state() {
+      return callingState;
+    },
     conversation: (id) => ({
       ...conversation,
       id,
@@ -78,14 +90,27 @@ export async function fakeDesk(content: TemplateResult, messages: Messages | und
         return state;
       },
     }),
-    subscribe: () => () => undefined,
+    subscribe(listener) {
+      deskListeners.add(listener);
+      return () => deskListeners.delete(listener);
+    },
     onFact: () => () => undefined,
-    send: () => undefined,
-    now: () => pictureTime,
+    send: (intent) => void deskSent.push(intent),
+    now: () => now,
+    showIncoming() {
+      showing += 1;
+      return () => void (showing -= 1);
+    },
+    onLevel(listener) {
+      levelListeners.add(listener);
+      return () => levelListeners.delete(listener);
+    },
     close: () => undefined,
   };
   const desk: Desk = {
-    calling: { ...calling, conversation: (id) => (id === state.id ? conversation : calling.conversation(id)) },
+    calling: Object.create(calling, {
+      conversation: { value: (id: string) => (id === state.id ? conversation : calling.conversation(id)) },
+    }) as Calling,
     messages,
     modals: new Set(),
   };
@@ -105,6 +130,27 @@ export async function fakeDesk(content: TemplateResult, messages: Messages | und
       for (const listener of listeners) listener();
       await settled();
     },
+    /** Intents sent to the desk itself. */
+    deskSent,
+    /** Changes the desk's own state and waits for the elements. */
+    async showDesk(next: Partial<CallingState>) {
+      callingState = { ...callingState, ...next };
+      for (const listener of deskListeners) listener();
+      await settled();
+    },
+    /** Server time moves on; what shows it renders again. */
+    async pass(ms: number) {
+      now += ms;
+      for (const child of element.querySelectorAll('*')) (child as Partial<ReactiveElement>).requestUpdate?.();
+      await settled();
+    },
+    /** The microphone is this loud. */
+    tellLevel(level: number) {
+      for (const listener of levelListeners) listener(level);
+    },
+    levelListeners,
+    /** How many elements said that they show incoming calls. */
+    showsIncoming: () => showing,
     settled,
   };
 }
