@@ -95,6 +95,12 @@ export interface Desk {
   readonly calls: readonly CallFacts[];
   /** Which policy preset holds where the backend reports no limits; `product` when absent. */
   readonly policy?: PolicyName;
+  /**
+   * Only where the news of this agent are numbered without holes: the `sequence` of the first one after `cursor`, each later one being
+   * one higher. Then a number that stays away proves a loss, and the SDK reads again what is shown. Absent: `sequence` orders, and
+   * proves nothing.
+   */
+  readonly gaplessFrom?: number;
 }
 
 export interface ConversationFacts {
@@ -148,7 +154,7 @@ interface Told {
   readonly id: string;
   /** Server time. */
   readonly at: Instant;
-  /** Server order; ties of `at` go by it. */
+  /** Server order; ties of `at` go by it. Without holes only where the desk says so: `gaplessFrom`. */
   readonly sequence?: number;
   readonly line: Line;
   readonly conversation?: string;

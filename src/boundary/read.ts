@@ -12,6 +12,7 @@ import { readConversation } from './conversation.js';
 import { deskFrame } from './desk.js';
 import { facts } from './facts.js';
 import { news } from './news.js';
+import { whole } from './number.js';
 import { parseList } from './parse-list.js';
 import { parse, parseItem, parseWhole } from './parse.js';
 import { template, templatePageFrame } from './template.js';
@@ -52,6 +53,15 @@ export function readNews(value: unknown): Read<News[]> {
   );
   return { value: batch, warnings };
 }
+
+const numbered = facts({ sequence: whole });
+
+/** The numbers of a batch of news, also of those that are skipped or could not be read: they did arrive. */
+export const readSequences = (value: unknown): number[] =>
+  parseList('news', value, [], (item) => {
+    const read = parse(numbered, item);
+    return read.ok ? read.value.sequence : undefined;
+  });
 
 function isWithoutPlace(item: unknown): boolean {
   const kind = parse(facts({ kind: v.string() }), item);

@@ -7,7 +7,7 @@ import {
   type TemplatePage,
   type TemplateQuery,
 } from '../adapter.js';
-import { readActivities, readConversations, readDesk, readNews, readTemplatePage } from '../boundary/read.js';
+import { readActivities, readConversations, readDesk, readNews, readSequences, readTemplatePage } from '../boundary/read.js';
 import type { Read, Warning } from '../boundary/warning.js';
 import type { Clock } from '../clock.js';
 import type { Activity } from '../domain/activity.js';
@@ -29,6 +29,8 @@ export interface Reading {
   templates(query: TemplateQuery): Promise<TemplatePage>;
   /** Checks a batch of news as it came from the adapter. */
   news(told: unknown): readonly News[];
+  /** The numbers of such a batch. */
+  sequences(told: unknown): readonly number[];
   /** Cancels every question; none of them settles any more. */
   stop(): void;
 }
@@ -54,6 +56,7 @@ export function createReading(adapter: CallingAdapter, clock: Clock, warn: (warn
       checked(readActivities(await ask((request) => adapter.activities?.(conversation, { limit }, request) ?? []))),
     templates: async (query) => checked(readTemplatePage(await ask((request) => adapter.templates?.(query, request) ?? { templates: [] }))),
     news: (told) => checked(readNews(told)),
+    sequences: readSequences,
     stop: () => stopped.abort(),
   };
 }

@@ -3,6 +3,7 @@ import { asFailure } from '../boundary/failure.js';
 import { second } from '../domain/instant.js';
 import type { Reason } from '../domain/reason.js';
 import type { Connection, Failure } from './conversation.js';
+import { LostNews } from './lost-news.js';
 import type { Reading } from './reading.js';
 import { backOff } from './retry.js';
 import type { ServerClock } from './server-clock.js';
@@ -11,7 +12,10 @@ import { subscribe, type Heard } from './subscription.js';
 /** A stream that is away longer is called offline: an act would be refused, so say so before it is tried. */
 const offlineAfter = 5 * second;
 
-/** A stream that was away longer is not trusted to have replayed everything. Resets closer together than this are slowed down. */
+/**
+ * A stream that was away longer, or said nothing for longer before the page woke up, is not trusted to have told everything. Resets
+ * and losses closer together than this are slowed down.
+ */
 const readAgainAfter = 30 * second;
 
 export interface SessionListener {
@@ -36,21 +40,25 @@ export class Session {
   #attempt = 0;
   #heard: 'connecting' | Heard = 'connecting';
   #awaySince: number | undefined;
+  /** The stream's last sign of life. */
+  #heardAt = -Infinity;
   #offline = false;
   #cursor: string | undefined;
   #endSubscription: (() => void) | undefined;
   #patience: unknown;
   /** The next attempt, while one waits. */
   #retry: unknown;
-  #resets = { count: 0, at: -Infinity };
+  #gaps = { count: 0, at: -Infinity };
   #told: Reason | undefined;
   #mustReadAgain = false;
+  readonly #lost: LostNews;
 
   constructor(adapter: CallingAdapter, reading: Reading, clock: ServerClock, listener: SessionListener) {
     this.#adapter = adapter;
     this.#reading = reading;
     this.#clock = clock;
     this.#listener = listener;
+    this.#lost = new LostNews(clock, () => this.#readAgain());
     globalThis.addEventListener?.('online', this.#browserSpoke);
     globalThis.addEventListener?.('offline', this.#browserSpoke);
     this.#signIn(1);
@@ -67,16 +75,22 @@ export class Session {
     return this.#signedIn;
   }
 
-  /** Somebody looks, or the browser is online again: no waiting for the next attempt, and perhaps there was a login elsewhere. */
+  /**
+   * Somebody looks, or the browser is online again: no waiting for the next attempt, and perhaps there was a login elsewhere. A stream
+   * that seems live may have died while the machine slept.
+   */
   wake(): void {
     if (this.#heard === 'signed-out') this.#unsubscribe();
-    if (this.#retry !== undefined || this.#heard === 'signed-out') this.#signIn(1);
+    const slept = this.#heard === 'live' && this.#clock.now() - this.#heardAt > readAgainAfter;
+    this.#mustReadAgain ||= slept;
+    if (slept || this.#retry !== undefined || this.#heard === 'signed-out') this.#signIn(1);
   }
 
   /** Answers that are still awaited must not come any more: see `Reading.stop`. */
   stop(): void {
     this.#clock.clearTimeout(this.#patience);
     this.#clock.clearTimeout(this.#retry);
+    this.#lost.stop();
     this.#unsubscribe();
     globalThis.removeEventListener?.('online', this.#browserSpoke);
     globalThis.removeEventListener?.('offline', this.#browserSpoke);
@@ -109,8 +123,10 @@ export class Session {
     this.#told = undefined;
     this.#clock.follow(desk.serverTime);
     // all that is asked from here on is newer than whatever was missed
-    if (this.#awaySince !== undefined) this.#awaySince = this.#clock.now();
+    this.#heardAt = this.#clock.now();
+    if (this.#awaySince !== undefined) this.#awaySince = this.#heardAt;
     this.#cursor ??= desk.cursor;
+    this.#lost.begin(desk.gaplessFrom);
     signedIn(desk);
     const mustReadAgain = this.#mustReadAgain;
     this.#mustReadAgain = false;
@@ -136,6 +152,7 @@ export class Session {
         news: (told, cursor) => this.#hear(told, cursor),
         connection: (now, serverTime) => {
           if (serverTime !== undefined && this.#clock.follow(serverTime)) this.#listener.clockChanged();
+          if (now === 'live') this.#heardAt = this.#clock.now();
           this.#connectionIs(now);
         },
         reset: () => this.#reset(),
@@ -153,12 +170,17 @@ export class Session {
   #reset(): void {
     this.#endSubscription = undefined;
     this.#cursor = undefined;
+    this.#lost.begin(undefined);
+    this.#readAgain();
+  }
+
+  #readAgain(): void {
     this.#mustReadAgain = true;
     const now = this.#clock.now();
-    const count = now - this.#resets.at < readAgainAfter ? this.#resets.count + 1 : 0;
-    this.#resets = { count, at: now };
+    const count = now - this.#gaps.at < readAgainAfter ? this.#gaps.count + 1 : 0;
+    this.#gaps = { count, at: now };
     if (count === 0) return this.#signIn(1);
-    // a backend that resets every stream must not be asked without end
+    // a backend that resets every stream, or loses news all the time, must not be asked without end
     this.#clock.clearTimeout(this.#retry);
     this.#retry = this.#clock.setTimeout(() => this.#signIn(1), backOff(count));
   }
@@ -166,9 +188,11 @@ export class Session {
   /** A batch that cannot be read at all is no reason to break the stream. */
   #hear(told: unknown, cursor: string | undefined): void {
     this.#cursor = cursor ?? this.#cursor;
+    this.#heardAt = this.#clock.now();
     let batch: readonly News[];
     try {
       batch = this.#reading.news(told);
+      this.#lost.heard(this.#reading.sequences(told));
     } catch (thrown) {
       return this.#listener.failed('news', thrown);
     }

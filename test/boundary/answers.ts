@@ -32,7 +32,7 @@ export const signals: readonly Signal[] = [
 
 export const call: CallFacts = { id: 'call-1', direction: 'incoming', line, conversation: 'c1', key: 'k', signals };
 
-export const desk: Desk = { agent, tenant: 'shop', serverTime: at, cursor: '7', calls: [call], policy: 'product' };
+export const desk: Desk = { agent, tenant: 'shop', serverTime: at, cursor: '7', calls: [call], policy: 'product', gaplessFrom: 8 };
 
 export const conversation: ConversationFacts = {
   id: 'c1',

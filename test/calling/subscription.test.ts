@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsListener } from '../../src/adapter.js';
-import { closeDesks, desk, minute, second, settled } from './desk.js';
+import { closeDesks, desk, minute, page, second, settled } from './desk.js';
 import { FakeAdapter, known, news, permitted, start } from './fake-adapter.js';
 
 describe('Subscription', () => {
@@ -60,6 +60,25 @@ describe('Subscription', () => {
     ]);
     expect(it.backend.asked('conversations')).to.have.length(2);
     expect(it.backend.asked('activities')).to.have.length(2);
+  });
+
+  it('reads everything again when the page wakes up after a stream that seems live was silent for more than 30 s', async () => {
+    const it = await desk(known);
+    it.look('c1', { activities: true });
+    await it.pass(30 * second);
+    page('visible');
+    await settled();
+    expect(it.backend.asked('desk'), 'after a short sleep').to.have.length(1);
+    it.backend.listener.connection('live');
+    await it.pass(31 * second);
+    page('visible');
+    await settled();
+    expect(it.backend.asked('desk')).to.have.length(2);
+    expect(it.backend.asked('activities')).to.have.length(2);
+    expect(it.backend.asked('conversations')).to.have.length(2);
+    page('visible');
+    await settled();
+    expect(it.backend.asked('desk'), 'once a sleep').to.have.length(2);
   });
 
   it('lets only the newest sign-in count when a reset comes while another is under way', async () => {

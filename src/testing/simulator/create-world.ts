@@ -62,5 +62,6 @@ function settingsOf({ ringSeconds, ...options }: SimulatorOptions): Settings {
     callbackPermission: options.callbackPermission ?? false,
     ringSeconds: { ...usualRing, ...(typeof ringSeconds === 'number' ? { customer: ringSeconds } : defined({ ...ringSeconds })) },
     answerDelayMs: options.answerDelayMs ?? 0,
+    gapless: options.gapless ?? false,
   };
 }

@@ -49,7 +49,7 @@ function desk(world: World, { agent }: Reading): Desk {
     calls: liveCalls(world)
       .filter((call) => maySeeCall(world, agent.id, call))
       .map((call) => callFactsFor(agent.id, call)),
-    ...defined({ policy: world.settings.policy }),
+    ...defined({ policy: world.settings.policy, gaplessFrom: world.settings.gapless ? world.news.latest + 1 : undefined }),
   };
 }
 

@@ -32,6 +32,8 @@ export interface SimulatorOptions {
   /** Does a call of the customer's allow calling back? */
   readonly callbackPermission?: boolean;
   readonly assignment?: AssignmentRule;
+  /** Does the desk say that its news are numbered without holes? True only of a world with one agent: the numbers are the world's. */
+  readonly gapless?: boolean;
 }
 
 export interface CustomerOptions {

@@ -52,6 +52,7 @@ export interface Settings {
   readonly callbackPermission: boolean;
   readonly ringSeconds: RingSeconds;
   readonly answerDelayMs: number;
+  readonly gapless: boolean;
 }
 
 export interface AgentRecord {
