@@ -11,12 +11,15 @@ import type { CallFacts, CallId, LastCall } from './domain/call.js';
 import type { Instant } from './domain/instant.js';
 import type { Line } from './domain/line.js';
 import type { BackendVerdicts, ReportedLimits, Restriction, Window, ConnectedCall } from './domain/line-facts.js';
-import type { Outreach, OutreachKind } from './domain/outreach.js';
+import type { Outreach } from './domain/outreach.js';
 import type { Permission, PermissionRequest } from './domain/permission.js';
 import type { PolicyName } from './domain/policy.js';
 import type { Reason } from './domain/reason.js';
 import type { Signal } from './domain/signal.js';
 import type { Template } from './domain/template.js';
+import type { TemplateDraft, TemplatePage, TemplateQuery } from './domain/template-exchange.js';
+
+export type { TemplateDraft, TemplatePage, TemplateQuery };
 
 export interface CallingAdapter {
   /**
@@ -72,6 +75,12 @@ export interface CallingAdapter {
 
   /** Message templates of the business number. Absent: outreach is free-form only. */
   templates?(query: TemplateQuery, request: Asked): Promise<TemplatePage>;
+
+  /** Submits a template for review: a new one, or another wording of an old one. Answers it as it stands now; its verdict comes as news. */
+  saveTemplate?(draft: TemplateDraft, intent: Intent): Promise<Template>;
+
+  /** Removes a template for everybody. */
+  deleteTemplate?(id: string, intent: Intent): Promise<void>;
 }
 
 /** Every read can be cancelled. */
@@ -156,14 +165,24 @@ interface Told {
   readonly at: Instant;
   /** Server order; ties of `at` go by it. Without holes only where the desk says so: `gaplessFrom`. */
   readonly sequence?: number;
-  readonly line: Line;
-  readonly conversation?: string;
   /** Key of the intent that caused it. */
   readonly key?: string;
 }
 
+interface ToldOfLine extends Told {
+  readonly line: Line;
+  readonly conversation?: string;
+}
+
+interface ToldOfNumber extends Told {
+  /** Id of the business number. */
+  readonly number: string;
+}
+
 /** What happened. Kinds that the SDK does not know are skipped. */
-export type News = Told &
+export type News = LineNews | TemplateNews;
+
+export type LineNews = ToldOfLine &
   (
     | { readonly kind: 'call'; readonly call: Pick<CallFacts, 'id' | 'direction'>; readonly signal: Signal }
     | { readonly kind: 'permission.changed'; readonly permission: Permission }
@@ -172,29 +191,20 @@ export type News = Told &
     | { readonly kind: 'limits.changed'; readonly limits: Omit<ReportedLimits, 'at'> }
     | { readonly kind: 'restriction.changed'; readonly restriction: Omit<Restriction, 'at'> }
     | { readonly kind: 'activity.added'; readonly activity: Activity }
-    | { readonly kind: 'template.changed'; readonly template: Template }
     /** A call that rang without a conversation has one now. */
     | { readonly kind: 'conversation.linked'; readonly call: Pick<CallFacts, 'id'>; readonly conversation: string }
     /** The conversation was deleted, or this agent may no longer see it. */
     | { readonly kind: 'conversation.gone'; readonly conversation: string }
   );
 
+export type TemplateNews = ToldOfNumber &
+  (
+    | { readonly kind: 'template.changed'; readonly template: Template }
+    | { readonly kind: 'template.gone'; readonly template: Pick<Template, 'id'> }
+  );
+
 export type NewsKind = News['kind'];
 export type NewsOf<K extends NewsKind> = Extract<News, { kind: K }>;
-
-export interface TemplateQuery {
-  readonly kind: OutreachKind;
-  /** Id of the business number. */
-  readonly number: string;
-  readonly search?: string;
-  readonly after?: string;
-}
-
-export interface TemplatePage {
-  readonly templates: readonly Template[];
-  /** Pass as `after` for more; absent on the last page. */
-  readonly next?: string;
-}
 
 /** What an adapter throws. Anything else it throws is shown as a connection problem. */
 export class AdapterError extends Error {

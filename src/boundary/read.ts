@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { ConversationFacts, Desk, News, RefusedConversation, TemplatePage } from '../adapter.js';
 import type { Activity } from '../domain/activity.js';
 import type { CallId } from '../domain/call.js';
+import type { Template } from '../domain/template.js';
 import { activity } from './activity.js';
 import { readCall } from './call.js';
 import { readConversation } from './conversation.js';
@@ -84,5 +85,8 @@ export function readTemplatePage(value: unknown): Read<TemplatePage> {
   );
   return { value: { templates: read, ...next }, warnings };
 }
+
+/** A template as the backend has it after an act. */
+export const readTemplate = (value: unknown): Template => parseWhole('template', template, value);
 
 export const readCallId = (value: unknown): CallId => parseWhole('call', id, value);

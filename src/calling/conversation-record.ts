@@ -173,6 +173,10 @@ export class ConversationRecord implements Conversation {
     this.#templates.hear(template);
   }
 
+  templateGone(id: string): void {
+    this.#templates.gone(id);
+  }
+
   /** The call was refused for want of permission: the modal is wanted. */
   callRefused(): void {
     this.#pressed.send('call.refused');

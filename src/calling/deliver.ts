@@ -1,11 +1,12 @@
-import { AdapterError, type CallingAdapter, type HangUp } from '../adapter.js';
-import { readCallId } from '../boundary/read.js';
+import { AdapterError, type CallingAdapter, type HangUp, type TemplateDraft } from '../adapter.js';
+import { readCallId, readTemplate } from '../boundary/read.js';
 import { asFailure } from '../boundary/failure.js';
 import type { Clock } from '../clock.js';
 import type { CallId } from '../domain/call.js';
 import { hour, minute, second, type Duration } from '../domain/instant.js';
 import type { Outreach } from '../domain/outreach.js';
 import type { Reason } from '../domain/reason.js';
+import type { Template } from '../domain/template.js';
 import type { Delivery } from '../machines/outreach.js';
 import { answerWithin } from './answer-within.js';
 import { backOff, wait } from './retry.js';
@@ -26,6 +27,9 @@ const uncertain: ReadonlySet<Reason> = new Set(['no-answer', 'connection-problem
 /** Was the answer lost, so that the act may have happened all the same? */
 export const isUncertain = (thrown: unknown): boolean => uncertain.has(asFailure(thrown).because);
 
+const twice = <T>(run: () => Promise<T>): Promise<T> =>
+  run().catch((thrown: unknown) => (isUncertain(thrown) ? run() : Promise.reject(thrown)));
+
 /** The one place that calls the adapter's writing members. Every act carries a key, so that a stuttering world acts once. */
 export interface Deliver {
   /** Never rejects. Repeats with the same key while the answer is lost, then says `unknown`. */
@@ -35,6 +39,10 @@ export interface Deliver {
   /** Answered once. */
   accept(call: CallId): Promise<void>;
   decline(call: CallId, who: 'me' | 'everyone'): Promise<void>;
+  /** Repeated once, with the same key, when the answer is lost. */
+  saveTemplate(draft: TemplateDraft, key: string): Promise<Template>;
+  /** Repeated once when the answer is lost. */
+  deleteTemplate(id: string, key: string): Promise<void>;
   /** Repeated once when the answer is lost. */
   hangUp(call: CallId | { readonly dialledWith: string }, how?: HangUp): Promise<void>;
 }
@@ -96,11 +104,20 @@ export function createDeliver(adapter: CallingAdapter, clock: Clock, host: Deliv
       if (!adapter.decline) throw new AdapterError('not-supported');
       await act((intent) => adapter.decline?.(call, { for: who }, intent), newKey());
     },
+    async saveTemplate(draft, key) {
+      refuseIfCut();
+      if (!adapter.saveTemplate) throw new AdapterError('not-supported');
+      return readTemplate(await twice(() => act((intent) => adapter.saveTemplate?.(draft, intent), key)));
+    },
+    async deleteTemplate(id, key) {
+      refuseIfCut();
+      if (!adapter.deleteTemplate) throw new AdapterError('not-supported');
+      await twice(() => act((intent) => adapter.deleteTemplate?.(id, intent), key));
+    },
     async hangUp(call, how = {}) {
       if (!how.leaving) refuseIfCut();
       const key = newKey();
-      const hangUp = () => act((intent) => adapter.hangUp(call, how, intent), key);
-      await hangUp().catch((thrown: unknown) => (isUncertain(thrown) ? hangUp() : Promise.reject(thrown)));
+      await twice(() => act((intent) => adapter.hangUp(call, how, intent), key));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { News } from '../adapter.js';
+import type { LineNews, News } from '../adapter.js';
 import type { Activity } from '../domain/activity.js';
 import type { CallFacts } from '../domain/call.js';
 import type { Instant } from '../domain/instant.js';
@@ -25,7 +25,7 @@ export class DeskNews implements NewsHearer {
     this.#desk.calls.hear(told);
   }
 
-  hearLine(of: Line, told: Partial<LineFacts>, news: News): void {
+  hearLine(of: Line, told: Partial<LineFacts>, news: LineNews): void {
     const { registry, facts, can, policy } = this.#desk;
     const line = registry.knownLine(of);
     if (!line) return facts.early.keep(of, () => this.hearLine(of, told, news));
@@ -50,9 +50,12 @@ export class DeskNews implements NewsHearer {
     }
   }
 
-  hearTemplate(template: Template, { number }: Line): void {
-    for (const conversation of this.#desk.registry.conversations)
-      if (conversation.line?.facts.line.number.id === number.id) conversation.hearTemplate(template);
+  hearTemplate(template: Template, number: string): void {
+    for (const conversation of this.#conversationsOf(number)) conversation.hearTemplate(template);
+  }
+
+  templateGone(id: string, number: string): void {
+    for (const conversation of this.#conversationsOf(number)) conversation.templateGone(id);
   }
 
   linked(call: string, conversation: string, at: Instant): void {
@@ -63,5 +66,9 @@ export class DeskNews implements NewsHearer {
     const { registry, cache } = this.#desk;
     registry.known(id)?.gone({ because: 'not-found' });
     cache.forget(id);
+  }
+
+  #conversationsOf(number: string) {
+    return this.#desk.registry.conversations.filter(({ line }) => line?.facts.line.number.id === number);
   }
 }

@@ -35,6 +35,14 @@ export class TemplateLists {
     this.#set(template.kind, { status, templates: [...templates.filter(({ id }) => id !== template.id), template] });
   }
 
+  gone(id: string): void {
+    for (const kind of ['request', 'invite'] as const) {
+      const { status, templates } = this.now[kind];
+      if (templates.some((template) => template.id === id))
+        this.#set(kind, { status, templates: templates.filter((template) => template.id !== id) });
+    }
+  }
+
   #set(kind: OutreachKind, list: TemplatesNow): void {
     this.now = { ...this.now, [kind]: list };
     this.#changed();

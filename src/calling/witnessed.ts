@@ -1,4 +1,4 @@
-import type { News } from '../adapter.js';
+import type { LineNews } from '../adapter.js';
 import type { Activity } from '../domain/activity.js';
 import type { Actor } from '../domain/actor.js';
 import { lineKey } from '../domain/line.js';
@@ -10,7 +10,7 @@ const customer: Actor = { kind: 'customer' };
 const platform: Actor = { kind: 'platform' };
 
 /** The activities that news of a line amount to, for backends that keep no log; a log's own record about the same fact replaces them. */
-export function witnessed(news: News, policy: Policy): readonly Activity[] {
+export function witnessed(news: LineNews, policy: Policy): readonly Activity[] {
   const shared = (at: number) => ({ id: `${news.kind}/${news.id}`, at, line: lineKey(news.line), derived: true as const });
   if (news.kind === 'request.changed') {
     const { request } = news;

@@ -36,6 +36,10 @@ export interface Policy {
   readonly freshCheck: Duration;
   /** Invite validity, minutes. */
   readonly inviteMinutes: { readonly min: number; readonly max: number; readonly usual: number };
+  /** After an approved template was deleted its name is not free for so long. */
+  readonly templateNameRest: Duration;
+  /** How often an approved template may be changed. */
+  readonly templateEdits: readonly Allowed[];
   /** Most characters. */
   readonly length: {
     readonly body: number;
@@ -65,6 +69,11 @@ export const product: Policy = {
   staleRing: 60 * second,
   freshCheck: 3 * second,
   inviteMinutes: { min: 1, max: 43_200, usual: (7 * day) / minute },
+  templateNameRest: 30 * day,
+  templateEdits: [
+    { max: 1, within: day },
+    { max: 10, within: 30 * day },
+  ],
   length: { body: 1024, header: 60, footer: 60, button: 20, templateName: 512 },
 };
 

@@ -50,5 +50,7 @@ export type Reason =
   | 'template-not-approved'
   | 'template-wrong-kind'
   | 'variable-missing'
+  | 'template-in-review'
+  | 'template-name-taken'
   // anything else
   | 'refused';

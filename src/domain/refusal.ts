@@ -61,6 +61,8 @@ export const refusals: Readonly<Record<Reason, Refusal>> = {
   'template-not-approved': { codes: [], helps: 'template' },
   'template-wrong-kind': { codes: [], helps: 'template' },
   'variable-missing': { codes: [], helps: 'fix' },
+  'template-in-review': { codes: [], helps: 'wait' },
+  'template-name-taken': { codes: [], helps: 'fix' },
 
   refused: { codes: [], helps: 'nothing' },
 };

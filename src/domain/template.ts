@@ -1,3 +1,4 @@
+import type { Instant } from './instant.js';
 import type { OutreachKind } from './outreach.js';
 
 export type TemplateStatus = 'pending' | 'approved' | 'rejected';
@@ -22,4 +23,6 @@ export interface Template {
   readonly status: TemplateStatus;
   /** The platform's reason, when rejected. */
   readonly rejected?: string;
+  /** Server time at which it got this status. Of two versions the older one loses; without it the later heard holds. */
+  readonly since?: Instant;
 }

@@ -64,9 +64,15 @@ export const template: Template = {
   examples: ['Jo'],
   status: 'rejected',
   rejected: 'Too short',
+  since: at,
 };
 
-export const templatePage: TemplatePage = { templates: [template], next: '2' };
+export const templatePage: TemplatePage = {
+  templates: [template],
+  next: '2',
+  unfiltered: true,
+  mayCreate: { ok: false, because: 'forbidden' },
+};
 
 const recorded = { id: 'a1', at, line: '["number-1","customer-1"]', conversation: 'c1', actor: agent } as const;
 
@@ -110,7 +116,8 @@ export const news: readonly News[] = [
   { ...told, kind: 'limits.changed', limits: { call: [{ within: 1000, max: 1, used: 0 }] } },
   { ...told, kind: 'restriction.changed', restriction: { what: 'none' } },
   ...activities.map((activity): News => ({ ...told, kind: 'activity.added', activity })),
-  { ...told, kind: 'template.changed', template },
+  { id: 'n1', at, sequence: 3, key: 'k', number: 'number-1', kind: 'template.changed', template },
+  { id: 'n2', at, number: 'number-1', kind: 'template.gone', template: { id: 't1' } },
   { ...told, kind: 'conversation.linked', call: { id: 'call-1' }, conversation: 'c1' },
   { ...told, kind: 'conversation.gone', conversation: 'c1' },
 ];

@@ -3,7 +3,7 @@ import { AdapterError } from '../../src/adapter.js';
 import { Desktop } from '../../src/calling/desktop.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
 import { closeDesks, day, deskThatMayCall, settled, unhandledDuring } from './desk.js';
-import { FakeAdapter, amara, callNews, news, nothingAsked, permitted, revoked, start } from './fake-adapter.js';
+import { FakeAdapter, amara, callNews, news, nothingAsked, permitted, revoked, start, templateNews } from './fake-adapter.js';
 
 describe('ConversationRecord', () => {
   afterEach(closeDesks);
@@ -95,13 +95,11 @@ describe('ConversationRecord', () => {
       await settled();
       expect(it.state().templates.request).to.deep.equal({ status: 'ready', templates: [template] });
       const approved = { ...template, status: 'approved' } as const;
-      const elsewhere = { ...amara, number: { id: 'n2' } };
-      it.backend.tell(
-        news('template.changed', { template: { ...template, id: 't2' }, line: elsewhere }),
-        news('template.changed', { template: approved }),
-      );
+      it.backend.tell(templateNews('template.changed', { ...template, id: 't2' }, 'n2'), templateNews('template.changed', approved));
       expect(it.state().templates.request.templates).to.deep.equal([approved]);
       expect(it.state().templates.invite.status).to.equal('unasked');
+      it.backend.tell(templateNews('template.gone', { id: 't1' }));
+      expect(it.state().templates.request.templates).to.deep.equal([]);
     });
 
     it('say why they could not be read', async () => {

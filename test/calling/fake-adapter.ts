@@ -4,10 +4,12 @@ import type {
   Desk,
   HangUp,
   Intent,
+  LineNews,
   News,
   NewsListener,
   NewsOf,
   RefusedConversation,
+  TemplateNews,
   TemplatePage,
 } from '../../src/adapter.js';
 import type { Activity } from '../../src/domain/activity.js';
@@ -43,10 +45,14 @@ export const permitted = (id: string, more: Partial<ConversationFacts> = {}): Co
 let count = 0;
 
 /** News of Amara's line, with an id of its own. */
-export const news = <K extends News['kind']>(
+export const news = <K extends LineNews['kind']>(
   kind: K,
   more: Omit<NewsOf<K>, 'kind' | 'id' | 'at' | 'line'> & Partial<Pick<NewsOf<K>, 'id' | 'at' | 'line'>>,
-): News => ({ kind, id: `news-${++count}`, at: start, line: amara, ...more }) as unknown as News;
+): LineNews => ({ kind, id: `news-${++count}`, at: start, line: amara, ...more }) as unknown as LineNews;
+
+/** News of a template of the number that Amara writes to. */
+export const templateNews = <K extends TemplateNews['kind']>(kind: K, template: NewsOf<K>['template'], number = amara.number.id): News =>
+  ({ kind, id: `news-${++count}`, at: start, number, template }) as unknown as News;
 
 export const callNews = (id: string, direction: Direction, signal: Signal, more: Partial<News> = {}): News =>
   ({ ...news('call', { call: { id, direction }, signal, at: signal.at }), ...more }) as News;

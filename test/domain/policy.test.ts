@@ -25,6 +25,15 @@ describe('product', () => {
     ['a ring is stale after 60 s', product.staleRing, 60_000],
     ['the fresh check takes 3 s at most', product.freshCheck, 3000],
     ['an invite lives 1 to 43,200 minutes, usually 7 days', product.inviteMinutes, { min: 1, max: 43_200, usual: 10_080 }],
+    ['a deleted template’s name rests 30 days', product.templateNameRest, 30 * day],
+    [
+      'an approved template changes once a day, ten times in 30 days',
+      product.templateEdits,
+      [
+        { max: 1, within: day },
+        { max: 10, within: 30 * day },
+      ],
+    ],
     ['lengths', product.length, { body: 1024, header: 60, footer: 60, button: 20, templateName: 512 }],
   ] as const) {
     it(what, () => expect(actual).to.deep.equal(expected));

@@ -70,6 +70,8 @@ async function recorded() {
   const intent = { ...asked, key: 'key' };
   const invite = { kind: 'invite', form: 'free-form', text: 't', button: 'b', minutes: 1 };
   const fromTemplate = { kind: 'request', form: 'template', template: 't', language: 'en', variables: [] };
+  const { id: _id, status: _status, rejected: _rejected, since: _since, ...written } = template.template.entries;
+  const templateDraft = { number: 'n', ...Object.fromEntries(Object.keys(written).map((field) => [field, 'x'])) };
   await adapter.desk(asked);
   await adapter.conversations(['a'], { ...asked, fresh: true });
   await adapter.sendOutreach('a', { kind: 'request', form: 'free-form', text: 't' }, intent);
@@ -81,7 +83,10 @@ async function recorded() {
   await adapter.hangUp({ dialledWith: 'k' }, { because: 'network', leaving: true }, intent);
   await adapter.decline('c', { for: 'me' }, intent);
   await adapter.activities('a', { limit: 50, before: 'b' }, asked);
-  await adapter.templates({ kind: 'invite', number: 'n', search: 's', after: 'a' }, asked);
+  await adapter.templates({ kind: 'invite', number: 'n', search: 's', language: 'en', status: 'approved', after: 'a' }, asked);
+  await adapter.saveTemplate(templateDraft, intent);
+  await adapter.saveTemplate({ ...templateDraft, id: 't' }, intent);
+  await adapter.deleteTemplate('t', intent);
   const listener = { news() {}, connection() {}, reset() {} };
   adapter.subscribe(listener, { after: '7' })();
   return requests;

@@ -4,6 +4,7 @@ import { readCallId } from '../../boundary/read.js';
 import { systemClock, type Clock } from '../../clock.js';
 import type { Activity } from '../../domain/activity.js';
 import { second, type Duration } from '../../domain/instant.js';
+import type { Template } from '../../domain/template.js';
 import { authorized, type Authorization } from './authorization.js';
 import { resolveBaseUrl } from './base-url.js';
 import { member } from './member.js';
@@ -74,5 +75,8 @@ export function httpAdapter(options: HttpAdapterOptions): CallingAdapter {
     activities: async (conversation, page, asked) =>
       member(await get(path`/conversations/${conversation}/activities` + query({ ...page }), asked), 'activities') as readonly Activity[],
     templates: async (wanted, asked) => (await get(`/templates${query({ ...wanted })}`, asked)) as TemplatePage,
+    saveTemplate: async ({ id, ...draft }, intent) =>
+      (await post(id === undefined ? '/templates' : path`/templates/${id}`, draft, intent)) as Template,
+    deleteTemplate: async (id, intent) => void (await post(path`/templates/${id}/delete`, {}, intent)),
   };
 }

@@ -183,6 +183,14 @@ export const reasons: ReasonMessages = {
     title: 'A value is missing',
     sentence: 'Fill in every value of the template.',
   }),
+  'template-in-review': () => ({
+    title: 'WhatsApp is reviewing this template',
+    sentence: 'It can be changed once the answer is there.',
+  }),
+  'template-name-taken': (c, format) => ({
+    title: 'This name is taken',
+    sentence: `Choose another name${c.until === undefined ? '' : `, or wait until ${format.moment(c.until)}`}.`,
+  }),
   // anything else: the platform's own sentence, where it gave one
   refused: ({ details }) => ({
     title: 'WhatsApp refused',

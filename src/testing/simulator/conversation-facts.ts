@@ -6,6 +6,7 @@ import type { ConversationRecord, LineRecord } from './line-record.js';
 import { liveRequest } from './permission-request.js';
 import { activeRestriction } from './restriction.js';
 import { isWindowOpen } from './service-window.js';
+import { mayWrite } from './templates.js';
 import type { World } from './world.js';
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -25,6 +26,7 @@ export function factsFor(world: World, agent: string, conversation: Conversation
     ...(world.settings.reportsLimits
       ? { limits: limitsOf(world, line) }
       : { requestedAt: line.requestedAt.filter(recent), connected: line.connected.filter(({ at }) => recent(at)) }),
+    ...(!mayWrite(world, agent) && { may: { createTemplate: { ok: false, because: 'forbidden' } as const } }),
     ...defined({
       request: liveRequest(world, line) ?? (line.request?.status === 'expired' ? line.request : undefined),
       restriction: restriction && defined({ what: restriction.what, until: restriction.until }),

@@ -7,6 +7,7 @@ import { ServerTime } from './server-time.js';
 import type { RingSeconds, SimulatorOptions } from './simulator-options.js';
 import { defined } from './defined.js';
 import { addCustomer } from './add-customer.js';
+import { createShelf } from './templates.js';
 import type { Settings, World } from './world.js';
 
 const usualRing: RingSeconds = { customer: 45, agent: 20, incoming: 60 };
@@ -35,7 +36,7 @@ export function createWorld(options: SimulatorOptions, changed: () => void): Wor
     lines: new Map(),
     conversations: new Map(),
     calls: new Map(),
-    templates: options.templates ?? defaultTemplates,
+    shelf: createShelf(options.templates ?? defaultTemplates),
     news: new NewsLog(),
     effects: [],
     endedDials: new Set(),
@@ -63,5 +64,6 @@ function settingsOf({ ringSeconds, ...options }: SimulatorOptions): Settings {
     ringSeconds: { ...usualRing, ...(typeof ringSeconds === 'number' ? { customer: ringSeconds } : defined({ ...ringSeconds })) },
     answerDelayMs: options.answerDelayMs ?? 0,
     gapless: options.gapless ?? false,
+    templateWriters: options.templateWriters,
   };
 }

@@ -44,11 +44,10 @@ function freeForm({ limits }: World, outreach: Extract<Outreach, { form: 'free-f
   return { text, button, minutes, template: undefined };
 }
 
-function fromTemplate(
-  { templates, limits }: World,
-  { kind, template, language, variables }: Extract<Outreach, { form: 'template' }>,
-): Wording {
-  const found = templates.find((each) => (each.id === template || each.name === template) && each.language === language);
+function fromTemplate({ shelf, limits }: World, { kind, template, language, variables }: Extract<Outreach, { form: 'template' }>): Wording {
+  const found = [...shelf.records.values()]
+    .map(({ template: each }) => each)
+    .find((each) => (each.id === template || each.name === template) && each.language === language);
   if (!found) throw new Refused({ code: 'template-missing' });
   if (found.kind !== kind) throw new Refused({ code: 'template-wrong-kind' });
   if (found.status !== 'approved') throw new Refused({ code: 'template-not-approved' });

@@ -1,10 +1,11 @@
-import type { ConversationFacts, Desk, RefusedConversation, TemplatePage } from '../../adapter.js';
+import type { ConversationFacts, Desk, RefusedConversation } from '../../adapter.js';
 import type { Activity } from '../../domain/activity.js';
 import type { Agent } from '../../domain/actor.js';
 import { callFactsFor } from './call-record.js';
 import { factsFor } from './conversation-facts.js';
 import { defined } from './defined.js';
 import { Refused } from './refused.js';
+import { templatePage } from './templates.js';
 import { conversationFor, liveCalls, maySeeCall, type World } from './world.js';
 
 /** Who asks, and for what: the captured part of the path, the query, and the ids in it. */
@@ -31,13 +32,12 @@ interface ReadingRoute {
 }
 
 const mostActivities = 200;
-const templatesPerPage = 20;
 
 export const readingRoutes: readonly ReadingRoute[] = [
   { path: /\/desk$/, answer: desk },
   { path: /\/conversations$/, answer: (world, reading) => ({ conversations: conversations(world, reading) }) },
   { path: /\/conversations\/([^/]+)\/activities$/, answer: (world, reading) => ({ activities: activities(world, reading) }) },
-  { path: /\/templates$/, answer: templates },
+  { path: /\/templates$/, answer: (world, { agent, query }) => templatePage(world, agent.id, query) },
 ];
 
 function desk(world: World, { agent }: Reading): Desk {
@@ -72,15 +72,4 @@ function activities(world: World, { agent, id, query }: Reading): readonly Activ
   const start = before === null ? 0 : all.findIndex((activity) => activity.id === before) + 1;
   const limit = Math.min(Math.max(1, Number(query.get('limit') ?? 50) || 50), mostActivities);
   return all.slice(start, start + limit);
-}
-
-function templates(world: World, { query }: Reading): TemplatePage {
-  const kind = query.get('kind');
-  const search = (query.get('search') ?? '').toLowerCase();
-  const found = world.templates.filter(
-    (template) => (!kind || template.kind === kind) && `${template.name} ${template.body}`.toLowerCase().includes(search),
-  );
-  const start = Number(query.get('after') ?? 0) || 0;
-  const end = start + templatesPerPage;
-  return { templates: found.slice(start, end), ...(end < found.length ? { next: String(end) } : {}) };
 }

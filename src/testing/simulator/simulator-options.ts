@@ -18,6 +18,8 @@ export interface SimulatorOptions {
   readonly policy?: PolicyName;
   readonly customers?: readonly CustomerOptions[];
   readonly templates?: readonly Template[];
+  /** Ids of the agents who may create, change and delete templates; all when absent. */
+  readonly templateWriters?: readonly string[];
   /** Does the backend report limits as the platform does (usual), or only the histories they follow from? */
   readonly reportsLimits?: boolean;
   readonly limits?: Partial<PlatformLimits>;

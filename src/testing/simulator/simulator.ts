@@ -1,4 +1,5 @@
 import { addConversation } from './add-customer.js';
+import type { Template } from '../../domain/template.js';
 import { assignWaiting, setPresence } from './assignment.js';
 import { type BackendConversation, backendConversation } from './backend-conversation.js';
 import { createWorld } from './create-world.js';
@@ -13,6 +14,7 @@ import { restrict, type Restricted } from './restriction.js';
 import { closeWindow, openWindow } from './service-window.js';
 import type { AssignmentRule, SimulatorOptions } from './simulator-options.js';
 import { tell } from './tell.js';
+import { review } from './templates.js';
 import { agentById, type Effect, lineOf, type World } from './world.js';
 
 /**
@@ -44,6 +46,11 @@ export interface Simulator {
   readonly effects: readonly Effect[];
   /** The platform pauses the business number. */
   restrict(what: Restricted, until?: number): void;
+  /** The templates of the business number. */
+  readonly templates: readonly Template[];
+  /** The platform's answer to a template in review, or a later change of its mind. */
+  approveTemplate(id: string): void;
+  rejectTemplate(id: string, reason: string): void;
   closeWindow(customer: string): void;
   openWindow(customer: string): void;
   setPresence(agent: string, presence: 'available' | 'inactive'): void;
@@ -103,6 +110,11 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     loseNextAnswer: (when) => front.faults.loseNextAnswer(when),
     effects: world.effects,
     restrict: (what, until) => act(() => restrict(world, what, until)),
+    get templates() {
+      return look(() => [...world.shelf.records.values()].map(({ template }) => template));
+    },
+    approveTemplate: (id) => act(() => review(world, id, {})),
+    rejectTemplate: (id, reason) => act(() => review(world, id, { rejected: reason })),
     closeWindow: (customer) => act(() => closeWindow(world, lineOf(world, customer))),
     openWindow: (customer) => act(() => openWindow(world, lineOf(world, customer))),
     setPresence: (agent, presence) => act(() => setPresence(world, agent, presence)),

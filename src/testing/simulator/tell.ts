@@ -1,4 +1,4 @@
-import type { News } from '../../adapter.js';
+import type { LineNews, TemplateNews } from '../../adapter.js';
 import type { Signal } from '../../domain/signal.js';
 import type { CallRecord } from './call-record.js';
 import { defined } from './defined.js';
@@ -8,15 +8,26 @@ import type { Without } from './without.js';
 import type { World } from './world.js';
 
 /** What happened; number, moment and line are added. */
-export type Fact = Without<News, 'id' | 'at' | 'sequence' | 'line'>;
+export type Fact = Without<LineNews, 'id' | 'at' | 'sequence' | 'line'>;
 
 /** Puts a fact into the log, for everybody who may see its conversation, or any of the line's when it has none. */
 export function tell(world: World, record: LineRecord, fact: Fact, only?: Audience): void {
   const key = world.acting ?? fact.key;
   const { line } = record;
   world.news.append(
-    (sequence) => ({ ...fact, ...defined({ key }), id: world.id('news'), at: world.time.now(), sequence, line }) as News,
+    (sequence) => ({ ...fact, ...defined({ key }), id: world.id('news'), at: world.time.now(), sequence, line }) as LineNews,
     only ?? audienceOf(record, fact.conversation),
+  );
+  world.changed();
+}
+
+/** What happened to a template of the business number: everybody may hear it. */
+export function tellOfNumber(world: World, fact: Without<TemplateNews, 'id' | 'at' | 'sequence' | 'number'>): void {
+  const { acting: key } = world;
+  world.news.append(
+    (sequence) =>
+      ({ ...fact, ...defined({ key }), id: world.id('news'), at: world.time.now(), sequence, number: world.number.id }) as TemplateNews,
+    undefined,
   );
   world.changed();
 }

@@ -3,7 +3,6 @@ import type { Agent } from '../../domain/actor.js';
 import type { BusinessNumber } from '../../domain/line.js';
 import type { Restriction } from '../../domain/line-facts.js';
 import type { PolicyName } from '../../domain/policy.js';
-import type { Template } from '../../domain/template.js';
 import type { CallRecord } from './call-record.js';
 import type { ConversationRecord, LineRecord } from './line-record.js';
 import type { NewsLog } from './news-log.js';
@@ -11,6 +10,7 @@ import type { PlatformLimits } from './platform-limits.js';
 import { Refused } from './refused.js';
 import type { ServerTime } from './server-time.js';
 import type { AssignmentRule, RingSeconds } from './simulator-options.js';
+import type { TemplateShelf } from './templates.js';
 
 /** Everything there is: the platform, the backend and the phones share it. */
 export interface World {
@@ -25,7 +25,7 @@ export interface World {
   readonly lines: Map<string, LineRecord>;
   readonly conversations: Map<string, ConversationRecord>;
   readonly calls: Map<string, CallRecord>;
-  readonly templates: readonly Template[];
+  readonly shelf: TemplateShelf;
   readonly news: NewsLog;
   readonly effects: Effect[];
   /** Keys of dials that were ended before they arrived. */
@@ -53,6 +53,8 @@ export interface Settings {
   readonly ringSeconds: RingSeconds;
   readonly answerDelayMs: number;
   readonly gapless: boolean;
+  /** Ids of the agents who may write templates; all when absent. */
+  readonly templateWriters: readonly string[] | undefined;
 }
 
 export interface AgentRecord {
@@ -65,7 +67,7 @@ export interface AgentRecord {
 /** Something that really happened, once. */
 export interface Effect {
   readonly key: string;
-  readonly kind: 'outreach' | 'dial' | 'accept' | 'end' | 'decline';
+  readonly kind: 'outreach' | 'dial' | 'accept' | 'end' | 'decline' | 'template.save' | 'template.delete';
   readonly conversation?: string;
   readonly call?: string;
   readonly at: number;

@@ -9,6 +9,7 @@ import { accept, decline } from './incoming-call.js';
 import { dial } from './outgoing-call.js';
 import { Refused } from './refused.js';
 import { sendOutreach } from './send-outreach.js';
+import { deleteTemplate, saveTemplate } from './templates.js';
 import { conversationFor, type Effect, maySeeCall, type World } from './world.js';
 
 /** An act of an agent: the captured part of the path, the body, and the key it comes with. */
@@ -34,6 +35,8 @@ export const writingRoutes: readonly WritingRoute[] = [
   { path: /\/calls\/([^/]+)\/end$/, act: (world, act) => endCall(world, act, callFor(world, act)) },
   { path: /\/calls\/([^/]+)\/decline$/, act: declineCall },
   { path: /\/dials\/([^/]+)\/end$/, act: endDial },
+  { path: /\/templates\/([^/]+)\/delete$/, act: removeTemplate },
+  { path: /\/templates(?:\/([^/]+))?$/, act: submitTemplate },
 ];
 
 function outreach(world: World, { agent, id, key, body }: Act): Answer {
@@ -80,6 +83,18 @@ function endDial(world: World, act: Act): Answer {
   const call = [...world.calls.values()].find(({ key }) => key === act.id);
   if (call) return endCall(world, act, call);
   world.endedDials.add(act.id);
+  return { status: 204 };
+}
+
+function submitTemplate(world: World, { agent, id, key, body }: Act): Answer {
+  const template = saveTemplate(world, agent.id, id, body);
+  effect(world, { key, kind: 'template.save' });
+  return { status: id ? 200 : 201, body: template };
+}
+
+function removeTemplate(world: World, { agent, id, key }: Act): Answer {
+  deleteTemplate(world, agent.id, id);
+  effect(world, { key, kind: 'template.delete' });
   return { status: 204 };
 }
 

@@ -20,6 +20,16 @@ async function failureOf(promise: Promise<unknown>): Promise<AdapterError> {
   throw new Error(`Expected an AdapterError, got ${String(thrown)}`);
 }
 
+const draft = {
+  number: 'n1',
+  kind: 'request',
+  name: 'may_we',
+  language: 'en',
+  category: 'UTILITY',
+  body: 'May we?',
+  examples: [],
+} as const;
+
 /** Every member that asks the backend, as `METHOD path body`. */
 const members: readonly (readonly [wire: string, call: (adapter: CallingAdapter) => Promise<unknown> | undefined])[] = [
   ['GET /desk ', (adapter) => adapter.desk(asked)],
@@ -39,6 +49,9 @@ const members: readonly (readonly [wire: string, call: (adapter: CallingAdapter)
     'GET /templates?kind=invite&number=n1&search=h%26i ',
     (adapter) => adapter.templates?.({ kind: 'invite', number: 'n1', search: 'h&i' }, asked),
   ],
+  [`POST /templates ${JSON.stringify(draft)}`, (adapter) => adapter.saveTemplate?.(draft, intent)],
+  [`POST /templates/t%2F1 ${JSON.stringify(draft)}`, (adapter) => adapter.saveTemplate?.({ ...draft, id: 't/1' }, intent)],
+  ['POST /templates/t%2F1/delete {}', (adapter) => adapter.deleteTemplate?.('t/1', intent)],
 ];
 
 const everything = json({ call: 'call-1', conversations: [], activities: [], templates: [] });

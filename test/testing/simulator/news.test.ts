@@ -36,7 +36,9 @@ describe('the event stream of the simulator', () => {
     const news = stream.told();
     expect(news.map(({ kind }) => kind)).to.eql(['request.changed', 'activity.added', 'activity.added', 'limits.changed']);
     expect(stream.events.filter(({ event }) => event === 'news')).to.have.length(1);
-    expect(news.every(({ id, at, key, line }) => id && at && key === 'asking' && line.customer.id === 'amara')).to.equal(true);
+    expect(
+      news.every((each) => each.id && each.at && each.key === 'asking' && 'line' in each && each.line.customer.id === 'amara'),
+    ).to.equal(true);
     expect(news.map(({ sequence }) => sequence)).to.eql([1, 2, 3, 4]);
     expect(stream.cursor()).to.equal('4');
   });
