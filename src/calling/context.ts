@@ -14,8 +14,8 @@ export interface Desk {
 
 /** A `<wa-permission-modal>`, as a button sees it. */
 export interface AskingModal {
-  /** Opens for this conversation; focus returns to `from`. */
-  ask(conversation: string, from: HTMLElement): void;
+  /** Opens for this conversation; focus returns to `from`. `invite`: to send one, although permission may hold. */
+  ask(conversation: string, from: HTMLElement, how?: 'invite'): void;
 }
 
 /** The number is the shape of `Desk`: two versions of the SDK on one page do not meet. */

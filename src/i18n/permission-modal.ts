@@ -20,6 +20,8 @@ export interface PermissionModalMessages {
   readonly platformCode: (code: number) => string;
 
   readonly askTitle: (name: string) => string;
+  /** An invite is written although permission holds. */
+  readonly inviteAnyway: (name: string) => { readonly title: string; readonly why: string };
   /** Why there is no permission, one sentence. `ended` is when that became so, `missed` how many calls in a row end a permission. */
   readonly noPermission: (because: PermissionEnd, about: { name: string; business: string; ended: string; missed: number }) => string;
   readonly nextRequest: (moment: string) => string;

@@ -9,9 +9,11 @@ import type { Messages } from '../../i18n/messages.js';
 import { plain } from '../../i18n/phrase.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/buttons.js';
+import { menus } from '../../styles/menus.js';
 import { surfaces } from '../../styles/surfaces.js';
 import { ConversationController } from '../conversation-controller.js';
 import { icon } from '../icon.js';
+import { Menus } from '../menus.js';
 import { Ticker } from '../ticker.js';
 import { styles } from './activity-feed.styles.js';
 import { activityFeedView, type ActivityFeedView, type FeedKinds } from './activity-feed.view.js';
@@ -22,7 +24,6 @@ import { Copying, rowsAsText } from './copied-rows.js';
 import { dayList } from './day-list.js';
 import { filterBar } from './filter-bar.js';
 import { filterChoices } from './filter-choices.js';
-import { FilterMenus } from './filter-menus.js';
 import { filterStyles } from './filters.styles.js';
 import { KeptFilter } from './kept-filter.js';
 import { blank, bones, troubleLine, type Remedies } from './placeholders.js';
@@ -57,7 +58,7 @@ import { UnfoldedCalls } from './unfolded-calls.js';
  * @cssprop [--wa-calling-surface] - Background of the card; the theme properties are the product's, for all elements alike.
  */
 export class WaActivityFeed extends LitElement {
-  static override styles = [base, buttons, surfaces, styles, callEventStyles, filterStyles];
+  static override styles = [base, buttons, menus, surfaces, styles, callEventStyles, filterStyles];
 
   /** Which conversation to show. */
   @property() conversation = '';
@@ -71,7 +72,7 @@ export class WaActivityFeed extends LitElement {
   readonly #conversation = new ConversationController(this, { needs: { activities: true } });
   readonly #ticker = new Ticker(this, { every: () => 30 * second, now: () => this.#conversation.calling?.now() });
   readonly #filter = new KeptFilter(this);
-  readonly #menus = new FilterMenus(this);
+  readonly #menus = new Menus(this);
   readonly #copying = new Copying(this);
   readonly #unfolded = new UnfoldedCalls(this);
   readonly #remedies: Remedies = { tryAgain: () => this.#tryAgain(), clearFilters: () => this.#clearFilters() };

@@ -6,13 +6,13 @@ import type { ActivityFilter } from '../../domain/activity-filter.js';
 import type { ActivityFilterMessages } from '../../i18n/parts/activity-filters.js';
 import { icon } from '../icon.js';
 import type { FilterChoice, FilterChoices } from './filter-choices.js';
-import { menuId, type FilterMenus } from './filter-menus.js';
+import { menuId, type Menus } from '../menus.js';
 
 /** The filters as buttons, each with its menu; one that is set stands out and can be taken away. */
 export const filterBar = (
   filters: readonly FilterChoices[],
   text: ActivityFilterMessages,
-  menus: FilterMenus,
+  menus: Menus,
   change: (filter: ActivityFilter) => void,
 ) =>
   html`<div class="filters" part="filters" role="group" aria-label=${text.label}>
@@ -22,10 +22,10 @@ export const filterBar = (
 const chip = (
   { name, label, chosen, without }: FilterChoices,
   text: ActivityFilterMessages,
-  menus: FilterMenus,
+  menus: Menus,
   change: (filter: ActivityFilter) => void,
 ) =>
-  html`<span class="filter ${chosen ? 'set' : ''}" part="filter">
+  html`<span class="filter menu-place ${chosen ? 'set' : ''}" part="filter">
     <button
       id="filter-${name}"
       class="name"
@@ -54,7 +54,7 @@ const chip = (
     }
   </span>`;
 
-const menu = ({ name, many, choices }: FilterChoices, menus: FilterMenus, change: (filter: ActivityFilter) => void) =>
+const menu = ({ name, many, choices }: FilterChoices, menus: Menus, change: (filter: ActivityFilter) => void) =>
   html`<div
     id=${menuId(name)}
     class="menu"
@@ -69,7 +69,7 @@ const menu = ({ name, many, choices }: FilterChoices, menus: FilterMenus, change
     ${choices.map((choice) => item(choice, many, menus, change))}
   </div>`;
 
-const item = ({ text, checked, then }: FilterChoice, many: boolean, menus: FilterMenus, change: (filter: ActivityFilter) => void) =>
+const item = ({ text, checked, then }: FilterChoice, many: boolean, menus: Menus, change: (filter: ActivityFilter) => void) =>
   html`<button
     class="item"
     type="button"

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { AskingModal } from '../../calling/context.js';
+import { property } from 'lit/decorators.js';
 import type { Failure } from '../../calling/conversation.js';
 import { second } from '../../domain/instant.js';
 import { base } from '../../styles/base.js';
 import { reason as reasonStyles } from '../../styles/reason.js';
+import { Asking } from '../asking.js';
 import { ConversationController } from '../conversation-controller.js';
 import { emit } from '../emit.js';
 import { explain } from '../explain.js';
@@ -44,11 +44,8 @@ export class WaCallButton extends LitElement {
   /** `icon`: the icon alone, with its label for assistive technology. */
   @property() appearance: 'label' | 'icon' = 'label';
 
-  /** Whether this button serves the desk's modal itself, because the page holds none. */
-  @state() private ownModal = false;
-  @state() private modalNotLoaded = false;
-
   readonly #conversation = new ConversationController(this);
+  readonly #asking = new Asking(this, () => this.#conversation.desk);
   readonly #ticker = new Ticker(this, {
     every: () => (this.#view.timer ? second : undefined),
     now: () => this.#conversation.calling?.now(),
@@ -90,7 +87,7 @@ export class WaCallButton extends LitElement {
         </div>
       </div>
       <span class="visually-hidden" role="status">${urgent && hint ? `${hint.title}. ${hint.sentence}` : nothing}</span>
-      ${this.ownModal ? html`<wa-permission-modal private .desk=${this.desk} @close=${this.#closed}></wa-permission-modal>` : nothing}
+      ${this.#asking.modal()}
     `;
   }
 
@@ -106,7 +103,7 @@ export class WaCallButton extends LitElement {
   get #currentView(): CallButtonView {
     const { state, messages } = this.#conversation;
     const view = callButtonView(state, messages, this.#ticker.now());
-    if (!this.modalNotLoaded || !messages) return view;
+    if (!this.#asking.failed || !messages) return view;
     return { ...view, hint: explain({ because: 'connection-problem' }, state, messages), urgent: true };
   }
 
@@ -115,37 +112,19 @@ export class WaCallButton extends LitElement {
     if (!does) return this.#popover.show();
     this.#popover.hide();
     if (!emit(this, 'wa-call-request', { conversation: this.#conversation.id })) return;
-    this.modalNotLoaded = false;
+    this.#asking.failed = false;
     this.#pressed = { before: this.#conversation.state?.call?.failure };
     this.#conversation.send({ type: does });
     this.requestUpdate();
   };
 
-  /** The page's modal asks, else one of our own, whose code loads now. */
   async #ask(): Promise<void> {
-    const [served] = this.#conversation.desk?.modals ?? [];
-    if (served) return served.ask(this.#conversation.id, this);
-    try {
-      // a define module, because a tag rendered here must be registered; dynamic, so it stays out of the button's import graph
-      await import('../../define/permission-modal.js');
-    } catch {
-      return this.#modalFailed();
-    }
-    this.ownModal = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement & AskingModal>('wa-permission-modal')?.ask(this.#conversation.id, this);
-  }
-
-  async #modalFailed(): Promise<void> {
-    this.modalNotLoaded = true;
+    await this.#asking.ask(this.#conversation.id);
+    if (!this.#asking.failed) return;
     this.#conversation.send({ type: 'asking.close' });
     await this.updateComplete;
     this.#popover.show();
   }
-
-  readonly #closed = () => {
-    this.ownModal = false;
-  };
 }
 
 declare global {

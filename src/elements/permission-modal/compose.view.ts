@@ -64,6 +64,7 @@ function headOf(scene: Scene): { readonly title: string; readonly why: string } 
     const { title, sentence } = explained(mayCall.because, scene, mayCall);
     return { title, why: sentence };
   }
+  if (mayCall.ok && isPermitted(scene)) return wordsOf(scene).inviteAnyway(nameOf(scene));
   return { title: wordsOf(scene).askTitle(nameOf(scene)), why: whyNoPermission(scene) };
 }
 

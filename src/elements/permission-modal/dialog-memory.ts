@@ -7,7 +7,7 @@ export type Field = 'text' | 'button' | 'minutes' | 'template' | `variable-${num
 export interface DialogMemory {
   /** Permission held already when the dialog opened. */
   readonly permitted: boolean;
-  /** The agent goes on although a request waits. */
+  /** The agent goes on although a request waits, or invites although permission holds. */
   readonly again: boolean;
   /** The form the agent asked for, while the window offers a choice or has refused a text. */
   readonly wants?: OutreachForm;

@@ -62,11 +62,12 @@ export class WaPermissionModal extends LitElement implements AskingModal {
   #joined: Set<AskingModal> | undefined;
   #screen: ScreenName | undefined;
 
-  /** Opens for this conversation; focus returns to `from`. */
-  ask(conversation: string, from: HTMLElement): void {
+  /** Opens for this conversation; focus returns to `from`. `invite`: to send one, although permission may hold. */
+  ask(conversation: string, from: HTMLElement, how?: 'invite'): void {
     this.close();
     this.conversation = conversation;
     this.#dialog.show(from);
+    if (how) this.#form.goOn(how);
   }
 
   /** Closes; what was typed is kept. */

@@ -58,9 +58,10 @@ export function permissionModalView(scene: Scene): PermissionModalView {
 /** A permission that arrives beats everything; then our own act; then a request that waits; else there is something to write. */
 export function screenOf(scene: Scene): ScreenName {
   const { facts, mayCall, outreach, permission } = scene.state;
+  const invitesAnyway = scene.memory.again && scene.memory.permitted;
   if (facts === 'loading') return 'loading';
   if (facts === 'refused') return 'refused';
-  if (isPermitted(scene) && mayCall.ok) return 'allowed';
+  if (isPermitted(scene) && mayCall.ok && !invitesAnyway) return 'allowed';
   if (outreach.status === 'sent' && !isAnswered(scene)) return 'sent';
   if (permission.status === 'requested' && !scene.memory.again && (outreach.status === 'idle' || hasArrived(scene))) return 'waiting';
   return 'compose';

@@ -28,6 +28,7 @@ export const permissionModal: PermissionModalMessages = {
   platformCode: (code) => `WhatsApp code ${code}`,
 
   askTitle: (name) => `Ask to call ${name}`,
+  inviteAnyway: (name) => ({ title: `Invite ${name} to call`, why: `Calls are allowed. With an invite, ${name} chooses the moment.` }),
   noPermission: (because, { name, business, ended, missed }) => {
     switch (because) {
       case 'never-asked':

@@ -23,7 +23,7 @@ async function atFilter(name: string) {
 
 beforeEach(() => void ownStorage());
 
-describe('FilterMenus', () => {
+describe('Menus', () => {
   it('are accessible, open and closed, set and not', async () => {
     const { element, open, press } = await atFilter('status');
     await open();

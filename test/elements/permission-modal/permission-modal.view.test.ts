@@ -25,6 +25,9 @@ describe('screenOf', () => {
     ['and the customer said no', { ...sentRequest, ...saidNo }, {}, 'compose'],
     ['and the customer allowed', { ...sentRequest, ...allowed }, {}, 'allowed'],
     ['an invite was sent, an earlier no stays a no', { ...sentInvite, ...saidNo }, {}, 'sent'],
+    ['permission holds', allowed, { permitted: true }, 'allowed'],
+    ['permission holds and the agent invites anyway', allowed, { permitted: true, again: true }, 'compose'],
+    ['permission arrived while the agent went on', allowed, { again: true }, 'allowed'],
     ['permission but no calls left', callsUsedUp, {}, 'compose'],
   ];
   for (const [name, state, memory, screen] of rows) it(`${name}: ${screen}`, () => expect(screenOf(scene(state, memory))).to.equal(screen));
@@ -82,6 +85,11 @@ describe('permissionModalView', () => {
     ],
   ];
   for (const [name, state, title, why] of heads) it(`says why: ${name}`, () => expect(view(state)).to.include({ title, why }));
+
+  it('invites although permission holds, and offers nothing else', () => {
+    const invite = view({ ...allowed, ...draft({ kind: 'invite' }) }, { permitted: true, again: true });
+    expect([invite.title, invite.choices?.length]).to.deep.equal(['Invite Amara to call', 1]);
+  });
 
   it('says "You asked" to the one who did', () => {
     expect(view({ ...waiting, agent: { kind: 'agent', id: 'jonas' } }).why).to.contain('You asked for permission 2 h ago.');

@@ -4,10 +4,10 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 const margin = 8;
 
 /**
- * Opens the menus of the filters, one at a time, in the top layer, and moves within them by keyboard: arrows, Home, End, the first
+ * Opens an element's menus, one at a time, in the top layer, and moves within them by keyboard: arrows, Home, End, the first
  * letter of a word; Space chooses and stays, Enter chooses and closes, Escape and Tab close. The focus returns to the button.
  */
-export class FilterMenus implements ReactiveController {
+export class Menus implements ReactiveController {
   readonly #host: ReactiveElement;
   #open: HTMLElement | undefined;
 
@@ -24,7 +24,7 @@ export class FilterMenus implements ReactiveController {
     return this.#open?.id === menuId(name);
   }
 
-  /** For `@keydown` of a filter's button. */
+  /** For `@keydown` of a menu's button. */
   readonly buttonKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
@@ -133,7 +133,7 @@ function startsWith(all: readonly HTMLElement[], at: number, { key, ctrlKey, met
 /** Under its button, or above where there is more room; always within the viewport. */
 function place(menu: HTMLElement, button: HTMLElement | null): void {
   if (!button) return;
-  const { left, right, top, bottom } = (button.closest('.filter') ?? button).getBoundingClientRect();
+  const { left, right, top, bottom } = (button.closest('.menu-place') ?? button).getBoundingClientRect();
   const [above, below] = [top - margin, innerHeight - bottom - margin];
   const upwards = below < 240 && above > below;
   const mirrored = getComputedStyle(button).direction === 'rtl';
