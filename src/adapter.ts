@@ -1,5 +1,6 @@
 /**
- * The port: what a host's backend must be able to do. The only file a host has to read; `testing/` holds a backend to try against.
+ * The port: what a host's backend must be able to do. The file a host has to read, with
+ * `news.ts` for what it may tell; `testing/` holds a backend to try against.
  *
  * Three rules hold for all of it. A promise that resolves means *taken*, never *happened*: facts come as news. Everything has an
  * id, so the same news may come twice and in any order. Times are epoch ms by the server's clock, durations ms unless named
@@ -15,11 +16,12 @@ import type { Outreach } from './domain/outreach.js';
 import type { Permission, PermissionRequest } from './domain/permission.js';
 import type { PolicyName } from './domain/policy.js';
 import type { Reason } from './domain/reason.js';
-import type { Signal } from './domain/signal.js';
 import type { Template } from './domain/template.js';
 import type { TemplateDraft, TemplatePage, TemplateQuery } from './domain/template-exchange.js';
+import type { News } from './news.js';
 
 export type { TemplateDraft, TemplatePage, TemplateQuery };
+export type * from './news.js';
 
 export interface CallingAdapter {
   /**
@@ -81,6 +83,29 @@ export interface CallingAdapter {
 
   /** Removes a template for everybody. */
   deleteTemplate?(id: string, intent: Intent): Promise<void>;
+
+  // Sound in the browser, and what a media bridge can do with a call. WhatsApp itself knows neither hold nor transfer.
+
+  /**
+   * How this page reaches the sound of one call: of a conversation that is about to be dialled, or of a call that is about to be
+   * accepted. That the member is there says that the adapter carries session descriptions: `dial` gets an offer, the `media` signal
+   * brings the answer; the `incoming` signal brings an offer, `accept` gets the answer – the same one for pre-accept and accept.
+   * Absent: the agent speaks on another device.
+   */
+  voice?(of: { readonly conversation: string } | { readonly call: CallId }, request: Asked): VoicePath | Promise<VoicePath>;
+
+  /** Sends keys of the keypad, where the browser's own connection cannot. */
+  sendTones?(call: CallId, tones: string, intent: Intent): Promise<void>;
+
+  /** Lets the customer wait, and takes them back. That it happened is told by the signals `held` and `resumed`. */
+  hold?(call: CallId, intent: Intent): Promise<void>;
+  resume?(call: CallId, intent: Intent): Promise<void>;
+
+  /** Hands the customer to a colleague. This call ends with it; the colleague is rung by one with an id of its own. */
+  transfer?(call: CallId, to: { readonly agent: string }, intent: Intent): Promise<void>;
+
+  /** Whom this call may be handed to. */
+  colleagues?(call: CallId, request: Asked): Promise<readonly Colleague[]>;
 }
 
 /** Every read can be cancelled. */
@@ -110,6 +135,28 @@ export interface Desk {
    * proves nothing.
    */
   readonly gaplessFrom?: number;
+  /**
+   * For adapters that serve many backends: which of these members this backend really has. Absent: all that the adapter has; the HTTP
+   * adapter reads it as none.
+   */
+  readonly can?: readonly CallAbility[];
+}
+
+/** Members of the adapter that a backend may lack. `transfer` needs `colleagues`, `hold` needs `resume`. */
+export type CallAbility = 'voice' | 'sendTones' | 'hold' | 'transfer';
+
+/** How a browser reaches the sound of one call. */
+export interface VoicePath extends Pick<RTCConfiguration, 'iceServers' | 'iceTransportPolicy'> {
+  /**
+   * What `a=setup:actpass` in an answer, which browsers refuse, is read as: the far side opens the connection (`active`, also when
+   * absent), or waits for this side to (`passive`).
+   */
+  readonly setup?: 'active' | 'passive';
+}
+
+export interface Colleague extends Agent {
+  /** Absent: not known. */
+  readonly available?: boolean;
 }
 
 export interface ConversationFacts {
@@ -158,53 +205,6 @@ export interface NewsListener {
   /** The stream cannot be continued from `after`: the SDK reads everything again. */
   reset(): void;
 }
-
-interface Told {
-  readonly id: string;
-  /** Server time. */
-  readonly at: Instant;
-  /** Server order; ties of `at` go by it. Without holes only where the desk says so: `gaplessFrom`. */
-  readonly sequence?: number;
-  /** Key of the intent that caused it. */
-  readonly key?: string;
-}
-
-interface ToldOfLine extends Told {
-  readonly line: Line;
-  readonly conversation?: string;
-}
-
-interface ToldOfNumber extends Told {
-  /** Id of the business number. */
-  readonly number: string;
-}
-
-/** What happened. Kinds that the SDK does not know are skipped. */
-export type News = LineNews | TemplateNews;
-
-export type LineNews = ToldOfLine &
-  (
-    | { readonly kind: 'call'; readonly call: Pick<CallFacts, 'id' | 'direction'>; readonly signal: Signal }
-    | { readonly kind: 'permission.changed'; readonly permission: Permission }
-    | { readonly kind: 'request.changed'; readonly request: PermissionRequest }
-    | { readonly kind: 'window.changed'; readonly window: Omit<Window, 'at'> }
-    | { readonly kind: 'limits.changed'; readonly limits: Omit<ReportedLimits, 'at'> }
-    | { readonly kind: 'restriction.changed'; readonly restriction: Omit<Restriction, 'at'> }
-    | { readonly kind: 'activity.added'; readonly activity: Activity }
-    /** A call that rang without a conversation has one now. */
-    | { readonly kind: 'conversation.linked'; readonly call: Pick<CallFacts, 'id'>; readonly conversation: string }
-    /** The conversation was deleted, or this agent may no longer see it. */
-    | { readonly kind: 'conversation.gone'; readonly conversation: string }
-  );
-
-export type TemplateNews = ToldOfNumber &
-  (
-    | { readonly kind: 'template.changed'; readonly template: Template }
-    | { readonly kind: 'template.gone'; readonly template: Pick<Template, 'id'> }
-  );
-
-export type NewsKind = News['kind'];
-export type NewsOf<K extends NewsKind> = Extract<News, { kind: K }>;
 
 /** What an adapter throws. Anything else it throws is shown as a connection problem. */
 export class AdapterError extends Error {

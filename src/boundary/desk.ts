@@ -1,10 +1,18 @@
 import * as v from 'valibot';
-import type { Desk } from '../adapter.js';
+import type { CallAbility, Desk } from '../adapter.js';
 import type { PolicyName } from '../domain/policy.js';
 import { agent } from './actor.js';
 import { facts, perhaps } from './facts.js';
 import { instant, whole } from './number.js';
 import { id, token } from './text.js';
+
+const abilities = { voice: true, sendTones: true, hold: true, transfer: true } satisfies Record<CallAbility, true>;
+
+/** Abilities that the SDK does not know are left out. */
+const can = v.pipe(
+  v.array(v.unknown()),
+  v.transform((listed) => listed.filter((word): word is CallAbility => typeof word === 'string' && Object.hasOwn(abilities, word))),
+);
 
 /** The desk, its calls unread. */
 export const deskFrame = facts({
@@ -15,4 +23,5 @@ export const deskFrame = facts({
   calls: v.unknown(),
   policy: perhaps(v.picklist(['product', 'meta-2025-12'] as const satisfies readonly PolicyName[])),
   gaplessFrom: perhaps(whole),
+  can: perhaps(can),
 }) satisfies v.GenericSchema<unknown, Omit<Desk, 'calls'>>;

@@ -3,11 +3,12 @@
  * and becomes one warning; nothing else is ever thrown.
  */
 import * as v from 'valibot';
-import type { ConversationFacts, Desk, News, RefusedConversation, TemplatePage } from '../adapter.js';
+import type { Colleague, ConversationFacts, Desk, News, RefusedConversation, TemplatePage, VoicePath } from '../adapter.js';
 import type { Activity } from '../domain/activity.js';
 import type { CallId } from '../domain/call.js';
 import type { Template } from '../domain/template.js';
 import { activity } from './activity.js';
+import { colleague } from './actor.js';
 import { readCall } from './call.js';
 import { readConversation } from './conversation.js';
 import { deskFrame } from './desk.js';
@@ -18,6 +19,7 @@ import { parseList } from './parse-list.js';
 import { parse, parseItem, parseWhole } from './parse.js';
 import { template, templatePageFrame } from './template.js';
 import { id } from './text.js';
+import { voicePath } from './voice-path.js';
 import type { Read, Warning } from './warning.js';
 
 export function readDesk(value: unknown): Read<Desk> {
@@ -90,3 +92,13 @@ export function readTemplatePage(value: unknown): Read<TemplatePage> {
 export const readTemplate = (value: unknown): Template => parseWhole('template', template, value);
 
 export const readCallId = (value: unknown): CallId => parseWhole('call', id, value);
+
+export const readVoicePath = (value: unknown): VoicePath => parseWhole('voice', voicePath, value);
+
+export function readColleagues(value: unknown): Read<Colleague[]> {
+  const warnings: Warning[] = [];
+  const colleagues = parseList('colleagues', value, warnings, (item, where) =>
+    parseItem(colleague, item, where, warnings, { bad: 'bad-colleague' }),
+  );
+  return { value: colleagues, warnings };
+}

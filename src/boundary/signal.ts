@@ -21,6 +21,8 @@ export const signals = {
   media: heard('media', { answer: maybe(sdp) }),
   ringing: heard('ringing', {}),
   accepted: heard('accepted', { by: maybe(actor) }),
+  held: heard('held', { by: maybe(agent) }),
+  resumed: heard('resumed', { by: maybe(agent) }),
   rejected: heard('rejected', { by: maybe(actor) }),
   terminated: heard('terminated', {
     startedAt: maybe(instant),

@@ -16,6 +16,7 @@ export type WarningName =
   | 'bad-signal'
   | 'bad-call'
   | 'bad-template'
+  | 'bad-colleague'
   | 'bad-conversation'
   /** The answer holds a conversation that was not asked for, or twice; or lacks one that was. */
   | 'unasked-conversation'

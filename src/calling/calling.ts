@@ -1,3 +1,4 @@
+import type { Colleague } from '../adapter.js';
 import type { Actor, Agent } from '../domain/actor.js';
 import type { CallId, CallStatus, TicketOutcome } from '../domain/call.js';
 import type { Instant } from '../domain/instant.js';
@@ -35,6 +36,12 @@ export type CallIntent =
   | { readonly type: 'call.accept'; readonly call: CallId; readonly ending?: CallId }
   | { readonly type: 'call.decline'; readonly call: CallId; readonly for: 'me' | 'everyone' }
   | { readonly type: 'call.end'; readonly call: CallId }
+  /** Only with `can.hold`. */
+  | { readonly type: 'call.hold'; readonly call: CallId; readonly held: boolean }
+  /** Only with `can.transfer`; `to` is the id of an agent. */
+  | { readonly type: 'call.transfer'; readonly call: CallId; readonly to: string }
+  /** Asks whom the call may be handed to: see `state.colleagues`. */
+  | { readonly type: 'colleagues.load'; readonly call: CallId }
   /** The agent has read how it ended: it is not shown any more. */
   | { readonly type: 'call.dismiss'; readonly call: CallId };
 
@@ -49,12 +56,31 @@ export interface CallingState {
   readonly calls: readonly CallNow[];
   /** `memory`: the history cannot be saved in this browser, e.g. IndexedDB is refused. */
   readonly storage: 'opening' | 'saved' | 'memory';
-  /** What the adapter can do with calls beyond its required members. */
-  readonly can?: { readonly decline: boolean; readonly hold: boolean; readonly transfer: boolean };
+  readonly can?: CallAbilities;
+  /** Absent until it was asked for. */
+  readonly colleagues?: ColleaguesNow;
   /** Can this tab ring and speak? Absent until the sound part of the SDK was loaded. */
   readonly readiness?: Readiness;
   /** Devices and ringtone; absent as long as `readiness` is. */
   readonly sound?: SoundNow;
+}
+
+/** What can be done with a call here; what cannot has no control. */
+export interface CallAbilities {
+  readonly decline: boolean;
+  /** The adapter carries the sound of calls, and this browser can speak. */
+  readonly voice: boolean;
+  /** Keys can be sent for calls whose sound is on another device. */
+  readonly tones: boolean;
+  readonly hold: boolean;
+  readonly transfer: boolean;
+}
+
+export interface ColleaguesNow {
+  readonly call: CallId;
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly colleagues: readonly Colleague[];
+  readonly failure?: Failure;
 }
 
 /** What a host may want to write down; each is told once per call or change. */
@@ -100,7 +126,22 @@ export interface PermissionChanged {
 export interface Failed {
   readonly conversation?: string;
   /** What was tried. */
-  readonly act: 'desk' | 'facts' | 'activities' | 'templates' | 'outreach' | 'dial' | 'accept' | 'decline' | 'hang-up' | 'news' | 'storage';
+  readonly act:
+    | 'desk'
+    | 'facts'
+    | 'activities'
+    | 'templates'
+    | 'outreach'
+    | 'dial'
+    | 'accept'
+    | 'decline'
+    | 'hang-up'
+    | 'hold'
+    | 'transfer'
+    | 'tones'
+    | 'colleagues'
+    | 'news'
+    | 'storage';
   readonly because: Reason;
   readonly until?: Instant;
   readonly platformCode?: number;

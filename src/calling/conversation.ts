@@ -10,7 +10,7 @@ import type { PermissionNow } from '../domain/permission-now.js';
 import type { Reason } from '../domain/reason.js';
 import type { Template } from '../domain/template.js';
 import type { Verdict } from '../domain/verdict.js';
-import type { VoiceNow } from './voice.js';
+import type { MicrophoneTrouble, VoiceNow } from './voice.js';
 
 /** One chat or ticket, as a headless host or an element sees it: readonly state down, intents up. */
 export interface Conversation {
@@ -50,6 +50,8 @@ export interface Failure {
   /** The platform's own sentence. */
   readonly details?: string;
   readonly platformCode?: number;
+  /** With `no-microphone`: what is the matter with it. */
+  readonly microphone?: MicrophoneTrouble;
 }
 
 export interface ConversationState {
@@ -99,7 +101,7 @@ export interface CallNow extends CallOutcome {
   /** Dialled or answered in this page, not in another tab of the agent. */
   readonly here: boolean;
   /** An act of ours is under way. */
-  readonly doing?: 'dialling' | 'accepting' | 'declining' | 'ending';
+  readonly doing?: 'dialling' | 'accepting' | 'declining' | 'ending' | 'holding' | 'resuming' | 'transferring';
   /** Why the last act failed, e.g. the call could not be placed. */
   readonly failure?: Failure;
   readonly voice?: VoiceNow;

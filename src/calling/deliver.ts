@@ -1,4 +1,4 @@
-import { AdapterError, type CallingAdapter, type HangUp, type TemplateDraft } from '../adapter.js';
+import { AdapterError, type CallingAdapter, type HangUp, type Intent, type TemplateDraft } from '../adapter.js';
 import { readCallId, readTemplate } from '../boundary/read.js';
 import { asFailure } from '../boundary/failure.js';
 import type { Clock } from '../clock.js';
@@ -35,9 +35,9 @@ export interface Deliver {
   /** Never rejects. Repeats with the same key while the answer is lost, then says `unknown`. */
   outreach(conversation: string, outreach: Outreach): Promise<Delivery>;
   /** Placed once. */
-  dial(conversation: string, key: string): Promise<CallId>;
+  dial(conversation: string, key: string, offer?: string): Promise<CallId>;
   /** Answered once. */
-  accept(call: CallId): Promise<void>;
+  accept(call: CallId, answer?: string): Promise<void>;
   decline(call: CallId, who: 'me' | 'everyone'): Promise<void>;
   /** Repeated once, with the same key, when the answer is lost. */
   saveTemplate(draft: TemplateDraft, key: string): Promise<Template>;
@@ -45,6 +45,9 @@ export interface Deliver {
   deleteTemplate(id: string, key: string): Promise<void>;
   /** Repeated once when the answer is lost. */
   hangUp(call: CallId | { readonly dialledWith: string }, how?: HangUp): Promise<void>;
+  sendTones(call: CallId, tones: string): Promise<void>;
+  hold(call: CallId, held: boolean): Promise<void>;
+  transfer(call: CallId, agent: string): Promise<void>;
 }
 
 export interface DeliverHost {
@@ -57,11 +60,18 @@ export function createDeliver(adapter: CallingAdapter, clock: Clock, host: Deliv
   /** Keys of outreach whose fate is unknown, and since when: sending the same again asks about the same act. */
   const undecided = new Map<string, { readonly key: string; readonly since: number }>();
 
-  const act = <T>(run: (intent: { key: string; signal: AbortSignal }) => T | Promise<T>, key: string): Promise<T> =>
+  const act = <T>(run: (intent: Intent) => T | Promise<T>, key: string): Promise<T> =>
     answerWithin({ clock, patience }, ({ signal }) => run({ key, signal }));
 
   const refuseIfCut = () => {
     if (host.cannotSend) throw new AdapterError(host.cannotSend);
+  };
+
+  /** An act that the adapter may not know, and that is never repeated. */
+  const once = async (run: ((intent: Intent) => Promise<void> | undefined) | undefined): Promise<void> => {
+    refuseIfCut();
+    if (!run) throw new AdapterError('not-supported');
+    await act(run, newKey());
   };
 
   return {
@@ -91,18 +101,13 @@ export function createDeliver(adapter: CallingAdapter, clock: Clock, host: Deliv
         }
       }
     },
-    async dial(conversation, key) {
+    async dial(conversation, key, offer) {
       refuseIfCut();
-      return readCallId(await act((intent) => adapter.dial(conversation, {}, intent), key));
+      return readCallId(await act((intent) => adapter.dial(conversation, offer === undefined ? {} : { offer }, intent), key));
     },
-    async accept(call) {
+    async accept(call, answer) {
       refuseIfCut();
-      await act((intent) => adapter.accept(call, {}, intent), newKey());
-    },
-    async decline(call, who) {
-      refuseIfCut();
-      if (!adapter.decline) throw new AdapterError('not-supported');
-      await act((intent) => adapter.decline?.(call, { for: who }, intent), newKey());
+      await act((intent) => adapter.accept(call, answer === undefined ? {} : { answer }, intent), newKey());
     },
     async saveTemplate(draft, key) {
       refuseIfCut();
@@ -114,6 +119,13 @@ export function createDeliver(adapter: CallingAdapter, clock: Clock, host: Deliv
       if (!adapter.deleteTemplate) throw new AdapterError('not-supported');
       await twice(() => act((intent) => adapter.deleteTemplate?.(id, intent), key));
     },
+    decline: (call, who) => once(adapter.decline && ((intent) => adapter.decline?.(call, { for: who }, intent))),
+    sendTones: (call, tones) => once(adapter.sendTones && ((intent) => adapter.sendTones?.(call, tones, intent))),
+    hold: (call, held) =>
+      once(
+        held ? adapter.hold && ((intent) => adapter.hold?.(call, intent)) : adapter.resume && ((intent) => adapter.resume?.(call, intent)),
+      ),
+    transfer: (call, agent) => once(adapter.transfer && ((intent) => adapter.transfer?.(call, { agent }, intent))),
     async hangUp(call, how = {}) {
       if (!how.leaving) refuseIfCut();
       const key = newKey();

@@ -6,8 +6,9 @@ import { policies, product, type Policy } from '../domain/policy.js';
 import type { Reason } from '../domain/reason.js';
 import type { Charts } from '../machines/start.js';
 import type { Store } from '../store/store.js';
+import { callAbilities } from './call-abilities.js';
 import { CallDesk } from './call-desk.js';
-import type { CallIntent, CallingFact, CallingState, Failed } from './calling.js';
+import type { CallAbilities, CallIntent, CallingFact, CallingState, Failed } from './calling.js';
 import { isShownOnDesk } from './shown-calls.js';
 import { Cache, type Owner } from './cache.js';
 import type { Connection, Conversation, ConversationState } from './conversation.js';
@@ -50,6 +51,7 @@ export class Desktop implements DeskParts {
   readonly can: ConversationState['can'];
   closed = false;
   readonly #news = new DeskNews(this);
+  readonly #adapter: CallingAdapter;
   readonly #session: Session;
   readonly #ownPolicy: Policy | undefined;
   readonly #changed = new Listeners();
@@ -61,6 +63,7 @@ export class Desktop implements DeskParts {
 
   constructor({ adapter, clock, store, owner, encryptWith, policy }: DesktopParts) {
     this.clock = new ServerClock(clock);
+    this.#adapter = adapter;
     this.#ownPolicy = policy;
     this.can = { templates: Boolean(adapter.templates), decline: Boolean(adapter.decline), activities: Boolean(adapter.activities) };
     this.cache = new Cache(this.clock, store, () => this.changed(), { now: () => this.clock.serverTime, encryptWith });
@@ -92,9 +95,14 @@ export class Desktop implements DeskParts {
       policy,
       calls: this.calls.all.map((call) => call.now(agent)).filter((call) => isShownOnDesk(call, clock.now())),
       storage: this.cache.kind,
+      can: this.callAbilities,
       ...(failure && { failure }),
       ...(this.#desk && { agent: this.#desk.agent, tenant: this.#desk.tenant }),
     });
+  }
+
+  get callAbilities(): CallAbilities {
+    return callAbilities(this.#adapter, this.#desk);
   }
 
   get policy(): Policy {

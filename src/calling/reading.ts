@@ -1,21 +1,36 @@
 import {
   type CallingAdapter,
+  type Colleague,
   type ConversationFacts,
   type Desk,
   type News,
   type RefusedConversation,
   type TemplatePage,
   type TemplateQuery,
+  type VoicePath,
 } from '../adapter.js';
-import { readActivities, readConversations, readDesk, readNews, readSequences, readTemplatePage } from '../boundary/read.js';
+import {
+  readActivities,
+  readColleagues,
+  readConversations,
+  readDesk,
+  readNews,
+  readSequences,
+  readTemplatePage,
+  readVoicePath,
+} from '../boundary/read.js';
 import type { Read, Warning } from '../boundary/warning.js';
 import type { Clock } from '../clock.js';
 import type { Activity } from '../domain/activity.js';
+import type { CallId } from '../domain/call.js';
 import { second, type Duration } from '../domain/instant.js';
 import { answerWithin } from './answer-within.js';
 
 /** How long any read may take before it counts as unanswered. */
 const usualPatience = 10 * second;
+
+/** A conversation that is about to be dialled, or a call that is about to be accepted. */
+export type VoiceOf = { readonly conversation: string } | { readonly call: CallId };
 
 /** The one place that calls the adapter's reading members: every answer is cancelled in time, and checked by the boundary. */
 export interface Reading {
@@ -27,6 +42,9 @@ export interface Reading {
   ): Promise<readonly (ConversationFacts | RefusedConversation)[]>;
   activities(conversation: string, limit: number): Promise<readonly Activity[]>;
   templates(query: TemplateQuery): Promise<TemplatePage>;
+  /** How the sound of a call is reached. */
+  voice(of: VoiceOf): Promise<VoicePath>;
+  colleagues(call: CallId): Promise<readonly Colleague[]>;
   /** Checks a batch of news as it came from the adapter. */
   news(told: unknown): readonly News[];
   /** The numbers of such a batch. */
@@ -55,6 +73,8 @@ export function createReading(adapter: CallingAdapter, clock: Clock, warn: (warn
     activities: async (conversation, limit) =>
       checked(readActivities(await ask((request) => adapter.activities?.(conversation, { limit }, request) ?? []))),
     templates: async (query) => checked(readTemplatePage(await ask((request) => adapter.templates?.(query, request) ?? { templates: [] }))),
+    voice: async (of) => readVoicePath(await ask((request) => adapter.voice?.(of, request) ?? {})),
+    colleagues: async (call) => checked(readColleagues(await ask((request) => adapter.colleagues?.(call, request) ?? []))),
     news: (told) => checked(readNews(told)),
     sequences: readSequences,
     stop: () => stopped.abort(),

@@ -8,11 +8,17 @@ export type { MicrophoneTrouble };
 /** How well the two sides hear each other. */
 export type Quality = 'unknown' | 'good' | 'weak' | 'poor';
 
-/** Where the sound of a running call is, and how it does. Absent before it was answered or dialled, and after its end. */
+/**
+ * Where the sound of a running call is, and how it does. Absent before it was answered or dialled, and after its end. Stays `here`
+ * with its `trouble` when the microphone was refused at the moment of answering; the call rings on.
+ */
 export type VoiceNow =
   | {
       readonly where: 'here';
-      /** `preparing`: microphone and network paths are being found. `connecting`: waiting for the other side. `lost`: it broke. */
+      /**
+       * `preparing`: microphone and network paths are being found. `connecting`: waiting for the other side. `lost`: our own network
+       * failed, and the backend is being told; shown as ours until its news come.
+       */
       readonly stage: 'preparing' | 'connecting' | 'connected' | 'lost';
       readonly muted: boolean;
       /** Keys of the keypad can be sent now. */
@@ -20,11 +26,14 @@ export type VoiceNow =
       readonly quality: Quality;
       /** No sound from this side for so long that the platform will end the call: since when, server time. */
       readonly silent?: { readonly side: 'agent' | 'customer'; readonly since: Instant };
+      /** `unplugged` beside a `microphone`: the call goes on with this one, which was not chosen. */
       readonly trouble?: MicrophoneTrouble;
+      /** Label of the microphone in use. */
+      readonly microphone?: string;
     }
   /** Another tab of this agent has it. */
   | { readonly where: 'other-tab' }
-  /** The tab that had it is gone: the call runs on without sound, and can only be ended. */
+  /** No tab of this browser has it, or has it any more: the call runs without sound here, and can only be ended. */
   | { readonly where: 'nowhere' }
   /** The adapter carries no voice, or the browser has no WebRTC: the agent speaks on another device. */
   | { readonly where: 'device' };
@@ -64,7 +73,7 @@ export interface Readiness {
 /** What an agent wants of the sound of calls. */
 export type VoiceIntent =
   | { readonly type: 'call.mute'; readonly call: CallId; readonly muted: boolean }
-  /** `0`–`9`, `*`, `#`. */
+  /** `0`–`9`, `*`, `#`; anything else in it is left out. Several wait for each other. */
   | { readonly type: 'call.tones'; readonly call: CallId; readonly tones: string }
   | { readonly type: 'device.choose'; readonly device: 'microphone' | 'speaker' | 'ringer'; readonly id: string }
   | { readonly type: 'ring.change'; readonly volume?: number; readonly muted?: boolean }

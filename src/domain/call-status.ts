@@ -15,7 +15,8 @@ export function callOutcome({ direction, signals: heard }: Pick<CallFacts, 'dire
   const status = statusOf(direction, signals, policy);
   const end = isLive(status) ? {} : endOf(direction, status, signals);
   const pickUp = connects(status) ? pickUpOf(direction, signals) : {};
-  return { status, ...knownMembers({ askedAt: askedAt(direction, signals) }), ...pickUp, ...end, ...secondsOf(signals, pickUp, end) };
+  const known = knownMembers({ askedAt: askedAt(direction, signals), heldSince: status === 'ongoing' ? heldSince(signals) : undefined });
+  return { status, ...known, ...pickUp, ...end, ...secondsOf(signals, pickUp, end) };
 }
 
 /** First match wins: product.md §9. */
@@ -42,6 +43,12 @@ function cameTooLate(signals: readonly Signal[], policy: Policy): boolean {
 function askedAt(direction: Direction, signals: readonly Signal[]) {
   const first = (kind: SignalKind) => signalsOf(signals, kind)[0]?.at;
   return direction === 'outgoing' ? (first('ringing') ?? first('dialled')) : (first('offered') ?? first('incoming'));
+}
+
+/** Since when it is held; of the same moment, taking it up again wins. */
+function heldSince(signals: readonly Signal[]) {
+  const last = signals.findLast(({ kind }) => kind === 'held' || kind === 'resumed');
+  return last?.kind === 'held' ? last.at : undefined;
 }
 
 function secondsOf(signals: readonly Signal[], { startedAt }: Pick<CallOutcome, 'startedAt'>, { endedAt }: Pick<CallOutcome, 'endedAt'>) {

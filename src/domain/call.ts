@@ -40,6 +40,8 @@ export interface CallOutcome {
   /** Seconds of conversation; the platform's own figure once known. */
   readonly seconds?: number;
   readonly pickedUpBy?: Actor;
+  /** Since when the customer waits on hold, while they do. */
+  readonly heldSince?: Instant;
   readonly endedBy?: Actor;
   /** Whose network failed, when the status is `disconnected`. */
   readonly side?: Side;

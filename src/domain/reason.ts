@@ -28,6 +28,7 @@ export type Reason =
   | 'old-app'
   // about a call
   | 'call-setup-failed'
+  | 'no-microphone'
   | 'no-sound-from-agent'
   | 'no-sound-from-customer'
   | 'answered-elsewhere'

@@ -39,6 +39,7 @@ export const refusals: Readonly<Record<Reason, Refusal>> = {
   'old-app': { codes: [131026], helps: 'customer' },
 
   'call-setup-failed': { codes: [138019, 138020, 138023], helps: 'retry' },
+  'no-microphone': { codes: [], helps: 'microphone' },
   'no-sound-from-agent': { codes: [138021], helps: 'microphone' },
   'no-sound-from-customer': { codes: [138022], helps: 'customer' },
   'answered-elsewhere': { codes: [], helps: 'nothing' },

@@ -34,6 +34,9 @@ export type Signal = Signalled &
     | { readonly kind: 'media'; readonly answer?: string }
     | { readonly kind: 'ringing' }
     | { readonly kind: 'accepted'; readonly by?: Actor }
+    /** Only hosts whose media bridge can hold a call tell these two. */
+    | { readonly kind: 'held'; readonly by?: Agent }
+    | { readonly kind: 'resumed'; readonly by?: Agent }
     | { readonly kind: 'rejected'; readonly by?: Actor }
     | {
         readonly kind: 'terminated';

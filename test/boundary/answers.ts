@@ -17,6 +17,8 @@ export const signals: readonly Signal[] = [
   { kind: 'media', at, answer: 'v=0' },
   { kind: 'ringing', at },
   { kind: 'accepted', at, by: { kind: 'customer' } },
+  { kind: 'held', at, by: agent },
+  { kind: 'resumed', at, by: agent },
   { kind: 'rejected', at, by: { kind: 'workflow', name: 'Night' } },
   {
     kind: 'terminated',
@@ -32,7 +34,16 @@ export const signals: readonly Signal[] = [
 
 export const call: CallFacts = { id: 'call-1', direction: 'incoming', line, conversation: 'c1', key: 'k', signals };
 
-export const desk: Desk = { agent, tenant: 'shop', serverTime: at, cursor: '7', calls: [call], policy: 'product', gaplessFrom: 8 };
+export const desk: Desk = {
+  agent,
+  tenant: 'shop',
+  serverTime: at,
+  cursor: '7',
+  calls: [call],
+  policy: 'product',
+  gaplessFrom: 8,
+  can: ['voice', 'hold'],
+};
 
 export const conversation: ConversationFacts = {
   id: 'c1',

@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/adapter.js';
-import { readActivities, readCallId, readConversations, readDesk, readNews, readTemplatePage } from '../../src/boundary/read.js';
+import {
+  readActivities,
+  readCallId,
+  readColleagues,
+  readConversations,
+  readDesk,
+  readNews,
+  readTemplatePage,
+  readVoicePath,
+} from '../../src/boundary/read.js';
 import type { Read } from '../../src/boundary/warning.js';
 import { activities, at, call, conversation, desk, line, news, template, templatePage } from './answers.js';
 
@@ -50,6 +59,11 @@ describe('readDesk', () => {
       'unknown-signal desk.calls[1].signals[2]',
       'bad-signal desk.calls[1].signals[3]',
     );
+  });
+
+  it('leaves out what it cannot do by any name known here', () => {
+    expect(readDesk(spoilt(desk, { can: ['voice', 'teleport', 7] })).value.can).to.deep.equal(['voice']);
+    expect(readDesk(spoilt(desk, { can: 'voice' })).value).not.to.have.property('can');
   });
 
   it('goes on without a policy that it does not know', () => {
@@ -194,4 +208,34 @@ describe('readCallId', () => {
       expect(refusalOf(() => readCallId(wrong)).code).to.equal('bad-answer');
     });
   }
+});
+
+describe('readVoicePath', () => {
+  const servers = [{ urls: ['turn:turn.example:3478'], username: 'u', credential: 'c' }, { urls: 'stun:stun.example' }];
+
+  it('reads servers, policy and setup, and nothing else', () => {
+    const path = { iceServers: servers, iceTransportPolicy: 'relay', setup: 'passive' };
+    expect(readVoicePath({ ...path, certificates: [] })).to.deep.equal(path);
+    expect(readVoicePath({})).to.deep.equal({});
+  });
+
+  for (const [what, value, where] of [
+    ['an address that is no server', { iceServers: [{ urls: 'https://turn.example' }] }, 'voice.iceServers.0.urls'],
+    ['a server without an address', { iceServers: [{ urls: [] }] }, 'voice.iceServers.0.urls'],
+    ['nothing', undefined, 'voice'],
+  ] as const) {
+    it(`refuses ${what}`, () => {
+      const { code, details } = refusalOf(() => readVoicePath(value));
+      expect([code, details]).to.deep.equal(['bad-answer', where]);
+    });
+  }
+});
+
+describe('readColleagues', () => {
+  it('leaves out whoever has no id', () => {
+    const ben = { kind: 'agent', id: 'ben', name: 'Ben', available: true };
+    const read = readColleagues([ben, { kind: 'agent' }]);
+    expect(read.value).to.deep.equal([ben]);
+    expectWarnings(read, 'bad-colleague colleagues[1].id');
+  });
 });

@@ -19,7 +19,7 @@ describe('answering a call', () => {
   it('rings, is accepted once, and is Ongoing as soon as the accept was taken', async () => {
     const it = await ringing();
     expect(it.calling.state.calls[0]).to.include({ status: 'ringing', mine: true });
-    it.backend.hold('accept');
+    it.backend.keepWaiting('accept');
     it.calling.send({ type: 'call.accept', call: 'call-1' });
     it.calling.conversation('c1').send({ type: 'call.accept' });
     expect(it.backend.asked('accept')).to.have.length(1);
@@ -32,7 +32,7 @@ describe('answering a call', () => {
 
   it('says when a colleague was faster', async () => {
     const it = await ringing();
-    it.backend.hold('accept');
+    it.backend.keepWaiting('accept');
     it.calling.send({ type: 'call.accept', call: 'call-1' });
     it.backend.last('accept').refuse(new AdapterError('answered-elsewhere'));
     await settled();
@@ -46,7 +46,7 @@ describe('answering a call', () => {
       ...it.backend.me,
       calls: [listed('call-1', 'incoming', [incoming(), { kind: 'accepted', at: start + second, by: priya }])],
     };
-    it.backend.hold('accept');
+    it.backend.keepWaiting('accept');
     it.calling.send({ type: 'call.accept', call: 'call-1' });
     await it.pass(20 * second);
     expect(it.state().call).to.include({ status: 'ongoing', mine: true });

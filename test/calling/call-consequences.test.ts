@@ -17,7 +17,7 @@ async function streakAfter(calls: readonly (readonly Signal[])[], policy = produ
   it.look();
   await settled();
   // the backend tells no more: what stays is what the calls meant
-  it.backend.hold('conversations');
+  it.backend.keepWaiting('conversations');
   for (const [n, signals] of calls.entries())
     for (const signal of signals) {
       it.backend.tell(callNews(`call-${n}`, 'outgoing', signal));

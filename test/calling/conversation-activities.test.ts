@@ -22,7 +22,7 @@ describe('activities of a conversation', () => {
   });
 
   it('told before the log was read are not lost', async () => {
-    const it = await deskThatMayCall((backend) => backend.hold('activities'));
+    const it = await deskThatMayCall((backend) => backend.keepWaiting('activities'));
     it.look('c1', { activities: true });
     it.backend.tell(news('activity.added', { activity: revoked('a2', start + 1), conversation: 'c1' }));
     await settled();
@@ -32,7 +32,7 @@ describe('activities of a conversation', () => {
   });
 
   it('that could not be read say why, and can be read again', async () => {
-    const it = await deskThatMayCall((backend) => backend.hold('activities'));
+    const it = await deskThatMayCall((backend) => backend.keepWaiting('activities'));
     it.look('c1', { activities: true });
     await settled();
     it.backend.last('activities').refuse(new AdapterError('technical'));
@@ -82,7 +82,7 @@ describe('activities of a conversation', () => {
     it.backend.sendOutreach = () => Promise.reject(new AdapterError('write-first'));
     it.calling.conversation('c1').send({ type: 'outreach.send', outreach: invite });
     await it.pass(second);
-    it.backend.hold('dial');
+    it.backend.keepWaiting('dial');
     it.calling.conversation('c1').send({ type: 'call.start' });
     await it.pass(second);
     it.backend.last('dial').refuse(new AdapterError('old-app'));

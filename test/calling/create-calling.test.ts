@@ -25,7 +25,7 @@ describe('createCalling', () => {
   it('folds verdicts anew when the desk’s policy comes', async () => {
     const it = await desk((backend) => {
       backend.facts.set('c1', nothingAsked('c1'));
-      backend.hold('desk');
+      backend.keepWaiting('desk');
     });
     it.look();
     expect(it.state().allowances.call).to.deep.equal([]);

@@ -11,7 +11,7 @@ const ready = async () => {
   const it = await desk((backend) => backend.facts.set('c1', nothingAsked('c1')));
   it.look();
   await settled();
-  it.backend.hold('sendOutreach');
+  it.backend.keepWaiting('sendOutreach');
   return it;
 };
 
@@ -138,7 +138,7 @@ describe('deliver', () => {
       const it = await desk((backend) => backend.facts.set('c1', permitted('c1')));
       it.backend.tell(callNews('call-1', 'outgoing', { kind: 'accepted', at: start }));
       await settled();
-      it.backend.hold('hangUp');
+      it.backend.keepWaiting('hangUp');
       it.calling.send({ type: 'call.end', call: 'call-1' });
       return it;
     };

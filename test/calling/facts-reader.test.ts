@@ -49,7 +49,7 @@ describe('FactsReader', () => {
   it('refuses only the hundred whose question failed', async () => {
     const it = await desk((backend) => {
       for (let n = 0; n < 150; n += 1) backend.facts.set(`c${n}`, nothingAsked(`c${n}`));
-      backend.hold('conversations');
+      backend.keepWaiting('conversations');
     });
     for (let n = 0; n < 150; n += 1) it.look(`c${n}`);
     await settled();
@@ -76,7 +76,7 @@ describe('FactsReader', () => {
   });
 
   it('lets an answer not undo news that overtook it', async () => {
-    const it = await desk((backend) => backend.hold('conversations'));
+    const it = await desk((backend) => backend.keepWaiting('conversations'));
     it.look();
     await settled();
     it.backend.tell(news('permission.changed', { permission: { status: 'permanent', at: start + second }, at: start + second }));
@@ -145,7 +145,7 @@ describe('FactsReader', () => {
     const owner = { tenant: 'lumen', agent: 'priya' };
 
     it('shows what was saved before the agent is signed in, and the backend’s answer in its place', async () => {
-      const it = await desk((backend) => backend.hold('desk', 'conversations'), { store: await saved(), owner });
+      const it = await desk((backend) => backend.keepWaiting('desk', 'conversations'), { store: await saved(), owner });
       it.look();
       await settled();
       expect(it.state().facts).to.equal('saved');
@@ -176,7 +176,7 @@ describe('FactsReader', () => {
     });
 
     it('asks the backend also when nobody looked at the moment of signing in', async () => {
-      const it = await desk((backend) => backend.hold('desk'), { store: await saved(), owner });
+      const it = await desk((backend) => backend.keepWaiting('desk'), { store: await saved(), owner });
       it.look()();
       await settled();
       expect(it.state().facts).to.equal('saved');
@@ -189,7 +189,7 @@ describe('FactsReader', () => {
     });
 
     it('shows nothing of another owner once the desk has said whose it is', async () => {
-      const it = await desk((backend) => backend.hold('desk', 'conversations'), { store: await saved(), owner });
+      const it = await desk((backend) => backend.keepWaiting('desk', 'conversations'), { store: await saved(), owner });
       it.look();
       await settled();
       expect(it.state().facts).to.equal('saved');

@@ -69,7 +69,7 @@ export interface Question {
 }
 
 /**
- * An adapter in the hands of a test: answers from `facts` and `desk`, keeps what `hold` names waiting until the test answers, and
+ * An adapter in the hands of a test: answers from `facts` and `desk`, keeps waiting what it was told to until the test answers, and
  * tells the news that the test tells.
  */
 export class FakeAdapter implements CallingAdapter {
@@ -81,7 +81,7 @@ export class FakeAdapter implements CallingAdapter {
   readonly #held = new Set<keyof CallingAdapter>();
 
   /** From now on these wait for the test. */
-  hold(...members: (keyof CallingAdapter)[]): void {
+  keepWaiting(...members: (keyof CallingAdapter)[]): void {
     for (const member of members) this.#held.add(member);
   }
 

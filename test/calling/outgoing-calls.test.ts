@@ -6,7 +6,7 @@ import { unanswered } from './call-signals.js';
 
 /** Looks at Amara's conversation and places a call, whose answer waits for the test. */
 async function dialling(it: TestDesk) {
-  it.backend.hold('dial');
+  it.backend.keepWaiting('dial');
   it.look();
   await settled();
   it.calling.conversation('c1').send({ type: 'call.start' });
@@ -132,7 +132,7 @@ describe('outgoing calls of the desk', () => {
     it('that fails while the dial is out leaves the call alive', async () => {
       const it = await deskThatMayCall();
       await dialling(it);
-      it.backend.hold('hangUp');
+      it.backend.keepWaiting('hangUp');
       it.calling.conversation('c1').send({ type: 'call.end' });
       it.backend.last('hangUp').refuse(new AdapterError('technical'));
       await settled();
@@ -157,7 +157,7 @@ describe('outgoing calls of the desk', () => {
       const it = await deskThatMayCall();
       (await dialling(it)).answer('call-7');
       await settled();
-      it.backend.hold('hangUp');
+      it.backend.keepWaiting('hangUp');
       it.calling.send({ type: 'call.end', call: 'call-7' });
       it.backend.tell(callNews('call-7', 'outgoing', unanswered(start + second)));
       it.backend.last('hangUp').refuse(new AdapterError('call-over'));

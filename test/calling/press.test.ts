@@ -21,7 +21,7 @@ describe('Press', () => {
     const it = await desk((backend) => void backend.facts.set('c1', permitted('c1')));
     it.look();
     await settled();
-    it.backend.hold('conversations');
+    it.backend.keepWaiting('conversations');
     it.calling.conversation('c1').send({ type: 'call.start' });
     await it.pass(2900);
     expect(it.state().start).to.equal('checking');
@@ -36,7 +36,7 @@ describe('Press', () => {
     it.look();
     await settled();
     expect(it.state().mayCall.ok).to.equal(true);
-    it.backend.hold('conversations');
+    it.backend.keepWaiting('conversations');
     // the machine slept: time has passed, no timer ran
     const { now } = it.clock;
     it.clock.now = () => now.call(it.clock) + 8 * 86_400_000;

@@ -15,7 +15,7 @@ describe('Session', () => {
   it('loads facts and feeds that waited for it when signing in fails first', async () => {
     const it = await desk((backend) => {
       known(backend);
-      backend.hold('desk');
+      backend.keepWaiting('desk');
     });
     it.look('c1', { activities: true });
     await settled();
@@ -60,7 +60,7 @@ describe('Session', () => {
   });
 
   it('counts an answer that takes 10 s as none, by the given clock', async () => {
-    const it = await desk((backend) => backend.hold('desk'));
+    const it = await desk((backend) => backend.keepWaiting('desk'));
     await it.pass(9 * second);
     expect(it.calling.state.connection).to.equal('connecting');
     await it.pass(second);
@@ -71,7 +71,7 @@ describe('Session', () => {
   it('does not try again while signed out, but when somebody comes back', async () => {
     const it = await desk((backend) => {
       known(backend);
-      backend.hold('desk');
+      backend.keepWaiting('desk');
     });
     it.look();
     it.backend.last('desk').refuse(new AdapterError('signed-out'));
@@ -96,7 +96,7 @@ describe('Session', () => {
     await settled();
     expect(it.calling.state.calls.map(({ id }) => id)).to.deep.equal(['call-0']);
     expect(it.state().call?.live).to.equal(true);
-    it.backend.hold('conversations', 'activities');
+    it.backend.keepWaiting('conversations', 'activities');
     it.backend.me = { ...it.backend.me, agent: { kind: 'agent', id: 'jonas' } };
     it.backend.listener.reset();
     await settled();
@@ -110,7 +110,7 @@ describe('Session', () => {
   });
 
   it('takes no answer that was meant for the agent before', async () => {
-    const it = await desk((backend) => backend.hold('conversations'));
+    const it = await desk((backend) => backend.keepWaiting('conversations'));
     it.look();
     await settled();
     it.backend.me = { ...it.backend.me, agent: { kind: 'agent', id: 'jonas' } };
@@ -141,7 +141,7 @@ describe('Session', () => {
     const it = await desk((backend) => void backend.facts.set('c1', permitted('c1')));
     it.look();
     await settled();
-    it.backend.hold('conversations');
+    it.backend.keepWaiting('conversations');
     it.backend.me = { ...it.backend.me, serverTime: start + 8 * day };
     it.backend.listener.reset();
     await settled();
@@ -152,7 +152,7 @@ describe('Session', () => {
   it('is silent once closed, whatever is answered later', async () => {
     const it = await desk((backend) => {
       known(backend);
-      backend.hold('conversations', 'activities');
+      backend.keepWaiting('conversations', 'activities');
     });
     let heard = 0;
     it.calling.conversation('c1').subscribe(() => (heard += 1), { activities: true });

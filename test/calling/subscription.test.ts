@@ -83,7 +83,7 @@ describe('Subscription', () => {
 
   it('lets only the newest sign-in count when a reset comes while another is under way', async () => {
     const it = await desk(known);
-    it.backend.hold('desk');
+    it.backend.keepWaiting('desk');
     it.backend.listener.connection('reconnecting');
     await it.pass(31 * second);
     it.backend.listener.connection('live'); // asks for the desk

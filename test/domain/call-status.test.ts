@@ -202,3 +202,15 @@ describe('isLive', () => {
     expect(live).to.have.members(['calling', 'ringing', 'ongoing']);
   });
 });
+
+describe('callOutcome of a call on hold', () => {
+  it('knows since when the customer waits, while the call runs', () => {
+    const accepted: Signal = { kind: 'accepted', at: 1 };
+    const held = (at: number): Signal => ({ kind: 'held', at });
+    const since = (...signals: readonly Signal[]) => callOutcome({ direction: 'incoming', signals }, product).heldSince;
+    expect(since(accepted, held(5))).to.equal(5);
+    expect(since(held(9), { kind: 'resumed', at: 7 }, held(5), accepted)).to.equal(9);
+    expect(since(accepted, held(5), { kind: 'resumed', at: 5 })).to.equal(undefined);
+    expect(since(accepted, held(5), { kind: 'terminated', at: 8 })).to.equal(undefined);
+  });
+});

@@ -23,6 +23,7 @@ const [
   signal,
   template,
   verdict,
+  voicePath,
 ] = await Promise.all(
   [
     'adapters/http/http-adapter.ts',
@@ -40,6 +41,7 @@ const [
       'signal',
       'template',
       'verdict',
+      'voice-path',
     ].map((name) => `boundary/${name}.ts`),
   ].map(source),
 );
@@ -59,7 +61,7 @@ const schemaNamed = (name) => follow({ $ref: `#/components/schemas/${name}` });
 /** Every request that the adapter can make: all members, with everything they may be given. */
 async function recorded() {
   const requests = [];
-  const answer = { call: 'c', conversations: [], activities: [], templates: [] };
+  const answer = { call: 'c', conversations: [], activities: [], templates: [], colleagues: [] };
   const fetch = async (request) => {
     requests.push({ request, body: request.body ? await request.clone().json() : undefined });
     if (request.url.includes('/events')) return new Promise(() => {});
@@ -87,6 +89,14 @@ async function recorded() {
   await adapter.saveTemplate(templateDraft, intent);
   await adapter.saveTemplate({ ...templateDraft, id: 't' }, intent);
   await adapter.deleteTemplate('t', intent);
+  await adapter.templates({ kind: 'invite', number: 'n', search: 's', after: 'a' }, asked);
+  await adapter.voice({ conversation: 'a' }, asked);
+  await adapter.voice({ call: 'c' }, asked);
+  await adapter.sendTones('c', '1', intent);
+  await adapter.hold('c', intent);
+  await adapter.resume('c', intent);
+  await adapter.transfer('c', { agent: 'b' }, intent);
+  await adapter.colleagues('c', asked);
   const listener = { news() {}, connection() {}, reset() {} };
   adapter.subscribe(listener, { after: '7' })();
   return requests;
@@ -177,6 +187,7 @@ const objects = {
   LastCall: call.lastCall,
   Line: line.line,
   Agent: actor.agent,
+  Colleague: actor.colleague,
   PermissionRequest: permission.permissionRequest,
   Window: lineFacts.openWindow,
   Limit: lineFacts.limit,
@@ -186,6 +197,7 @@ const objects = {
   ConnectedCall: lineFacts.connectedCall,
   Template: template.template,
   TemplatePage: template.templatePageFrame,
+  VoicePath: voicePath.voicePath,
 };
 
 const unions = {

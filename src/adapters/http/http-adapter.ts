@@ -1,5 +1,5 @@
 /** An adapter for a backend that speaks the HTTP contract (`openapi.yaml`). */
-import type { CallingAdapter, ConversationFacts, Desk, RefusedConversation, TemplatePage } from '../../adapter.js';
+import type { CallingAdapter, Colleague, ConversationFacts, Desk, RefusedConversation, TemplatePage, VoicePath } from '../../adapter.js';
 import { readCallId } from '../../boundary/read.js';
 import { systemClock, type Clock } from '../../clock.js';
 import type { Activity } from '../../domain/activity.js';
@@ -49,7 +49,7 @@ export function httpAdapter(options: HttpAdapterOptions): CallingAdapter {
   return {
     // a `fetch` of one's own may answer from this page alone
     tabs: options.fetch ? 'each' : 'share',
-    desk: async (asked) => (await get('/desk', asked)) as Desk,
+    desk: async (asked) => withAbilities(await get('/desk', asked)) as Desk,
     conversations: async (ids, { fresh, signal }) => {
       const answer = await get(`/conversations${query({ ids, fresh })}`, { signal });
       return member(answer, 'conversations') as readonly (ConversationFacts | RefusedConversation)[];
@@ -78,5 +78,15 @@ export function httpAdapter(options: HttpAdapterOptions): CallingAdapter {
     saveTemplate: async ({ id, ...draft }, intent) =>
       (await post(id === undefined ? '/templates' : path`/templates/${id}`, draft, intent)) as Template,
     deleteTemplate: async (id, intent) => void (await post(path`/templates/${id}/delete`, {}, intent)),
+    voice: async (of, asked) => (await get(`/voice${query({ ...of })}`, asked)) as VoicePath,
+    sendTones: async (call, tones, intent) => void (await post(path`/calls/${call}/tones`, { tones }, intent)),
+    hold: async (call, intent) => void (await post(path`/calls/${call}/hold`, {}, intent)),
+    resume: async (call, intent) => void (await post(path`/calls/${call}/resume`, {}, intent)),
+    transfer: async (call, to, intent) => void (await post(path`/calls/${call}/transfer`, to, intent)),
+    colleagues: async (call, asked) => member(await get(path`/calls/${call}/colleagues`, asked), 'colleagues') as readonly Colleague[],
   };
 }
+
+/** A backend that names no abilities has none of them: most carry no sound. */
+const withAbilities = (desk: unknown): unknown =>
+  typeof desk === 'object' && desk !== null ? { ...desk, can: (desk as Partial<Desk>).can ?? [] } : desk;

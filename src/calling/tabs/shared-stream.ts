@@ -59,7 +59,7 @@ export function sharedStream(adapter: CallingAdapter, parts: TabParts): CallingA
 
 /** Every member by itself: an adapter may be an object of a class with private fields. */
 function bound(adapter: CallingAdapter): Omit<CallingAdapter, 'desk' | 'subscribe'> {
-  const { decline, activities, templates } = adapter;
+  const { decline, activities, templates, voice, sendTones, hold, resume, transfer, colleagues } = adapter;
   return {
     conversations: (...question) => adapter.conversations(...question),
     sendOutreach: (...act) => adapter.sendOutreach(...act),
@@ -69,6 +69,12 @@ function bound(adapter: CallingAdapter): Omit<CallingAdapter, 'desk' | 'subscrib
     ...(decline && { decline: (...act) => decline.apply(adapter, act) }),
     ...(activities && { activities: (...question) => activities.apply(adapter, question) }),
     ...(templates && { templates: (...question) => templates.apply(adapter, question) }),
+    ...(voice && { voice: (...question) => voice.apply(adapter, question) }),
+    ...(sendTones && { sendTones: (...act) => sendTones.apply(adapter, act) }),
+    ...(hold && { hold: (...act) => hold.apply(adapter, act) }),
+    ...(resume && { resume: (...act) => resume.apply(adapter, act) }),
+    ...(transfer && { transfer: (...act) => transfer.apply(adapter, act) }),
+    ...(colleagues && { colleagues: (...question) => colleagues.apply(adapter, question) }),
   };
 }
 

@@ -101,6 +101,10 @@ export const reasons: ReasonMessages = {
     title: 'The call could not be connected',
     sentence: 'Something between us and WhatsApp failed. You can call again.',
   }),
+  'no-microphone': () => ({
+    title: 'The microphone can’t be used',
+    sentence: 'Check that this page may use it, then try again.',
+  }),
   'no-sound-from-agent': () => ({
     title: 'No sound left your side',
     sentence: 'Check the microphone and the firewall, then call again.',

@@ -40,7 +40,7 @@ describe('httpAdapter with the real fetch', () => {
         return HttpResponse.json({ call: 'call-1' }, { status: 201 });
       }),
     ]);
-    expect(await adapter.desk(asked)).to.deep.equal({ tenant: 'shop' });
+    expect(await adapter.desk(asked)).to.deep.equal({ tenant: 'shop', can: [] });
     expect(await adapter.dial('a/b', { offer: 'v=0' }, { ...asked, key: 'k' })).to.equal('call-1');
     expect(heard).to.deep.equal(['a/b', 'k', { offer: 'v=0' }]);
   });
