@@ -15,6 +15,7 @@ const modules: UserConfig = {
       entry: [
         'index',
         'adapter',
+        'adapters/cloud-api/cloud-api',
         'adapters/http/http-adapter',
         'testing/testing',
         'define/all',

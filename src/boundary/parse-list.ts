@@ -21,7 +21,7 @@ export function parseList<T>(
 }
 
 /** The items, copied, and one more than the most we read; `undefined` when it is no list or cannot be read. */
-function itemsOf(value: unknown): readonly unknown[] | undefined {
+export function itemsOf(value: unknown): readonly unknown[] | undefined {
   try {
     return Array.isArray(value)
       ? Array.from({ length: Math.min(value.length, longest + 1) }, (_, index): unknown => value[index])

@@ -30,7 +30,7 @@ const rooms = {
     lazy: ['calling/create-calling', 'adapters/http', 'i18n'],
   },
   define: { value: ['elements', 'define'] },
-  adapters: { value: ['adapter', 'domain', 'boundary', 'clock', 'adapters', 'eventsource-parser'] },
+  adapters: { value: ['adapter', 'domain', 'boundary', 'clock', 'store/hashed-id', 'valibot', 'adapters', 'eventsource-parser'] },
   testing: { value: ['adapter', 'domain', 'clock', 'testing'] },
   i18n: { value: ['i18n', 'domain/instant'] },
   styles: { value: ['lit', 'styles'] },

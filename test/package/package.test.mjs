@@ -59,7 +59,12 @@ describe('the entries of the package', () => {
 
 describe('importing', () => {
   it('the package registers nothing, starts nothing and needs no page', () => {
-    const { tags: registered, added } = importing('wa-calling', 'wa-calling/adapters/http', 'wa-calling/testing');
+    const { tags: registered, added } = importing(
+      'wa-calling',
+      'wa-calling/adapters/http',
+      'wa-calling/adapters/cloud-api',
+      'wa-calling/testing',
+    );
     assert.deepEqual(registered, []);
     // of lit and xstate: which versions are there
     assert.deepEqual(

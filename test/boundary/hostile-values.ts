@@ -1,0 +1,107 @@
+/** Values that a hostile or broken backend might send, and what may be left of them. */
+import fc from 'fast-check';
+
+const bomb = {
+  get kind(): never {
+    throw new Error('boom');
+  },
+};
+const cycle: Record<string, unknown> = { kind: 'call' };
+cycle['line'] = cycle;
+cycle['signals'] = [cycle];
+const revoked = Proxy.revocable([], {});
+revoked.revoke();
+const trap = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new RangeError('trap');
+    },
+    has: () => true,
+  },
+);
+/** A list without end. */
+export const endless = new Proxy([], { get: (_, key) => (key === 'length' ? 2 ** 32 - 1 : 1) });
+
+/** Made only inside the property: fast-check itself would trip over some of them. */
+const nasty = fc.constantFrom<() => unknown>(
+  () => bomb,
+  () => cycle,
+  () => revoked.proxy,
+  () => trap,
+  () => [bomb],
+  () => [trap],
+  () => Object.create(null),
+  () => JSON.parse('{"__proto__": {"polluted": true}, "kind": "call"}'),
+  () => JSON.parse('{"constructor": {"prototype": {"polluted": true}}}'),
+  () => 'x'.repeat(1_000_000),
+  () => NaN,
+  () => -1,
+  () => Infinity,
+  () => 8.64e15 + 1,
+  () => new Date(NaN),
+  () => Symbol('kind'),
+  () => () => 'call',
+  () => new Map([['kind', 'call']]),
+  () => '\u202e\u0000\ud800',
+  () => '\u2066Pri\u200bya\u2069\ufeff',
+  () => ({ valueOf: () => 1, toString: () => 'call', toJSON: () => ({ kind: 'call' }) }),
+  () => Object.defineProperty([], 'length', { value: 4_000_000_000 }),
+  () => Object.freeze(Object.setPrototypeOf({ kind: 'call' }, trap)),
+);
+
+/** Any value, made when it is wanted. */
+export const anything = fc.oneof(
+  fc
+    .anything({
+      withBigInt: true,
+      withMap: true,
+      withSet: true,
+      withDate: true,
+      withNullPrototype: true,
+      withObjectString: true,
+      withTypedArray: true,
+      withSparseArray: true,
+    })
+    .map((value) => () => value),
+  nasty,
+);
+
+type Step = readonly [choice: number, spoil: 'replace' | 'remove' | 'rename'];
+
+/** A good answer with one field somewhere in it replaced, removed or renamed. */
+export function mutated(good: unknown, path: readonly number[], [choice, spoil]: Step, value: unknown): unknown {
+  if (typeof good !== 'object' || good === null || Object.keys(good).length === 0) return value;
+  const copy: Record<string, unknown> = Array.isArray(good) ? ([...good] as unknown as Record<string, unknown>) : { ...good };
+  const keys = Object.keys(copy);
+  const [step = choice, ...rest] = path;
+  const key = keys[step % keys.length] ?? '';
+  if (path.length > 0) copy[key] = mutated(copy[key], rest, [choice, spoil], value);
+  else if (spoil === 'replace') copy[key] = value;
+  else {
+    if (spoil === 'rename') copy[`${key} `] = copy[key];
+    delete copy[key];
+  }
+  return copy;
+}
+
+/** Where to spoil a good answer (at most so deep), and with what. */
+export const mutation = (depth: number) =>
+  fc.tuple(
+    fc.array(fc.nat(), { maxLength: depth }),
+    fc.tuple(fc.nat(), fc.constantFrom('replace' as const, 'remove' as const, 'rename' as const)),
+    anything,
+  );
+
+const plain: ReadonlySet<string> = new Set(['string', 'number', 'boolean']);
+
+/** Every key of an output, however deep; throws unless it is plain data. Bare checks: `expect` a million times takes seconds. */
+export function keysOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(keysOf);
+  if (typeof value !== 'object' || value === null) {
+    if (!plain.has(typeof value) || (typeof value === 'number' && !Number.isFinite(value))) throw new Error(`Not plain: ${String(value)}`);
+    return [];
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error('Not a plain object');
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
+}
