@@ -50,7 +50,7 @@ export const activities = {
   'permission.revoked': record('permission.revoked', {}),
   'permission.auto-revoked': record('permission.auto-revoked', { missed: count }),
   'permission.expired': record('permission.expired', { days: count }),
-  'request.sent': record('request.sent', sent),
+  'request.sent': record('request.sent', { ...sent, form: maybe(outreachForm) }),
   'request.approved': record('request.approved', {}),
   'request.declined': record('request.declined', {}),
   'request.expired': record('request.expired', {}),

@@ -8,7 +8,7 @@ import type { Charts } from '../machines/start.js';
 import { CallActs, type CallActsHost } from './call-acts.js';
 import { ForgottenCalls } from './forgotten-calls.js';
 import { LiveCall } from './live-call.js';
-import { backOff } from './retry.js';
+import { backOff } from '../back-off.js';
 import { afterglow } from './shown-calls.js';
 import { newKey } from './new-key.js';
 

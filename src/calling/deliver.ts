@@ -1,4 +1,5 @@
 import { AdapterError, type CallingAdapter, type HangUp, type Intent, type TemplateDraft } from '../adapter.js';
+import { backOff } from '../back-off.js';
 import { readCallId, readTemplate } from '../boundary/read.js';
 import { asFailure } from '../boundary/failure.js';
 import type { Clock } from '../clock.js';
@@ -9,8 +10,8 @@ import type { Reason } from '../domain/reason.js';
 import type { Template } from '../domain/template.js';
 import type { Delivery } from '../machines/outreach.js';
 import { answerWithin } from './answer-within.js';
-import { backOff, wait } from './retry.js';
 import { newKey } from './new-key.js';
+import { wait } from './wait.js';
 
 /** How long the answer to an act may take before it counts as lost. */
 const patience: Duration = 15 * second;

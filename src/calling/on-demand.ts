@@ -4,6 +4,8 @@ export class OnDemand<C, A extends { stop(): void }> {
   readonly #start: (charts: C) => A;
   readonly #failed: (thrown: unknown) => void;
   #actor: A | undefined;
+  /** How much waits for the chart to load. */
+  #waiting = 0;
   /** What was asked in an earlier life is void. */
   #life = 0;
 
@@ -18,15 +20,25 @@ export class OnDemand<C, A extends { stop(): void }> {
     return this.#actor;
   }
 
+  /** It was asked for something and loads. */
+  get isLoading(): boolean {
+    return this.#waiting > 0;
+  }
+
   use(act: (actor: A) => void): void {
     if (this.#actor) return act(this.#actor);
     const life = this.#life;
+    this.#waiting += 1;
     this.#load().then(
       (charts) => {
-        if (life === this.#life) act((this.#actor ??= this.#start(charts)));
+        if (life !== this.#life) return;
+        this.#waiting -= 1;
+        act((this.#actor ??= this.#start(charts)));
       },
       (thrown: unknown) => {
-        if (life === this.#life) this.#failed(thrown);
+        if (life !== this.#life) return;
+        this.#waiting -= 1;
+        this.#failed(thrown);
       },
     );
   }
@@ -34,6 +46,7 @@ export class OnDemand<C, A extends { stop(): void }> {
   /** Ends it. It may be needed again. */
   stop(): void {
     this.#life += 1;
+    this.#waiting = 0;
     this.#actor?.stop();
     this.#actor = undefined;
   }

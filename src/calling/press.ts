@@ -19,8 +19,10 @@ export interface Pressed {
 /** What a press of the call icon leads to. */
 export class Press {
   readonly #chart: OnDemand<Charts, PermissionActor>;
+  readonly #changed: () => void;
 
   constructor(conversation: Pressed, host: ConversationHost) {
+    this.#changed = () => conversation.changed();
     const effects = {
       check: () => conversation.check(),
       mayCall: () => conversation.line !== undefined && conversation.state.mayCall.ok,
@@ -29,7 +31,7 @@ export class Press {
     };
     const start = (charts: Charts) => {
       const actor = charts.startPermission({ patience: host.policy.freshCheck }, effects, host.clock);
-      actor.subscribe(() => conversation.changed());
+      actor.subscribe(this.#changed);
       return actor;
     };
     this.#chart = new OnDemand(
@@ -39,13 +41,18 @@ export class Press {
     );
   }
 
+  /** `checking` from the press on, also while the chart still loads: a second press must find it so. */
   get now(): ConversationState['start'] {
+    if (this.#chart.isLoading) return 'checking';
     const value = this.#chart.actor?.getSnapshot().value;
     return value === 'checking' || value === 'asking' ? value : 'idle';
   }
 
   send(type: 'call.start' | 'asking.close' | 'call.refused'): void {
+    // nothing was ever asked that could be closed
+    if (type === 'asking.close' && !this.#chart.actor && !this.#chart.isLoading) return;
     this.#chart.use((actor) => actor.send({ type }));
+    if (this.#chart.isLoading) this.#changed();
   }
 
   stop(): void {

@@ -5,7 +5,7 @@ import type { Reason } from '../domain/reason.js';
 import type { Connection, Failure } from './conversation.js';
 import { LostNews } from './lost-news.js';
 import type { Reading } from './reading.js';
-import { backOff } from './retry.js';
+import { backOff } from '../back-off.js';
 import type { ServerClock } from './server-clock.js';
 import { subscribe, type Heard } from './subscription.js';
 

@@ -18,7 +18,6 @@ export function witnessed(news: LineNews, policy: Policy): readonly Activity[] {
       ...shared(request.sentAt),
       id: `request.sent/${request.id}`,
       kind: 'request.sent',
-      form: 'free-form',
       actor: request.by,
     } as const;
     const answers = { approved: customer, declined: customer, expired: platform, replaced: request.by } as const;

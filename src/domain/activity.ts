@@ -53,7 +53,8 @@ export type Activity = Recorded &
     | { readonly kind: 'permission.auto-revoked'; readonly missed: number }
     | { readonly kind: 'permission.expired'; readonly days: number }
     // permission request
-    | { readonly kind: 'request.sent'; readonly form: OutreachForm; readonly template?: string }
+    /** `form` is absent where nobody told it. */
+    | { readonly kind: 'request.sent'; readonly form?: OutreachForm; readonly template?: string }
     | { readonly kind: 'request.approved' }
     | { readonly kind: 'request.declined' }
     | { readonly kind: 'request.expired' }

@@ -56,6 +56,15 @@ export function allowanceAt({ within, max, agings }: Counter, now: Instant): All
   return { within, max, used, ...(frees?.sure && { freesAt: frees.at }) };
 }
 
+/** The allowance that stands in the way longest: of those used up the last to free, the widest of equals. */
+export const usedUp = (list: readonly Allowance[]): Allowance | undefined =>
+  list
+    .filter(({ used, max }) => used >= max)
+    .reduce<Allowance | undefined>((last, next) => (last && freed(last) > freed(next) ? last : next), undefined);
+
+/** Nobody knows when: nothing is later. */
+const freed = ({ freesAt = Infinity }: Allowance): Instant => freesAt;
+
 /**
  * When every line of `list` has room again: the latest of those that block decides. `undefined`: there is room now; `unknown`: a
  * line blocks and nobody knows for how long.

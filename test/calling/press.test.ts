@@ -6,6 +6,18 @@ import { nothingAsked, permitted, start } from './fake-adapter.js';
 describe('Press', () => {
   afterEach(closeDesks);
 
+  it('is checking from the first moment, also while its chart loads', async () => {
+    const it = await desk((backend) => void backend.facts.set('c1', nothingAsked('c1')));
+    it.look();
+    await settled();
+    it.calling.conversation('c1').send({ type: 'asking.close' });
+    expect(it.state().start).to.equal('idle');
+    it.calling.conversation('c1').send({ type: 'call.start' });
+    expect(it.state().start).to.equal('checking');
+    await settled();
+    expect(it.state().start).to.equal('asking');
+  });
+
   it('asks for fresh facts and dials when they allow it', async () => {
     const it = await desk((backend) => void backend.facts.set('c1', nothingAsked('c1')));
     it.look();

@@ -66,6 +66,7 @@ describe('witnessed', () => {
   it('records a request that waits once, by whoever sent it', () => {
     const [sent, ...more] = witnessed(news('request.changed', { request }), policy);
     expect(sent).to.deep.include({ id: 'request.sent/r1', kind: 'request.sent', actor: priya });
+    expect(sent, 'nobody told in which form').not.to.have.property('form');
     expect(more).to.deep.equal([]);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { allowances, untilFree, type Allowance, type Report } from '../../src/domain/allowance.js';
+import { allowances, untilFree, usedUp, type Allowance, type Report } from '../../src/domain/allowance.js';
 import { day, hour, type Instant } from '../../src/domain/instant.js';
 import type { ReportedLimit } from '../../src/domain/line-facts.js';
 import { product, type Allowed } from '../../src/domain/policy.js';
@@ -148,3 +148,16 @@ function lookedAt(limit: Allowed, now: Instant, usedAt: (moment: Instant) => num
 }
 
 const grid = Array.from({ length: 7 * 7 * 24 }, (_, hours) => noon + (hours - 24) * hour).flatMap((at) => [at - 1, at, at + 1]);
+
+describe('usedUp', () => {
+  const aDay = { within: day, max: 1, used: 1, freesAt: noon + day };
+  const aWeek = { within: 7 * day, max: 2, used: 2, freesAt: noon + 2 * day };
+  const rows: readonly (readonly [behaviour: string, list: readonly Allowance[], Allowance | undefined])[] = [
+    ['none while there is room', [{ ...aDay, used: 0 }], undefined],
+    ['the one that is', [{ ...aDay, used: 0 }, aWeek], aWeek],
+    ['the last to free of several', [{ ...aDay, freesAt: noon + 3 * day }, aWeek], { ...aDay, freesAt: noon + 3 * day }],
+    ['the widest of those that free together', [{ ...aDay, freesAt: aWeek.freesAt }, aWeek], aWeek],
+    ['the one of which nobody knows when it frees', [{ within: day, max: 1, used: 1 }, aWeek], { within: day, max: 1, used: 1 }],
+  ];
+  for (const [behaviour, list, expected] of rows) it(behaviour, () => expect(usedUp(list)).to.deep.equal(expected));
+});

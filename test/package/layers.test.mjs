@@ -12,6 +12,7 @@ const src = join(root, 'src');
 /** Per room: what may be imported for its value (statically), and what only with `import()`. Types are free, except in `domain`. */
 const rooms = {
   clock: {},
+  'back-off': { value: ['domain/instant'] },
   domain: { value: ['domain'], types: ['domain'] },
   adapter: { value: ['domain'] },
   news: {},
@@ -20,7 +21,10 @@ const rooms = {
   media: { value: ['domain', 'clock', 'media'] },
   store: { value: ['idb', '@noble/hashes', 'domain', 'boundary', 'clock', 'store'] },
   media: { value: ['domain', 'clock', 'media'] },
-  calling: { value: ['domain', 'boundary', 'adapter', 'clock', 'calling', '@lit/context'], lazy: ['machines', 'store', 'media'] },
+  calling: {
+    value: ['domain', 'boundary', 'adapter', 'back-off', 'clock', 'calling', '@lit/context'],
+    lazy: ['machines', 'store', 'media'],
+  },
   elements: {
     value: ['lit', '@lit/context', 'domain', 'calling/context', 'i18n', 'styles', 'events', 'elements', 'lucide'],
     lazy: ['define/permission-modal'],
@@ -30,7 +34,9 @@ const rooms = {
     lazy: ['calling/create-calling', 'adapters/http', 'i18n'],
   },
   define: { value: ['elements', 'define'] },
-  adapters: { value: ['adapter', 'domain', 'boundary', 'clock', 'store/hashed-id', 'valibot', 'adapters', 'eventsource-parser'] },
+  adapters: {
+    value: ['adapter', 'domain', 'boundary', 'back-off', 'clock', 'store/hashed-id', 'valibot', 'adapters', 'eventsource-parser'],
+  },
   testing: { value: ['adapter', 'domain', 'clock', 'testing'] },
   i18n: { value: ['i18n', 'domain/instant'] },
   styles: { value: ['lit', 'styles'] },

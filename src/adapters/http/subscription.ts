@@ -6,7 +6,7 @@ import { instant } from '../../boundary/number.js';
 import { parse } from '../../boundary/parse.js';
 import type { Clock } from '../../clock.js';
 import type { Duration } from '../../domain/instant.js';
-import { backOff } from './back-off.js';
+import { backOff } from '../../back-off.js';
 import { orAborted } from './deadline.js';
 import { readEvents } from './event-stream.js';
 import { untilOnline } from './until-online.js';

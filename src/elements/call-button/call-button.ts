@@ -101,14 +101,15 @@ export class WaCallButton extends LitElement {
   }
 
   get #currentView(): CallButtonView {
-    const { state, messages } = this.#conversation;
-    const view = callButtonView(state, messages, this.#ticker.now());
+    const { state, messages, calling } = this.#conversation;
+    const view = callButtonView(state, messages, this.#ticker.now(), calling?.state.policy);
     if (!this.#asking.failed || !messages) return view;
     return { ...view, hint: explain({ because: 'connection-problem' }, state, messages), urgent: true };
   }
 
   readonly #press = () => {
-    const { does } = this.#view;
+    // a press just before this one may not have been drawn yet
+    const { does } = this.#currentView;
     if (!does) return this.#popover.show();
     this.#popover.hide();
     if (!emit(this, 'wa-call-request', { conversation: this.#conversation.id })) return;

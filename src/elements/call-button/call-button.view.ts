@@ -4,6 +4,8 @@ import PhoneOff from 'lucide/dist/esm/icons/phone-off.mjs';
 import PhoneOutgoing from 'lucide/dist/esm/icons/phone-outgoing.mjs';
 import type { CallNow, ConversationState } from '../../calling/conversation.js';
 import type { Instant } from '../../domain/instant.js';
+import { product, type Policy } from '../../domain/policy.js';
+import type { Reason } from '../../domain/reason.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -11,6 +13,7 @@ import type { Explained } from '../../i18n/parts/reasons.js';
 import { PhoneQuestion } from '../drawn-icons.js';
 import { explain } from '../explain.js';
 import type { IconNode } from '../icon.js';
+import { whyNoPermission, type PermissionScene } from '../why-no-permission.js';
 
 export interface CallButtonView {
   readonly label: string;
@@ -33,7 +36,12 @@ export interface CallButtonView {
 const alone: CallButtonView = { label: 'Call', icon: PhoneOff, tone: 'blocked', blocked: { title: 'Loading', sentence: '' }, busy: true };
 
 /** What the button says and does, for any state of a conversation. */
-export function callButtonView(state: ConversationState | undefined, messages: Messages | undefined, now: Instant): CallButtonView {
+export function callButtonView(
+  state: ConversationState | undefined,
+  messages: Messages | undefined,
+  now: Instant,
+  policy: Policy = product,
+): CallButtonView {
   if (!messages) return alone;
   const text = messages.callButton;
   const blocked = (because: Explained): CallButtonView => ({ label: text.call, icon: PhoneOff, tone: 'blocked', blocked: because });
@@ -44,12 +52,13 @@ export function callButtonView(state: ConversationState | undefined, messages: M
   if (state.facts === 'loading') return { ...blocked(text.loading), busy: true };
   if (state.facts === 'refused') return blocked(explain(state.failure ?? { because: 'refused' }, state, messages));
   if (state.start === 'checking') return { label: text.checking, icon: Phone, tone: 'neutral', busy: true };
-  return { ...beforeCall(state, messages, now), ...lastTry(state, messages), does: 'call.start' };
+  return { ...beforeCall({ state, messages, policy, now }), ...lastTry(state, messages), does: 'call.start' };
 }
 
-function beforeCall(state: ConversationState, messages: Messages, now: Instant): CallButtonView {
+function beforeCall(scene: PermissionScene): CallButtonView {
+  const { state, messages, now } = scene;
   const text = messages.callButton;
-  const hint = state.mayCall.ok ? goodToKnow(state, messages, now) : whyNot(state, messages, now);
+  const hint = state.mayCall.ok ? goodToKnow(state, messages, now) : whyNot(scene);
   const shown = state.mayCall.ok
     ? ({ label: text.call, icon: Phone, tone: 'ready' } as const)
     : state.mayCall.because === 'no-permission'
@@ -67,19 +76,26 @@ function goodToKnow({ permission, line }: ConversationState, messages: Messages,
   return text.allowedUntil(firstName(line?.customer), format.moment(permission.until), format.duration(permission.until - now));
 }
 
-function whyNot(state: ConversationState, messages: Messages, now: Instant): Explained | undefined {
+function whyNot(scene: PermissionScene): Explained | undefined {
+  const { state, messages, now } = scene;
   const { mayCall, permission, line } = state;
   if (mayCall.ok) return undefined;
-  if (mayCall.because !== 'no-permission' || !permission.request) return explain(mayCall, state, messages);
+  const why = explain(mayCall, state, messages);
+  if (mayCall.because !== 'no-permission') return why;
+  if (!permission.request) return { title: why.title, sentence: whyNoPermission(scene) };
   const { by, sentAt } = permission.request;
   const who = by.kind === 'agent' ? by.name : undefined;
   return messages.callButton.waiting(firstName(line?.customer), who, formatOf(messages).ago(sentAt, now));
 }
 
-/** A call that could not be placed or broke keeps its reason while the record lasts. */
+const unreachable: readonly Reason[] = ['offline', 'signed-out'];
+
+/** A call that could not be placed or broke keeps its reason while the record lasts; a connection that was missing is no reason once it is back. */
 function lastTry(state: ConversationState, messages: Messages): Pick<CallButtonView, 'hint' | 'urgent'> {
   const failure = state.call?.failure;
-  return failure ? { hint: messages.callButton.notPlaced(explain(failure, state, messages)), urgent: true } : {};
+  return failure && !unreachable.includes(failure.because)
+    ? { hint: messages.callButton.notPlaced(explain(failure, state, messages)), urgent: true }
+    : {};
 }
 
 function duringCall({ direction, status, mine, line, startedAt, pickedUpBy }: CallNow, messages: Messages, now: Instant): CallButtonView {

@@ -10,6 +10,7 @@ import type { CallingEventMap } from '../../events.js';
 import type { Messages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
 import { knownZone } from './known-zone.js';
+import { MissingSource } from './missing-source.js';
 import { announceDesks, joinPage } from './page-desks.js';
 
 /** How long a desk that was taken off the page during a call waits for its return (ms). */
@@ -82,6 +83,11 @@ export class WaCalling extends ReactiveElement {
   #leavePage: (() => void) | undefined;
   #stopFacts: (() => void) | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new MissingSource(this);
+  }
 
   static override get observedAttributes(): string[] {
     return super.observedAttributes.concat(watched);

@@ -1,5 +1,6 @@
+import { usedUp } from '../../domain/allowance.js';
 import type { OutreachKind } from '../../domain/outreach.js';
-import { chosenKind, explained, inOne, nameOf, offeredKinds, usedUp, verdictOn, wordsOf, type Scene } from './scene.js';
+import { chosenKind, explained, inOne, nameOf, offeredKinds, verdictOn, wordsOf, type Scene } from './scene.js';
 
 /** One way to reach the customer: what happens then, and what it uses or why it is impossible. */
 export interface ChoiceView {

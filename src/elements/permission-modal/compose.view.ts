@@ -4,18 +4,8 @@ import type { ChoiceView } from './choices.view.js';
 import { failureNotice, windowNotice } from './notice.view.js';
 import type { ActionView, PermissionModalView } from './permission-modal.view.js';
 import { previewView } from './preview.view.js';
-import {
-  businessOf,
-  chosenForm,
-  chosenKind,
-  explained,
-  isPermitted,
-  nameOf,
-  verdictOn,
-  windowClosedUnder,
-  wordsOf,
-  type Scene,
-} from './scene.js';
+import { chosenForm, chosenKind, explained, isPermitted, nameOf, verdictOn, windowClosedUnder, wordsOf, type Scene } from './scene.js';
+import { whyNoPermission } from '../why-no-permission.js';
 import { whoAsked } from './settled.view.js';
 import { templateFormView } from './template-form.view.js';
 import { textFormView } from './text-form.view.js';
@@ -65,24 +55,10 @@ function headOf(scene: Scene): { readonly title: string; readonly why: string } 
     return { title, why: sentence };
   }
   if (mayCall.ok && isPermitted(scene)) return wordsOf(scene).inviteAnyway(nameOf(scene));
-  return { title: wordsOf(scene).askTitle(nameOf(scene)), why: whyNoPermission(scene) };
-}
-
-function whyNoPermission(scene: Scene): string {
-  const words = wordsOf(scene);
-  const { permission, mayRequest, mayInvite } = scene.state;
-  if (permission.status === 'requested') return whoAsked(scene);
-  const sentences = [
-    words.noPermission(permission.because ?? 'never-asked', {
-      name: nameOf(scene),
-      business: businessOf(scene),
-      ended: scene.format.ago(permission.since, scene.now),
-      missed: scene.policy.streakRevokesAt,
-    }),
-  ];
-  if (!mayRequest.ok && mayRequest.until !== undefined) sentences.push(words.nextRequest(scene.format.moment(mayRequest.until)));
-  if (!mayRequest.ok) sentences.push(mayInvite.ok ? words.inviteStillPossible : words.nothingPossible);
-  return sentences.join(' ');
+  return {
+    title: wordsOf(scene).askTitle(nameOf(scene)),
+    why: scene.state.permission.status === 'requested' ? whoAsked(scene) : whyNoPermission(scene),
+  };
 }
 
 /** Do the impossible choices say anything that the head does not? */

@@ -49,7 +49,11 @@ export class WaPermissionModal extends LitElement implements AskingModal {
   /** Id of the `<wa-calling>` it belongs to, when it stands outside of one and there are several. */
   @property() desk?: string;
 
-  /** Serves only who made it: other buttons of the desk do not find it. */
+  /**
+   * Serves only who made it: other buttons of the desk do not find it. Set by `<wa-call-button>`.
+   *
+   * @internal
+   */
   @property({ type: Boolean }) private = false;
 
   readonly #conversation = new ConversationController(this);

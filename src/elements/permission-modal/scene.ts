@@ -1,16 +1,18 @@
 import type { ConversationState } from '../../calling/conversation.js';
-import type { Allowance } from '../../domain/allowance.js';
+import { usedUp } from '../../domain/allowance.js';
 import type { Instant } from '../../domain/instant.js';
 import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
 import type { Policy } from '../../domain/policy.js';
 import type { Reason } from '../../domain/reason.js';
 import type { Verdict } from '../../domain/verdict.js';
-import { firstName, isolated } from '../../i18n/first-name.js';
 import type { Format } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
 import type { PermissionModalMessages } from '../../i18n/permission-modal.js';
+import { businessOf, nameOf } from '../parties.js';
 import type { DialogMemory } from './dialog-memory.js';
+
+export { businessOf, nameOf };
 
 /** Everything the views of the modal look at. */
 export interface Scene {
@@ -24,18 +26,6 @@ export interface Scene {
 
 /** The words of the modal. */
 export const wordsOf = ({ messages }: Scene): PermissionModalMessages => messages.permissionModal;
-
-/** What the customer is called: the first name, else the number, else "the customer". */
-export function nameOf({ state, messages }: Scene): string {
-  const customer = state.line?.customer;
-  return firstName(customer) ?? customer?.phone ?? messages.permissionModal.customer;
-}
-
-/** What customers call the business. */
-export function businessOf({ state, messages }: Scene): string {
-  const name = state.line?.number.name;
-  return name ? isolated(name) : messages.permissionModal.business;
-}
 
 /** Permission holds: no request is offered. */
 export const isPermitted = ({ state }: Scene): boolean =>
@@ -67,15 +57,6 @@ export function chosenForm(scene: Scene): OutreachForm {
   return state.forms.includes('free-form') ? 'free-form' : 'template';
 }
 
-/** The allowance that blocks longest, if one is used up. */
-export function usedUp(allowances: readonly Allowance[]): Allowance | undefined {
-  const full = allowances.filter(({ used, max }) => used >= max);
-  return full.reduce<Allowance | undefined>(
-    (latest, next) => (!latest || (next.freesAt ?? 0) >= (latest.freesAt ?? 0) ? next : latest),
-    undefined,
-  );
-}
-
 /** A refusal in words. */
 export function explained(
   because: Reason,
@@ -84,7 +65,9 @@ export function explained(
 ): Explained {
   const { request, call } = scene.state.allowances;
   const limit = because === 'request-limit' ? usedUp(request) : because === 'call-limit' ? usedUp(call) : undefined;
-  return scene.messages.reasons[because]({ name: nameOf(scene), business: businessOf(scene), limit, ...more }, scene.format);
+  const { length } = scene.policy;
+  const max = because === 'text-too-long' ? length.body : because === 'button-too-long' ? length.button : undefined;
+  return scene.messages.reasons[because]({ name: nameOf(scene), business: businessOf(scene), limit, max, ...more }, scene.format);
 }
 
 /** A refusal as running text; the sentence alone where it begins with what the title says. */

@@ -5,7 +5,8 @@ import type { ActivityContext, ActivityDetailMessages } from '../parts/activitie
 import { figure, name, say, type Phrase, type Piece } from '../phrase.js';
 import { by, customer } from './actors.js';
 
-const message = ({ form, template }: { form: OutreachForm; template?: string }): Phrase => {
+const message = ({ form, template }: { form?: OutreachForm; template?: string }): Phrase | undefined => {
+  if (!form) return undefined;
   if (form === 'free-form') return ['Free-form message'];
   return template ? say`Template ${name(template)}` : ['Template'];
 };

@@ -56,10 +56,10 @@ describe('subscribe', () => {
       const { fetch, requests } = backendThatAnswers(problem(503), problem(503), problem(503), problem(503), stream.answer, problem(503));
       const { lines, clock } = listenTo(fetch, { after: '7' });
       for (const [count, shortest, longest] of [
-        [1, 1000, 2000],
-        [2, 2000, 4000],
-        [3, 4000, 8000],
-        [4, 8000, 16_000],
+        [1, 500, 1000],
+        [2, 1000, 2000],
+        [3, 2000, 4000],
+        [4, 4000, 8000],
       ] as const) {
         await soon(() => requests.length === count && clock.pending === 1);
         await aMoment();

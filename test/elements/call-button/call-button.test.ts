@@ -54,6 +54,18 @@ describe('wa-call-button', () => {
     expect(button.getAttribute('aria-disabled')).to.equal('true');
   });
 
+  it('asks the host once when it is pressed twice in a hurry, before anything was drawn', async () => {
+    const { element, press, sent, show } = await aButton(allowed);
+    let asked = 0;
+    element.addEventListener('wa-call-request', () => (asked += 1));
+    press();
+    const shown = show({ start: 'checking' });
+    press();
+    await shown;
+    expect(asked).to.equal(1);
+    expect(sent).to.have.length(1);
+  });
+
   it('starts the call once for a press', async () => {
     const { press, sent } = await aButton(allowed);
     press();

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { CallNow, ConversationState } from '../../../src/calling/conversation.js';
 import { day, hour, minute, second } from '../../../src/domain/instant.js';
 import type { Line } from '../../../src/domain/line.js';
+import type { PermissionEnd } from '../../../src/domain/permission.js';
+import { product } from '../../../src/domain/policy.js';
 import { no, yes } from '../../../src/domain/verdict.js';
 import { callButtonView, type CallButtonView } from '../../../src/elements/call-button/call-button.view.js';
 import { en } from '../../../src/i18n/en.js';
@@ -75,6 +77,11 @@ const rows: readonly [string, Partial<ConversationState>, string][] = [
     { ...allowed, ...call({ live: false, status: 'unanswered', failure: { because: 'calling-disabled' } }) },
     'Call, ready, does call.start, urgent: Not called: calling is not turned on',
   ],
+  [
+    'tried while offline, and back since',
+    { ...allowed, ...call({ live: false, status: 'unanswered', failure: { because: 'offline' } }) },
+    'Call, ready, does call.start',
+  ],
 ];
 
 const read = ({ label, timer, tone, blocked, hint, urgent, busy, does }: CallButtonView) => {
@@ -99,6 +106,22 @@ describe('callButtonView', () => {
     expect(read(callButtonView(undefined, undefined, now))).to.equal('Call, blocked, busy: Loading'));
 
   it('waits for the conversation', () => expect(read(callButtonView(undefined, en, now))).to.equal('Call, blocked, busy: Loading'));
+
+  it('says what became of the permission, as the modal does', () => {
+    const after = (because: PermissionEnd, more: Partial<ConversationState> = {}, policy = product) => {
+      const permission = { status: 'none', because, since: now - 2 * hour, missedInARow: 0 } as const;
+      return callButtonView({ ...quietState, permission, ...more }, en, now, policy).hint?.sentence;
+    };
+    expect(after('never-asked')).to.equal('Amara hasn’t allowed calls from Lumen & Oak yet.');
+    expect(after('declined')).to.equal('Amara said no.');
+    expect(after('revoked')).to.equal('Amara withdrew permission 2 h ago.');
+    expect(after('auto-revoked', {}, { ...product, streakRevokesAt: 3 })).to.equal('Permission ended after 3 missed calls in a row.');
+    expect(after('expired')).to.equal('Permission ended 2 h ago.');
+    expect(after('lapsed')).to.equal('Amara didn’t answer the last request.');
+    expect(after('declined', { mayRequest: no('request-limit', now + day) })).to.equal(
+      `Amara said no. Next request ${moment(now + day)}. You can still send an invite.`,
+    );
+  });
 
   it('names the moment of the next call and who asked when', () => {
     const limited = callButtonView({ ...quietState, mayCall: no('call-limit', now + day) }, en, now);
