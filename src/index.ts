@@ -4,6 +4,7 @@ export type * from './adapter.js';
 export { createCalling, type CallingOptions } from './calling/create-calling.js';
 export type * from './calling/calling.js';
 export type * from './calling/conversation.js';
+export type * from './calling/templates/templates.js';
 export { deskContext, type AskingModal, type Desk as CallingDesk } from './calling/context.js';
 export type { Clock } from './clock.js';
 export type { Activity, ActivityKind, ActivityOf } from './domain/activity.js';

@@ -112,6 +112,17 @@ export class Cache {
     this.#closed = true;
   }
 
+  /** Asks the owner's store, once it is open; `otherwise` where it rejects, and when this is closed. */
+  async ask<T>(question: (store: Store) => Promise<T>, otherwise: T): Promise<T> {
+    if (this.#closed) return otherwise;
+    const { store } = await this.#ready;
+    try {
+      return await question(store);
+    } catch {
+      return otherwise;
+    }
+  }
+
   async #read<T>(ask: (store: Store) => Promise<readonly T[]>): Promise<readonly T[]> {
     const { store } = await this.#ready;
     try {

@@ -8,6 +8,7 @@ import type { Policy } from '../domain/policy.js';
 import type { Reason } from '../domain/reason.js';
 import type { Direction } from '../domain/signal.js';
 import type { CallNow, Connection, Conversation, Failure } from './conversation.js';
+import type { Templates } from './templates/templates.js';
 import type { Readiness, SoundNow, VoiceIntent } from './voice.js';
 
 /** The agent's desk, one per adapter: every ringing and running call, the connection, and the conversations. */
@@ -15,6 +16,8 @@ export interface Calling {
   readonly state: CallingState;
   /** The one conversation of this id; made on first asking, cheap. */
   conversation(id: string): Conversation;
+  /** The message templates of the business number of this id. */
+  templates(number: string): Templates;
   subscribe(listener: () => void): () => void;
   /** Hears every fact once, for events and tickets. */
   onFact(listener: (fact: CallingFact) => void): () => void;
@@ -131,6 +134,8 @@ export interface Failed {
     | 'facts'
     | 'activities'
     | 'templates'
+    | 'template-save'
+    | 'template-delete'
     | 'outreach'
     | 'dial'
     | 'accept'

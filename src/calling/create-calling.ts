@@ -49,6 +49,7 @@ export function createCalling({
       return desktop.state;
     },
     conversation: (id) => desktop.conversation(id),
+    templates: (number) => desktop.templates.of(number),
     subscribe: (listener) => desktop.subscribe(listener),
     onFact: (listener) => desktop.onFact(listener),
     send: (intent) => desktop.send(intent),

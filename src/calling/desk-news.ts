@@ -51,10 +51,12 @@ export class DeskNews implements NewsHearer {
   }
 
   hearTemplate(template: Template, number: string): void {
+    this.#desk.templates.hear(template, number);
     for (const conversation of this.#conversationsOf(number)) conversation.hearTemplate(template);
   }
 
   templateGone(id: string, number: string): void {
+    this.#desk.templates.gone(id, number);
     for (const conversation of this.#conversationsOf(number)) conversation.templateGone(id);
   }
 

@@ -10,6 +10,7 @@ import type { Deliver } from './deliver.js';
 import type { FactsReader } from './facts-reader.js';
 import type { Reading } from './reading.js';
 import type { Registry } from './registry.js';
+import type { TemplateDesk } from './templates/template-desk.js';
 import type { LineRecord } from './line-record.js';
 
 /** The parts of one desk, for those that work with several of them. */
@@ -27,6 +28,7 @@ export interface DeskParts {
   readonly registry: Registry;
   readonly calls: CallDesk;
   readonly facts: FactsReader;
+  readonly templates: TemplateDesk;
   charts(): Promise<Charts>;
   /** A fact for the host's events. */
   tell(fact: CallingFact): void;

@@ -27,6 +27,7 @@ import { createReading } from './reading.js';
 import { Registry } from './registry.js';
 import { ServerClock } from './server-clock.js';
 import { Session } from './session.js';
+import { TemplateDesk } from './templates/template-desk.js';
 import { warnOnce } from './warn-once.js';
 
 export interface DesktopParts {
@@ -48,6 +49,7 @@ export class Desktop implements DeskParts {
   readonly registry: Registry;
   readonly calls: CallDesk;
   readonly facts: FactsReader;
+  readonly templates: TemplateDesk;
   readonly can: ConversationState['can'];
   closed = false;
   readonly #news = new DeskNews(this);
@@ -73,6 +75,7 @@ export class Desktop implements DeskParts {
     this.registry = new Registry(this, new ConversationDesk(this), this.clock);
     this.calls = new CallDesk(new DeskCalls(this));
     this.facts = new FactsReader(this);
+    this.templates = new TemplateDesk(this, adapter);
     this.#session = new Session(adapter, this.reading, this.clock, {
       signingIn: () => {
         const known = this.calls.all;
@@ -165,6 +168,7 @@ export class Desktop implements DeskParts {
     this.#session.stop();
     this.registry.stop();
     this.calls.stop();
+    this.templates.keepDrafts();
     this.cache.close();
   }
 
@@ -213,6 +217,7 @@ export class Desktop implements DeskParts {
   #startAnew(): void {
     this.facts.startAnew();
     this.calls.forgetAll();
+    this.templates.startAnew();
     for (const conversation of this.registry.conversations) {
       this.registry.leaveLine(conversation);
       conversation.clear();
@@ -227,13 +232,19 @@ export class Desktop implements DeskParts {
   }
 
   #readAgain(): void {
+    this.templates.readAgain();
     this.facts.lookAgain();
     for (const conversation of this.registry.conversations) conversation.readActivitiesAgain();
   }
 
+  #keepAll(): void {
+    this.templates.keepDrafts();
+    this.cache.flush();
+  }
+
   /** Shown: a laptop may have slept, timers did not run. Hidden: the page may be going. */
   readonly #visibilityChanged = () => {
-    if (document.visibilityState === 'hidden') return this.cache.flush();
+    if (document.visibilityState === 'hidden') return this.#keepAll();
     this.registry.recheck();
     this.#session.wake();
   };

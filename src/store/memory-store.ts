@@ -6,6 +6,7 @@ import { hashedId } from './hashed-id.js';
 import { keepableActivities, keepableConversations } from './keepable.js';
 import { storeLimits } from './limits.js';
 import { restoredDraft, type StoredDraft } from './stored-draft.js';
+import { restoredTemplateDraft, type StoredTemplateDraft } from './stored-template-draft.js';
 import { openIntentsOf, restoredIntent, type StoredIntent } from './stored-intent.js';
 import type { Store, StoredConversation } from './store.js';
 
@@ -14,13 +15,14 @@ export interface MemoryStore extends Store {
   readonly held: {
     readonly activities: ReadonlyMap<string, readonly Activity[]>;
     readonly conversations: ReadonlyMap<string, StoredConversation>;
-    readonly drafts: ReadonlyMap<string, HeldDraft>;
+    readonly drafts: ReadonlyMap<string, HeldDraft<StoredDraft>>;
+    readonly templateDrafts: ReadonlyMap<string, HeldDraft<StoredTemplateDraft>>;
     readonly intents: ReadonlyMap<string, StoredIntent>;
   };
 }
 
-interface HeldDraft {
-  readonly draft: StoredDraft;
+interface HeldDraft<D> {
+  readonly draft: D;
   readonly at: Instant;
 }
 
@@ -28,14 +30,17 @@ interface HeldDraft {
 export function memoryStore(clock: Clock = systemClock): MemoryStore {
   const activities = new Map<string, readonly Activity[]>();
   const conversations = new Map<string, StoredConversation>();
-  const drafts = new Map<string, HeldDraft>();
+  const drafts = new Map<string, HeldDraft<StoredDraft>>();
+  const templateDrafts = new Map<string, HeldDraft<StoredTemplateDraft>>();
   /** Open ones only. */
   const intents = new Map<string, StoredIntent>();
-  const everything = [activities, conversations, drafts, intents];
+  const everything = [activities, conversations, drafts, templateDrafts, intents];
   let closed = false;
+  const young = <D>(held: HeldDraft<D> | undefined): D | undefined =>
+    held && Math.abs(clock.now() - held.at) < storeLimits.draftLife ? held.draft : undefined;
   return {
     kind: 'memory',
-    held: { activities, conversations, drafts, intents },
+    held: { activities, conversations, drafts, templateDrafts, intents },
     async activities(conversation, limit) {
       const rows = activities.get(hashedId(conversation)) ?? [];
       return rows.slice(0, Math.max(0, limit)).map((row) => ({ ...row, conversation }));
@@ -56,8 +61,7 @@ export function memoryStore(clock: Clock = systemClock): MemoryStore {
       for (const row of keepableConversations(rows)) conversations.set(row.id, row);
     },
     async draft(conversation) {
-      const held = drafts.get(hashedId(conversation));
-      return held && Math.abs(clock.now() - held.at) < storeLimits.draftLife ? held.draft : undefined;
+      return young(drafts.get(hashedId(conversation)));
     },
     async keepDraft(conversation, given) {
       const draft = restoredDraft(given);
@@ -65,6 +69,16 @@ export function memoryStore(clock: Clock = systemClock): MemoryStore {
     },
     async dropDraft(conversation) {
       drafts.delete(hashedId(conversation));
+    },
+    async templateDraft(of) {
+      return young(templateDrafts.get(hashedId(of)));
+    },
+    async keepTemplateDraft(of, given) {
+      const draft = restoredTemplateDraft(given);
+      if (!closed && draft) templateDrafts.set(hashedId(of), { draft, at: clock.now() });
+    },
+    async dropTemplateDraft(of) {
+      templateDrafts.delete(hashedId(of));
     },
     async keepIntent(given) {
       const intent = restoredIntent(given);

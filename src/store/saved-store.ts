@@ -14,6 +14,7 @@ import { SavedHistory } from './saved-history.js';
 import { SavedIntents } from './saved-intents.js';
 import { signOutChannel, type SignOutChannel } from './sign-out-channel.js';
 import type { StoredDraft } from './stored-draft.js';
+import type { StoredTemplateDraft } from './stored-template-draft.js';
 import type { IntentOutcome, StoredIntent } from './stored-intent.js';
 import type { Store, StoredConversation, StoreKind, StoreListener } from './store.js';
 import { forgetHistory, historyParts } from './tidying.js';
@@ -93,6 +94,18 @@ export class SavedStore implements Store {
 
   dropDraft(conversation: string): Promise<void> {
     return this.#drafts.dropDraft(conversation);
+  }
+
+  templateDraft(of: string): Promise<StoredTemplateDraft | undefined> {
+    return this.#drafts.templateDraft(of);
+  }
+
+  keepTemplateDraft(of: string, draft: StoredTemplateDraft): Promise<void> {
+    return this.#drafts.keepTemplateDraft(of, draft);
+  }
+
+  dropTemplateDraft(of: string): Promise<void> {
+    return this.#drafts.dropTemplateDraft(of);
   }
 
   keepIntent(intent: StoredIntent): Promise<boolean> {
@@ -175,11 +188,11 @@ export class SavedStore implements Store {
   #moveToDisk(): void {
     const owed = this.#owed;
     this.#owed = new Set();
-    const { activities, conversations, drafts, intents } = this.#memory.held;
+    const { activities, conversations, drafts, templateDrafts, intents } = this.#memory.held;
     const held = {
       activities: [...activities],
       conversations: [...conversations.values()],
-      drafts: [...drafts],
+      drafts: [...drafts, ...templateDrafts],
       intents: [...intents.values()],
     };
     void this.#memory.wipe();

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/instant.js';
 import type { LineFacts } from '../domain/line-facts.js';
 import type { StoreTrouble } from './store-trouble.js';
 import type { StoredDraft } from './stored-draft.js';
+import type { StoredTemplateDraft } from './stored-template-draft.js';
 import type { IntentOutcome, StoredIntent } from './stored-intent.js';
 
 /** `saved`: IndexedDB. `memory`: this browser refuses it, and all is gone with the page. */
@@ -15,7 +16,7 @@ export type StoreKind = 'saved' | 'memory';
  * passed `stored-form.ts`: see there what an id and a phone number look like afterwards, and `with-saved.ts` for showing saved
  * activities beside live ones.
  */
-export interface Store extends History, Drafts, Intents {
+export interface Store extends History, Drafts, TemplateDrafts, Intents {
   /** `saved` until the browser has refused; may turn to `memory` and back (another tab held the database). */
   readonly kind: StoreKind;
   /** Removes all that is known of this conversation: its history, its draft, its intents. */
@@ -46,6 +47,14 @@ export interface Drafts {
   keepDraft(conversation: string, draft: StoredDraft): Promise<void>;
   /** When it was sent, or thrown away. */
   dropDraft(conversation: string): Promise<void>;
+}
+
+/** Templates the agent has not finished, kept in the same way; `of` names the piece of work. */
+export interface TemplateDrafts {
+  templateDraft(of: string): Promise<StoredTemplateDraft | undefined>;
+  keepTemplateDraft(of: string, draft: StoredTemplateDraft): Promise<void>;
+  /** When it was submitted, or thrown away. */
+  dropTemplateDraft(of: string): Promise<void>;
 }
 
 /** Acts under way, for all tabs of the agent. Open ones are asked about after a reload; nothing here is a queue. */

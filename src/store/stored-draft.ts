@@ -29,10 +29,10 @@ const storedDraft = inForm<StoredDraft>({
   variables: asIs,
 });
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
+export const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const areTexts = (value: unknown): boolean => Array.isArray(value) && value.length <= most && value.every(isText);
+export const areTexts = (value: unknown): boolean => Array.isArray(value) && value.length <= most && value.every(isText);
 
 const isVariables = (value: unknown): boolean =>
   isObject(value) && Object.entries(value).length <= most && Object.entries(value).every(([id, texts]) => isText(id) && areTexts(texts));

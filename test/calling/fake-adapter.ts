@@ -16,6 +16,7 @@ import type { Activity } from '../../src/domain/activity.js';
 import type { CallFacts } from '../../src/domain/call.js';
 import type { Line } from '../../src/domain/line.js';
 import type { Outreach } from '../../src/domain/outreach.js';
+import type { Template } from '../../src/domain/template.js';
 import type { Direction, Signal } from '../../src/domain/signal.js';
 
 /** Thu 15 Oct 2026, 10:24 UTC. */
@@ -144,6 +145,12 @@ export class FakeAdapter implements CallingAdapter {
 
   templates?: NonNullable<CallingAdapter['templates']> = (query, request) =>
     this.#ask<TemplatePage>('templates', [query], request, () => ({ templates: [] }));
+
+  saveTemplate?: NonNullable<CallingAdapter['saveTemplate']> = ({ number: _, id = 'new-1', ...text }, intent) =>
+    this.#ask<Template>('saveTemplate', [{ ...text, id }], intent, () => ({ ...text, id, status: 'pending' }));
+
+  deleteTemplate?: NonNullable<CallingAdapter['deleteTemplate']> = (id, intent) =>
+    this.#ask<void>('deleteTemplate', [id], intent, () => undefined);
 
   #ask<T>(
     member: keyof CallingAdapter,

@@ -7,6 +7,7 @@ import type { Conversation, ConversationIntent, ConversationState } from '../../
 import { product } from '../../src/domain/policy.js';
 import { yes } from '../../src/domain/verdict.js';
 import type { Messages } from '../../src/i18n/messages.js';
+import { FakeTemplates } from './fake-templates.js';
 
 /** Thu 15 Oct 2026, 10:24 UTC: the moment of the pictures. */
 export const pictureTime = Date.UTC(2026, 9, 15, 10, 24);
@@ -66,6 +67,7 @@ export async function fakeDesk(
   const deskListeners = new Set<() => void>();
   const levelListeners = new Set<(level: number) => void>();
   const deskSent: CallIntent[] = [];
+  const templates = new FakeTemplates();
   let now = pictureTime;
   let showing = 0;
   const conversation: Conversation = {
@@ -94,6 +96,7 @@ export async function fakeDesk(
       deskListeners.add(listener);
       return () => deskListeners.delete(listener);
     },
+    templates: () => templates,
     onFact: () => () => undefined,
     send: (intent) => void deskSent.push(intent),
     now: () => now,
@@ -130,6 +133,8 @@ export async function fakeDesk(
       for (const listener of listeners) listener();
       await settled();
     },
+    /** The templates of every number. */
+    templates,
     /** Intents sent to the desk itself. */
     deskSent,
     /** Changes the desk's own state and waits for the elements. */

@@ -73,6 +73,24 @@ export function keepsDraftsAndIntents(make: (clock: VirtualClock) => Store): voi
     expect(await store.draft('ann')).to.equal(undefined);
   });
 
+  it('keeps unfinished templates apart from the drafts of conversations, in the same way', async () => {
+    await store.keepDraft('ann', draft('Hello'));
+    await store.keepTemplateDraft('new', { kind: 'invite', body: 'Call {{1}}', examples: ['us'] });
+    expect(await store.templateDraft('new')).to.deep.equal({ kind: 'invite', body: 'Call {{1}}', examples: ['us'] });
+    expect(await store.templateDraft('another')).to.equal(undefined);
+    await store.keepTemplateDraft('another', { name: 'may_we' });
+    await store.dropTemplateDraft('another');
+    expect(await store.templateDraft('another')).to.equal(undefined);
+    for (const wrong of [{}, { body: 1 }, { kind: 'letter' }, { examples: 'us' }, null])
+      await store.keepTemplateDraft('new', wrong as never);
+    expect(await store.templateDraft('new')).to.have.property('kind', 'invite');
+    clock.advance(storeLimits.draftLife);
+    expect(await store.templateDraft('new')).to.equal(undefined);
+    await store.keepTemplateDraft('new', { name: 'may_we' });
+    await store.wipe();
+    expect(await store.templateDraft('new')).to.equal(undefined);
+  });
+
   const noDrafts: readonly (readonly [string, unknown])[] = [
     ['nothing', null],
     ['of an unknown kind', draft('', { kind: 'letter' as never })],

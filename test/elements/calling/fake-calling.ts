@@ -2,6 +2,7 @@ import type { Calling, CallingFact } from '../../../src/calling/calling.js';
 import type { Conversation, ConversationIntent, ConversationState } from '../../../src/calling/conversation.js';
 import { product } from '../../../src/domain/policy.js';
 import { quietState } from '../fake-desk.js';
+import { FakeTemplates } from '../fake-templates.js';
 
 /** A desk made elsewhere, which notes what is done to it. */
 export function fakeCalling(name = 'a desk') {
@@ -17,6 +18,7 @@ export function fakeCalling(name = 'a desk') {
     name,
     state: { connection: 'live', policy: product, calls: [], storage: 'saved' },
     conversation: (id) => conversationOf(id).conversation,
+    templates: () => new FakeTemplates(),
     subscribe: () => () => undefined,
     onFact: (listener) => {
       heard.add(listener);

@@ -1,0 +1,227 @@
+import { asFailure } from '../../boundary/failure.js';
+import { second } from '../../domain/instant.js';
+import { checkTemplate, fixedFields, mayEditTemplate, type TemplateText } from '../../domain/template-rules.js';
+import type { Template } from '../../domain/template.js';
+import type { Failure } from '../conversation.js';
+import { Listeners } from '../listeners.js';
+import { submittedText } from './submitted-text.js';
+import { TemplateAct } from './template-act.js';
+import type { TemplateShelf } from './template-shelf.js';
+import type { EditedTemplate, TemplateEditing, TemplateEditingIntent, TemplateEditingState } from './templates.js';
+
+/** Typing is written down this often. */
+const keepEvery = 0.5 * second;
+
+/** One piece of work on a template: what is written, what is wrong with it, and what became of submitting it. */
+export class Editing implements TemplateEditing {
+  readonly of: EditedTemplate;
+  readonly #shelf: TemplateShelf;
+  /** Its place among the drafts. */
+  readonly #place: string;
+  readonly #listeners = new Listeners();
+  /** What differs from the template it began with. */
+  #written: Partial<TemplateText> = {};
+  readonly #act = new TemplateAct(() => this.#changed());
+  #status: 'unasked' | 'loading' | 'known' | 'failed' = 'unasked';
+  #failure: Failure | undefined;
+  #timer: unknown;
+  #life = 0;
+  #isRestored = false;
+  #state: TemplateEditingState | undefined;
+
+  constructor(of: EditedTemplate, shelf: TemplateShelf, place: string) {
+    this.of = of;
+    this.#shelf = shelf;
+    this.#place = place;
+  }
+
+  get state(): TemplateEditingState {
+    return (this.#state ??= this.#fold());
+  }
+
+  subscribe(listener: () => void): () => void {
+    const remove = this.#listeners.add(listener);
+    if (this.#status === 'unasked') void this.#look();
+    if (!this.#isRestored) void this.#restore();
+    return remove;
+  }
+
+  send(intent: TemplateEditingIntent): void {
+    switch (intent.type) {
+      case 'text.change':
+        this.#written = { ...this.#written, ...intent.text };
+        this.#timer ??= this.#shelf.desk.clock.setTimeout(() => this.keep(), keepEvery);
+        if (this.#act.now.status !== 'unknown') this.#act.rest();
+        return this.#changed();
+      case 'text.reset':
+        return this.#throwAway();
+      case 'template.save':
+        return void this.#save();
+      case 'template.delete':
+        return void this.#delete();
+      case 'template.load':
+        return void this.#look();
+      case 'act.reset':
+        this.#act.rest();
+        return this.#changed();
+      default:
+        return intent satisfies never;
+    }
+  }
+
+  templatesChanged(id: string): void {
+    if (id === this.of.template) this.#changed();
+  }
+
+  readAgain(): void {
+    if (this.#listeners.size > 0 && this.of.template !== undefined) void this.#look();
+  }
+
+  /** Writes the draft down if it is not: the page may be going. */
+  keep(): void {
+    if (this.#timer === undefined) return;
+    this.#rest();
+    const { cache } = this.#shelf.desk;
+    if (this.state.changed) void cache.ask((store) => store.keepTemplateDraft(this.#place, this.#written), undefined);
+    else this.#drop();
+  }
+
+  clear(): void {
+    this.#rest();
+    this.#life += 1;
+    this.#written = {};
+    this.#act.clear();
+    this.#status = 'unasked';
+    this.#isRestored = false;
+    this.#changed();
+    if (this.#listeners.size === 0) return;
+    void this.#look();
+    void this.#restore();
+  }
+
+  #fold(): TemplateEditingState {
+    const template = this.#template;
+    const edited = this.of.copy ? undefined : template;
+    const begun = this.#begun;
+    const fixed = fixedFields(edited);
+    const text = { ...begun, ...this.#written, ...Object.fromEntries(fixed.map((field) => [field, begun[field]])) };
+    return {
+      status: this.#statusNow,
+      ...(this.#failure && { failure: this.#failure }),
+      ...(edited && { template: edited }),
+      text,
+      changed: (Object.keys(this.#written) as (keyof TemplateText)[]).some((field) => !isSame(text[field], begun[field])),
+      faults: checkTemplate(submittedText(text), this.#shelf.desk.policy),
+      fixed,
+      mayEdit: mayEditTemplate(edited),
+      act: this.#act.now,
+    };
+  }
+
+  get #template(): Template | undefined {
+    return this.of.template === undefined ? undefined : this.#shelf.template(this.of.template);
+  }
+
+  get #statusNow(): TemplateEditingState['status'] {
+    const { template } = this.of;
+    if (template === undefined || this.#template) return 'ready';
+    if (this.#shelf.isGone(template)) return 'gone';
+    if (this.#status === 'known') return 'gone';
+    return this.#status === 'failed' ? 'failed' : 'loading';
+  }
+
+  /** The words it begins with. */
+  get #begun(): TemplateText {
+    const template = this.#template;
+    if (!template) return empty;
+    const { id: _id, status: _status, rejected: _rejected, since: _since, ...text } = template;
+    return this.of.copy ? { ...text, name: copiedName(text.name, this.#shelf.desk.policy.length.templateName) } : text;
+  }
+
+  async #look(): Promise<void> {
+    const { template } = this.of;
+    if (template === undefined || this.#status === 'loading') return;
+    const life = this.#life;
+    this.#status = 'loading';
+    this.#failure = undefined;
+    this.#changed();
+    try {
+      await this.#shelf.find(template);
+      if (life !== this.#life) return;
+      this.#status = 'known';
+    } catch (thrown) {
+      if (life !== this.#life) return;
+      this.#status = 'failed';
+      this.#failure = asFailure(thrown);
+    }
+    this.#changed();
+  }
+
+  /** What an earlier page left unfinished; what was typed here since holds. */
+  async #restore(): Promise<void> {
+    this.#isRestored = true;
+    const life = this.#life;
+    const draft = await this.#shelf.desk.cache.ask((store) => store.templateDraft(this.#place), undefined);
+    if (!draft || life !== this.#life || this.#act.now.status === 'saved') return;
+    this.#written = { ...draft, ...this.#written };
+    this.#changed();
+  }
+
+  async #save(): Promise<void> {
+    const { state } = this;
+    if (this.#act.isBusy || state.faults.length > 0 || !state.mayEdit.ok || state.status === 'loading') return;
+    const { template: id, copy } = this.of;
+    const draft = { ...submittedText(state.text), number: this.#shelf.number, ...(id !== undefined && !copy && { id }) };
+    const saved = await this.#act.run('save', JSON.stringify(draft), (key) => this.#shelf.desk.save(draft, key));
+    if (!saved) return;
+    this.#forgetText();
+    this.#act.now = { status: 'saved', template: saved };
+    this.#shelf.hear(saved);
+    this.#changed();
+  }
+
+  async #delete(): Promise<void> {
+    const { template: id, copy } = this.of;
+    if (this.#act.isBusy || id === undefined || copy) return;
+    const deleted = await this.#act.run('delete', 'delete', async (key) => {
+      await this.#shelf.desk.delete(id, key);
+      return true;
+    });
+    if (!deleted) return;
+    this.#forgetText();
+    this.#act.now = { status: 'deleted' };
+    this.#shelf.gone(id);
+  }
+
+  #throwAway(): void {
+    this.#forgetText();
+    this.#act.rest();
+    this.#changed();
+  }
+
+  #forgetText(): void {
+    this.#rest();
+    this.#written = {};
+    this.#drop();
+  }
+
+  #drop(): void {
+    void this.#shelf.desk.cache.ask((store) => store.dropTemplateDraft(this.#place), undefined);
+  }
+
+  #rest(): void {
+    this.#shelf.desk.clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #changed(): void {
+    this.#state = undefined;
+    this.#listeners.tell();
+  }
+}
+
+const empty: TemplateText = { kind: 'request', name: '', language: '', category: 'UTILITY', body: '', examples: [] };
+
+const copiedName = (name: string, longest: number): string => `${name.slice(0, longest - '_copy'.length)}_copy`;
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? '') === JSON.stringify(b ?? '');

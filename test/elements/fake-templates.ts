@@ -1,0 +1,148 @@
+import type {
+  EditedTemplate,
+  TemplateEditingIntent,
+  TemplateEditingState,
+  TemplateListIntent,
+  TemplateListState,
+  Templates,
+} from '../../src/calling/templates/templates.js';
+import { submittedText } from '../../src/calling/templates/submitted-text.js';
+import { product } from '../../src/domain/policy.js';
+import { hasWordsOf, isOfFilter, type TemplateFilter } from '../../src/domain/template-filter.js';
+import { checkTemplate } from '../../src/domain/template-rules.js';
+import type { Template } from '../../src/domain/template.js';
+import { yes } from '../../src/domain/verdict.js';
+
+export const template = (id: string, more: Partial<Template> = {}): Template => ({
+  id,
+  kind: 'request',
+  name: id,
+  language: 'en',
+  category: 'UTILITY',
+  body: 'Hi {{1}}, may we call you about order {{2}}? It takes about five minutes.',
+  examples: ['Amara', '48213'],
+  status: 'approved',
+  ...more,
+});
+
+/** The shelf of the pictures: two to send, one in review, one rejected. */
+export const pictureTemplates: readonly Template[] = [
+  template('order_help_call', { footer: 'Lumen & Oak customer care' }),
+  template('delivery_slot_call', { body: 'Hi {{1}}, we’d like to agree a delivery time by phone.', examples: ['Amara'] }),
+  template('returns_call_de', {
+    language: 'de',
+    status: 'pending',
+    body: 'Hallo {{1}}, dürfen wir Sie zu Ihrer Rückgabe anrufen?',
+    examples: ['Amara'],
+    since: Date.UTC(2026, 9, 15, 8, 20),
+  }),
+  template('autumn_offer_call', {
+    status: 'rejected',
+    body: 'Hi {{1}}, our autumn sale starts today. May we call?',
+    examples: ['Amara'],
+    rejected: 'Offers belong in the Marketing category.',
+  }),
+  template('invite_to_call', { kind: 'invite', body: 'Hi {{1}}, call us when it suits you.', button: 'Call us', examples: ['Amara'] }),
+];
+
+export const emptyEditing: TemplateEditingState = {
+  status: 'ready',
+  text: { kind: 'request', name: '', language: '', category: 'UTILITY', body: '', examples: [] },
+  changed: false,
+  faults: [],
+  fixed: [],
+  mayEdit: yes,
+  act: { status: 'idle' },
+};
+
+/** Templates under the test's control: they show what they were last given, and record what is sent. */
+export class FakeTemplates implements Templates {
+  readonly number = 'n1';
+  can: Templates['can'] = { list: true, save: true, delete: true };
+  readonly sent: (TemplateListIntent | TemplateEditingIntent)[] = [];
+  readonly filters: TemplateFilter[] = [];
+  #templates: readonly Template[] = pictureTemplates;
+  #list: Partial<TemplateListState> = {};
+  #listState = new Map<string, TemplateListState>();
+  readonly #editings = new Map<string, TemplateEditingState>();
+  readonly #listeners = new Set<() => void>();
+
+  show(templates: readonly Template[], list: Partial<TemplateListState> = {}): void {
+    this.#templates = templates;
+    this.#list = list;
+    this.#tell();
+  }
+
+  /** How the piece of work stands; `text` is checked as the desk would. */
+  showEditing(state: Partial<TemplateEditingState>, of: EditedTemplate = {}): void {
+    const before = this.#editingOf(of);
+    const text = { ...before.text, ...state.text };
+    this.#editings.set(JSON.stringify(of), {
+      ...before,
+      ...state,
+      text,
+      faults: state.faults ?? checkTemplate(submittedText(text), product),
+    });
+    this.#tell();
+  }
+
+  list(filter: TemplateFilter) {
+    this.filters.push(filter);
+    const stateOf = () => this.#stateOf(filter);
+    return {
+      filter,
+      send: (intent: TemplateListIntent) => void this.sent.push(intent),
+      subscribe: this.#subscribe,
+      get state() {
+        return stateOf();
+      },
+    };
+  }
+
+  editing(of: EditedTemplate = {}) {
+    const stateOf = () => this.#editingOf(of);
+    return {
+      of,
+      get state() {
+        return stateOf();
+      },
+      subscribe: this.#subscribe,
+      send: (intent: TemplateEditingIntent) => {
+        this.sent.push(intent);
+        if (intent.type === 'text.change') this.showEditing({ text: { ...this.#editingOf(of).text, ...intent.text }, changed: true }, of);
+      },
+    };
+  }
+
+  get looks(): number {
+    return this.#listeners.size;
+  }
+
+  #stateOf(filter: TemplateFilter): TemplateListState {
+    const key = JSON.stringify(filter);
+    const known = this.#listState.get(key);
+    if (known) return known;
+    const templates = this.#templates.filter((each) => isOfFilter(each, filter) && hasWordsOf(each, filter));
+    const state: TemplateListState = { status: 'ready', templates, more: false, mayCreate: yes, ...this.#list };
+    this.#listState.set(key, state);
+    return state;
+  }
+
+  #editingOf(of: EditedTemplate): TemplateEditingState {
+    const found = this.#templates.find(({ id }) => id === of.template);
+    return (
+      this.#editings.get(JSON.stringify(of)) ??
+      (found ? { ...emptyEditing, template: found, text: found } : { ...emptyEditing, faults: checkTemplate(emptyEditing.text, product) })
+    );
+  }
+
+  readonly #subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  #tell(): void {
+    this.#listState.clear();
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
