@@ -237,14 +237,12 @@ export class Desktop implements DeskParts {
     for (const conversation of this.registry.conversations) conversation.readActivitiesAgain();
   }
 
-  #keepAll(): void {
-    this.templates.keepDrafts();
-    this.cache.flush();
-  }
-
   /** Shown: a laptop may have slept, timers did not run. Hidden: the page may be going. */
   readonly #visibilityChanged = () => {
-    if (document.visibilityState === 'hidden') return this.#keepAll();
+    if (document.visibilityState === 'hidden') {
+      this.templates.keepDrafts();
+      return this.cache.flush();
+    }
     this.registry.recheck();
     this.#session.wake();
   };

@@ -61,7 +61,7 @@ describe('TemplateEditing', () => {
   });
 
   it('that is refused says why and keeps the text; after a change it may be tried again', async () => {
-    const it = await shelf([], { prepare: (backend) => backend.hold('saveTemplate') });
+    const it = await shelf([], { prepare: (backend) => backend.keepWaiting('saveTemplate') });
     const work = await editing(it);
     write(work);
     await save(work);
@@ -75,7 +75,7 @@ describe('TemplateEditing', () => {
   });
 
   it('whose answer is lost is asked once more, is not known then, and the same again carries the same key', async () => {
-    const it = await shelf([], { prepare: (backend) => backend.hold('saveTemplate') });
+    const it = await shelf([], { prepare: (backend) => backend.keepWaiting('saveTemplate') });
     const work = await editing(it);
     write(work);
     await save(work);
@@ -148,7 +148,7 @@ describe('TemplateEditing', () => {
   });
 
   it('deletes it; a refusal leaves it and says why', async () => {
-    const it = await shelf([template('mine')], { prepare: (backend) => backend.hold('deleteTemplate') });
+    const it = await shelf([template('mine')], { prepare: (backend) => backend.keepWaiting('deleteTemplate') });
     const list = it.shelf.list({ kind: 'request' });
     list.subscribe(() => undefined);
     const work = await editing(it, { template: 'mine' });
