@@ -6,7 +6,7 @@ export type { BackendConversation } from './simulator/backend-conversation.js';
 export type { Message } from './simulator/line-record.js';
 export type { Network } from './simulator/network.js';
 export type { Phone } from './simulator/phone.js';
-export type { PhoneCall, PhoneMessage, PhoneState } from './simulator/phone-state.js';
+export type { PhoneCall, PhoneMessage, PhoneState, PhoneVoice } from './simulator/phone-state.js';
 export { type PlatformAllowance, type PlatformLimits, platformLimits } from './simulator/platform-limits.js';
 export type { Problem } from './simulator/refused.js';
 export type { Effect } from './simulator/world.js';

@@ -1,6 +1,7 @@
 import type { Actor, Agent } from '../../domain/actor.js';
 import { tellLimits } from './allowances.js';
 import { noteOnCall } from './backend-log.js';
+import { noMedia, setUpMedia } from './call-media.js';
 import { secondsAsked, type CallRecord } from './call-record.js';
 import type { LineRecord } from './line-record.js';
 import { openWindow } from './service-window.js';
@@ -13,10 +14,12 @@ interface Begun {
   readonly conversation: string | undefined;
   readonly key?: string;
   readonly agent?: Agent;
+  /** SDP of the side that calls. */
+  readonly offer?: string | undefined;
 }
 
 /** A call begins; the line is taken until it ends. */
-export function newCall(world: World, { direction, line, conversation, key, agent }: Begun): CallRecord {
+export function newCall(world: World, { direction, line, conversation, key, agent, offer }: Begun): CallRecord {
   const call: CallRecord = {
     id: world.id('call'),
     direction,
@@ -29,6 +32,7 @@ export function newCall(world: World, { direction, line, conversation, key, agen
     startedAt: undefined,
     endedAt: undefined,
     agent,
+    media: direction === 'outgoing' ? { ...noMedia(), desk: offer } : noMedia(offer),
     heard: [],
     pending: [],
     assignment: { offeredTo: new Set(), declinedBy: new Set(), cancelTimer: undefined },
@@ -43,6 +47,7 @@ export function connect(world: World, call: CallRecord, by: Actor): void {
   const { line, direction, id } = call;
   const now = world.time.now();
   callOff(call);
+  if (direction === 'outgoing') setUpMedia(world, call);
   call.startedAt = now;
   call.status = 'ongoing';
   signal(world, call, { kind: 'accepted', at: now, by });

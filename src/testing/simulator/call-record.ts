@@ -1,6 +1,7 @@
 import type { Agent } from '../../domain/actor.js';
 import type { CallFacts, CallStatus } from '../../domain/call.js';
 import type { Direction, Signal } from '../../domain/signal.js';
+import type { CallMedia } from './call-media.js';
 import { defined } from './defined.js';
 import type { LineRecord } from './line-record.js';
 
@@ -20,6 +21,7 @@ export interface CallRecord {
   endedAt: number | undefined;
   /** Who dialled or answered. */
   agent: Agent | undefined;
+  readonly media: CallMedia;
   readonly heard: Heard[];
   /** Calls off what still waits to happen to it. */
   readonly pending: (() => void)[];

@@ -2,6 +2,7 @@ import type { Agent } from '../../domain/actor.js';
 import { assignWaiting, declineForMe, missedBecause, withdrawAll } from './assignment.js';
 import { connect, newCall } from './call-life.js';
 import { isLive, rings, type CallRecord } from './call-record.js';
+import { defined } from './defined.js';
 import { endCall } from './end-call.js';
 import type { LineRecord } from './line-record.js';
 import { grantPermission, holdsPermission } from './permission.js';
@@ -11,9 +12,9 @@ import { signal } from './tell.js';
 import type { World } from './world.js';
 
 /** The customer calls. The window opens even if nobody answers. */
-export function callIn(world: World, line: LineRecord, conversation: string | undefined): void {
-  const call = newCall(world, { direction: 'incoming', line, conversation });
-  signal(world, call, { kind: 'incoming', at: call.begunAt });
+export function callIn(world: World, line: LineRecord, conversation: string | undefined, offer?: string): void {
+  const call = newCall(world, { direction: 'incoming', line, conversation, offer });
+  signal(world, call, { kind: 'incoming', at: call.begunAt, ...defined({ offer }) });
   openWindow(world, line);
   if (world.settings.callbackPermission && !holdsPermission(world, line)) grantPermission(world, line, 'callback', false);
   call.pending.push(world.time.after(world.settings.ringSeconds.incoming * 1000, () => miss(world, call, 'platform')));
@@ -27,10 +28,11 @@ export function miss(world: World, call: CallRecord, by: 'platform' | 'customer'
 }
 
 /** The first agent to answer has the call. */
-export function accept(world: World, call: CallRecord, agent: Agent): void {
+export function accept(world: World, call: CallRecord, agent: Agent, answer?: string): void {
   if (!isLive(call)) throw new Refused({ code: 'call-over' });
   if (call.direction === 'outgoing' || !rings(call)) throw new Refused({ code: 'answered-elsewhere' });
   call.agent = agent;
+  call.media.desk = answer;
   withdrawAll(world, call, 'answered', agent.id);
   call.assignment.offeredTo.clear();
   connect(world, call, agent);

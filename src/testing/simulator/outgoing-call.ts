@@ -1,8 +1,8 @@
 import type { Agent } from '../../domain/actor.js';
 import { blockedUntil, limitsOf } from './allowances.js';
 import { newCall, connect } from './call-life.js';
+import { setUpMedia } from './call-media.js';
 import { rings, type CallRecord } from './call-record.js';
-import { defined } from './defined.js';
 import { endCall } from './end-call.js';
 import type { ConversationRecord, LineRecord } from './line-record.js';
 import { holdsPermission } from './permission.js';
@@ -21,7 +21,7 @@ export function dial(
   offer: string | undefined,
 ): CallRecord {
   checkDial(world, line);
-  const call = newCall(world, { direction: 'outgoing', line, conversation: conversation.id, key, agent: by });
+  const call = newCall(world, { direction: 'outgoing', line, conversation: conversation.id, key, agent: by, offer });
   signal(world, call, { kind: 'dialled', at: world.time.now(), by });
   const {
     mediaAfterMs,
@@ -29,9 +29,7 @@ export function dial(
   } = world.limits;
   const ringsAfter = Math.round(soonest + world.random() * (latest - soonest));
   call.pending.push(
-    world.time.after(mediaAfterMs, () =>
-      signal(world, call, { kind: 'media', at: world.time.now(), ...defined({ answer: offer && fakeAnswer }) }),
-    ),
+    world.time.after(mediaAfterMs, () => setUpMedia(world, call)),
     world.time.after(ringsAfter, () => ring(world, call)),
   );
   return call;
@@ -64,6 +62,3 @@ export function reject(world: World, call: CallRecord): void {
   signal(world, call, { kind: 'rejected', at: world.time.now(), by: { kind: 'customer' } });
   endCall(world, call, { rejectedBy: { kind: 'customer' } });
 }
-
-// nothing sounds in the simulator: a description of a silent peer is enough
-const fakeAnswer = 'v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=ice-lite\r\n';

@@ -13,6 +13,7 @@ export interface PhoneState {
   /** All conversations of the customer's, oldest first. */
   readonly messages: readonly PhoneMessage[];
   readonly call?: PhoneCall;
+  readonly voice?: PhoneVoice;
   readonly permission: Permission;
   /** Does this WhatsApp offer "always allow"? */
   readonly mayAllowForGood: boolean;
@@ -27,6 +28,16 @@ export interface PhoneCall {
   readonly status: 'ringing' | 'calling' | 'ongoing';
   /** When this status began, epoch ms. */
   readonly since: number;
+}
+
+/** What the other side of a call told of its media. */
+export interface PhoneVoice {
+  /** Id of the call. */
+  readonly call: string;
+  /** SDP that a dial offers: known before the phone rings, to be answered with `describe`. */
+  readonly offer?: string;
+  /** SDP with which an agent answered the phone's own offer. */
+  readonly answer?: string;
 }
 
 interface Bubble {
@@ -52,7 +63,7 @@ export function phoneState(world: World, line: LineRecord): PhoneState {
     permission: line.permission,
     mayAllowForGood: world.limits.permanentPermission,
     askedToReconsider: holdsPermission(world, line) && line.streak >= world.limits.reconsiderAfter,
-    ...defined({ call: callAtPhone(line) }),
+    ...defined({ call: callAtPhone(line), voice: voiceAtPhone(line) }),
   };
 }
 
@@ -67,6 +78,12 @@ function bubble({ request, earlierRequests }: LineRecord, conversation: string, 
     case 'invite':
       return { ...shared, kind: 'invite', button: message.button, expiresAt: message.expiresAt, ...defined({ usedAt: message.usedAt }) };
   }
+}
+
+function voiceAtPhone({ call }: LineRecord): PhoneVoice | undefined {
+  const told = call?.media.desk;
+  if (!call || told === undefined) return undefined;
+  return { call: call.id, ...(call.direction === 'outgoing' ? { offer: told } : { answer: told }) };
 }
 
 function callAtPhone({ call }: LineRecord): PhoneCall | undefined {

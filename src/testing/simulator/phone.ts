@@ -1,5 +1,6 @@
 import type { Side } from '../../domain/signal.js';
 import { noteInConversation } from './backend-log.js';
+import { describePhone } from './call-media.js';
 import { fail, hangUpByCustomer } from './hang-up.js';
 import { callIn } from './incoming-call.js';
 import type { InviteMessage, LineRecord } from './line-record.js';
@@ -24,10 +25,12 @@ export interface Phone {
   reject(): void;
   /** Ends the call, gives up the own one, or rejects the ringing one. */
   hangUp(): void;
-  /** Calls the business. */
-  call(conversation?: string): void;
+  /** Calls the business. `offer`: the SDP of a phone that speaks. */
+  call(conversation?: string, offer?: string): void;
   /** Presses the button of an invite, the newest unless named; it calls while the invite lives. */
-  tapInvite(id?: string): void;
+  tapInvite(id?: string, offer?: string): void;
+  /** Answers the SDP that a dial offers (`state.voice.offer`), once. */
+  describe(answer: string): void;
   /** Lets it ring out: the world's time leaps to the end of the ringing. */
   ignore(): void;
   /** The network of this side fails: the platform ends the call. */
@@ -37,8 +40,8 @@ export interface Phone {
 export function createPhone(world: World, line: LineRecord, { act, look, jump }: Hands): Phone {
   const named = (id: string | undefined) =>
     id === undefined ? currentConversation(line) : line.conversations.find((each) => each.id === id);
-  const call = (conversation?: string) => {
-    if (!line.call) callIn(world, line, named(conversation)?.id);
+  const call = (conversation?: string, offer?: string) => {
+    if (!line.call) callIn(world, line, named(conversation)?.id, offer);
   };
   return {
     get state() {
@@ -59,13 +62,14 @@ export function createPhone(world: World, line: LineRecord, { act, look, jump }:
     answer: () => act(() => ringsAtPhone(line.call) && pickUp(world, line.call)),
     reject: () => act(() => ringsAtPhone(line.call) && reject(world, line.call)),
     hangUp: () => act(() => line.call && hangUpByCustomer(world, line.call)),
-    call: (conversation) => act(() => call(conversation)),
-    tapInvite: (id) =>
+    call: (conversation, offer) => act(() => call(conversation, offer)),
+    describe: (answer) => act(() => line.call && describePhone(world, line.call, answer)),
+    tapInvite: (id, offer) =>
       act(() => {
         const tapped = liveInvite(world, line, id);
         if (!tapped || line.call) return;
         useInvite(world, line, tapped);
-        call(tapped.conversation);
+        call(tapped.conversation, offer);
       }),
     ignore: () => {
       const ringsUntil = ringsAtPhone(line.call) ? (line.call.rangAt ?? 0) + world.settings.ringSeconds.customer * 1000 : undefined;

@@ -37,6 +37,8 @@ export const readingRoutes: readonly ReadingRoute[] = [
   { path: /\/desk$/, answer: desk },
   { path: /\/conversations$/, answer: (world, reading) => ({ conversations: conversations(world, reading) }) },
   { path: /\/conversations\/([^/]+)\/activities$/, answer: (world, reading) => ({ activities: activities(world, reading) }) },
+  // the phones are near: no way around a firewall is needed
+  { path: /\/voice$/, answer: () => ({}) },
   { path: /\/templates$/, answer: (world, { agent, query }) => templatePage(world, agent.id, query) },
 ];
 
@@ -49,7 +51,11 @@ function desk(world: World, { agent }: Reading): Desk {
     calls: liveCalls(world)
       .filter((call) => maySeeCall(world, agent.id, call))
       .map((call) => callFactsFor(agent.id, call)),
-    ...defined({ policy: world.settings.policy, gaplessFrom: world.settings.gapless ? world.news.latest + 1 : undefined }),
+    ...defined({
+      policy: world.settings.policy,
+      gaplessFrom: world.settings.gapless ? world.news.latest + 1 : undefined,
+      can: world.settings.phonesSpeak ? (['voice'] as const) : undefined,
+    }),
   };
 }
 

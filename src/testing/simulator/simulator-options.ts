@@ -34,6 +34,11 @@ export interface SimulatorOptions {
   /** Does a call of the customer's allow calling back? */
   readonly callbackPermission?: boolean;
   readonly assignment?: AssignmentRule;
+  /**
+   * Do phones have a voice? Then desks are told that calls carry sound, and whoever plays the phone answers an offer with `Phone.describe`.
+   * Otherwise a dial is answered with the description of a silent peer.
+   */
+  readonly phonesSpeak?: boolean;
   /** Does the desk say that its news are numbered without holes? True only of a world with one agent: the numbers are the world's. */
   readonly gapless?: boolean;
 }

@@ -53,6 +53,7 @@ export interface Settings {
   readonly ringSeconds: RingSeconds;
   readonly answerDelayMs: number;
   readonly gapless: boolean;
+  readonly phonesSpeak: boolean;
   /** Ids of the agents who may write templates; all when absent. */
   readonly templateWriters: readonly string[] | undefined;
 }

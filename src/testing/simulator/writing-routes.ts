@@ -49,14 +49,16 @@ function outreach(world: World, { agent, id, key, body }: Act): Answer {
 function placeCall(world: World, { agent, id, key, body }: Act): Answer {
   const { conversation, line } = conversationFor(world, id, agent.id);
   if (world.endedDials.has(key)) throw new Refused({ code: 'call-over' });
-  const call = dial(world, line, conversation, agent, key, typeof body['offer'] === 'string' ? body['offer'] : undefined);
+  const call = dial(world, line, conversation, agent, key, sdpIn(body['offer']));
   effect(world, { key, kind: 'dial', conversation: id, call: call.id });
   return { status: 201, body: { call: call.id } };
 }
 
+const sdpIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
 function acceptCall(world: World, act: Act): Answer {
   const call = callFor(world, act);
-  accept(world, call, act.agent);
+  accept(world, call, act.agent, sdpIn(act.body['answer']));
   effect(world, { key: act.key, kind: 'accept', call: call.id, ...defined({ conversation: call.conversation }) });
   return { status: 204 };
 }
