@@ -2,6 +2,8 @@ import type { CallingEventMap } from '../src/events.js';
 
 const names = {
   'wa-call-request': true,
+  'wa-call-open': true,
+  'wa-activities-open': true,
   'wa-call-started': true,
   'wa-call-ended': true,
   'wa-permission-changed': true,

@@ -1,4 +1,6 @@
 /** Every DOM event of the product, by name. All bubble and cross shadow roots; details are readonly. */
+import type { CallId } from './domain/call.js';
+import type { Line } from './domain/line.js';
 import type { CallEnded, CallStarted, Failed, PermissionChanged } from './calling/calling.js';
 
 /** An agent pressed a call button; nothing has happened yet. */
@@ -6,9 +8,29 @@ export interface CallRequest {
   readonly conversation: string;
 }
 
+/** The agent wants to see where a call belongs. */
+export interface CallOpen {
+  readonly call: CallId;
+  readonly line: Line;
+  /** Absent while the call has none: the host may make one. */
+  readonly conversation?: string | undefined;
+  readonly because: 'answered' | 'call-back';
+}
+
+/** The agent wants to see everything that was recorded of a call. */
+export interface ActivitiesOpen {
+  readonly conversation: string;
+  /** Absent while its dial has not answered. */
+  readonly call?: CallId | undefined;
+}
+
 export interface CallingEventMap {
   /** Before the backend is asked: `preventDefault()` stops it. */
   'wa-call-request': CallRequest;
+  /** An incoming call was answered in this tab, or a missed caller is called back: the host may show the conversation. */
+  'wa-call-open': CallOpen;
+  /** "Show activity" was pressed: the host may show the conversation's feed. */
+  'wa-activities-open': ActivitiesOpen;
   /** Once per call and browser. */
   'wa-call-started': CallStarted;
   /** A call is over, with all that a ticket needs: once per call and browser. */
@@ -24,6 +46,8 @@ export type CallingEvent<Type extends keyof CallingEventMap> = CustomEvent<Calli
 declare global {
   interface DocumentEventMap {
     'wa-call-request': CallingEvent<'wa-call-request'>;
+    'wa-call-open': CallingEvent<'wa-call-open'>;
+    'wa-activities-open': CallingEvent<'wa-activities-open'>;
     'wa-call-started': CallingEvent<'wa-call-started'>;
     'wa-call-ended': CallingEvent<'wa-call-ended'>;
     'wa-permission-changed': CallingEvent<'wa-permission-changed'>;
@@ -31,6 +55,8 @@ declare global {
   }
   interface HTMLElementEventMap {
     'wa-call-request': CallingEvent<'wa-call-request'>;
+    'wa-call-open': CallingEvent<'wa-call-open'>;
+    'wa-activities-open': CallingEvent<'wa-activities-open'>;
     'wa-call-started': CallingEvent<'wa-call-started'>;
     'wa-call-ended': CallingEvent<'wa-call-ended'>;
     'wa-permission-changed': CallingEvent<'wa-permission-changed'>;

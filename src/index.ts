@@ -27,6 +27,7 @@ export { WaActivityFeed } from './elements/activity-feed/activity-feed.js';
 export { WaCallButton } from './elements/call-button/call-button.js';
 export { WaCallMarker } from './elements/call-marker/call-marker.js';
 export { WaCalling } from './elements/calling/calling.js';
+export { WaIncomingCall } from './elements/incoming-call/incoming-call.js';
 export { WaPermissionModal } from './elements/permission-modal/permission-modal.js';
 export { WaPermissionStatus } from './elements/permission-status/permission-status.js';
 export type { Messages } from './i18n/messages.js';

@@ -2,5 +2,6 @@ import './activity-feed.js';
 import './call-button.js';
 import './call-marker.js';
 import './calling.js';
+import './incoming-call.js';
 import './permission-modal.js';
 import './permission-status.js';

@@ -5,9 +5,12 @@ import { formatOf } from '../i18n/format.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Explained } from '../i18n/parts/reasons.js';
 
+/** What a sentence may mention of the conversation, as far as there is one. */
+type Known = Partial<Pick<ConversationState, 'line' | 'allowances'>>;
+
 /** A refusal or failure in words, with what the conversation knows about it. */
-export function explain({ because, until, details }: Failure, state: ConversationState | undefined, messages: Messages): Explained {
-  const limits = because === 'request-limit' ? state?.allowances.request : because === 'call-limit' ? state?.allowances.call : undefined;
+export function explain({ because, until, details }: Failure, state: Known | undefined, messages: Messages): Explained {
+  const limits = because === 'request-limit' ? state?.allowances?.request : because === 'call-limit' ? state?.allowances?.call : undefined;
   return messages.reasons[because](
     {
       name: firstName(state?.line?.customer),

@@ -3,6 +3,8 @@ import { activityDetails } from './en/activity-details.js';
 import { activityFeed } from './en/activity-feed.js';
 import { callButton } from './en/call-button.js';
 import { callMarker } from './en/call-marker.js';
+import { incomingCall } from './en/incoming-call.js';
+import { sound } from './en/sound.js';
 import { outcomes, statuses } from './en/call-statuses.js';
 import { person } from './en/person.js';
 import { permissionModal } from './en/permission-modal.js';
@@ -21,6 +23,8 @@ export const en: Messages = {
   activities,
   activityDetails,
   person,
+  sound,
+  incomingCall,
   callButton,
   callMarker,
   activityFeed,

@@ -4,6 +4,8 @@ import type { ActivityFeedMessages } from './parts/activity-feed.js';
 import type { CallButtonMessages } from './parts/call-button.js';
 import type { CallMarkerMessages } from './parts/call-marker.js';
 import type { CallStatusMessages, TicketOutcomeMessages } from './parts/call-statuses.js';
+import type { IncomingCallMessages } from './parts/incoming-call.js';
+import type { SoundMessages } from './parts/sound.js';
 import type { PermissionStatusMessages } from './parts/permission-status.js';
 import type { PersonMessages } from './parts/person.js';
 import type { ReasonMessages } from './parts/reasons.js';
@@ -22,6 +24,8 @@ export interface Messages {
   readonly activities: ActivityMessages;
   readonly activityDetails: ActivityDetailMessages;
   readonly person: PersonMessages;
+  readonly sound: SoundMessages;
+  readonly incomingCall: IncomingCallMessages;
   readonly callButton: CallButtonMessages;
   readonly callMarker: CallMarkerMessages;
   readonly activityFeed: ActivityFeedMessages;

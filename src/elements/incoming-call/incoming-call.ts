@@ -1,0 +1,190 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Calling } from '../../calling/calling.js';
+import type { CallId } from '../../domain/call.js';
+import { second } from '../../domain/instant.js';
+import { base } from '../../styles/base.js';
+import { buttons } from '../../styles/buttons.js';
+import { menus } from '../../styles/menus.js';
+import { person } from '../../styles/person.js';
+import { surfaces } from '../../styles/surfaces.js';
+import { CallingController } from '../calling-controller.js';
+import { emit } from '../emit.js';
+import { FocusKeeper } from '../focus-keeper.js';
+import { Menus } from '../menus.js';
+import { showStates } from '../show-states.js';
+import { Ticker } from '../ticker.js';
+import { Departures, type Departure } from './departures.js';
+import { styles } from './incoming-call.styles.js';
+import { incomingCallView, ringsHere, type CardView, type IncomingCallView } from './incoming-call.view.js';
+import { leftNote } from './left-note.js';
+import { ringingCard, waitingCard, type CardActs } from './ringing-card.js';
+
+/**
+ * @summary Every call that rings for this agent: who, how long, answer, decline; and for some seconds why it stopped.
+ *
+ * It is said at once to those who do not see it and never takes the focus from somebody who types: `key` moves the focus to its answer
+ * button, Escape gives it back.
+ *
+ * @tagname wa-incoming-call
+ * @fires {CustomEvent<CallOpen>} wa-call-open - The agent has answered, or calls back: the host may show the conversation.
+ * @fires {CustomEvent<CallRequest>} wa-call-request - Before a missed caller is called back; `preventDefault()` stops it.
+ * @slot {conversation id} - What the host knows of a conversation, one slot each, named by its id: shown below the caller's name.
+ * @csspart card - The card of the ringing calls.
+ * @csspart avatar - The round ground with the caller's initials.
+ * @csspart name - The caller's name.
+ * @csspart timer - How long it rings.
+ * @csspart button - A button of it.
+ * @csspart answer - The one that answers.
+ * @csspart decline - The one that declines for this agent.
+ * @csspart menu - The two ways to decline.
+ * @csspart notice - Why answering or declining did not work.
+ * @csspart note - Why a call no longer rings here.
+ * @csspart call-back - The button that calls a missed caller back.
+ * @cssprop [--wa-incoming-call-width=22.5rem] - Greatest width.
+ * @cssState ringing - A call rings for this agent.
+ */
+export class WaIncomingCall extends LitElement {
+  static override styles = [base, buttons, menus, person, surfaces, styles];
+
+  /** Id of the `<wa-calling>` it belongs to, when it stands outside of one and the page has several. */
+  @property() desk?: string;
+
+  /** The key that moves the focus here while a call rings; empty: none. */
+  @property() key = 'F8';
+
+  /** Stands in the upper corner of the window, above the page; otherwise where the host puts it. */
+  @property({ type: Boolean, reflect: true }) floating = false;
+
+  readonly #calling = new CallingController(this, (calling) => this.#joined(calling));
+  readonly #ticker = new Ticker(this, {
+    every: () => (this.#view?.cards.length || this.#departures.all.length ? second : undefined),
+    now: () => this.#calling.calling?.now(),
+  });
+  readonly #menus = new Menus(this);
+  readonly #focus = new FocusKeeper(this, () => this.#find('[data-left]') ?? this.#find('[data-answers]'));
+  readonly #show = showStates(this.attachInternals());
+  #departures = new Departures();
+  #view: IncomingCallView | undefined;
+  #announced: ReadonlySet<CallId> = new Set();
+  #announcement = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#pageKey);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.#pageKey);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    const { state, messages } = this.#calling;
+    const now = this.#ticker.now();
+    const left = this.#departures.take(state?.calls.filter(ringsHere) ?? [], now, this.#isRead);
+    this.#view = state && messages && incomingCallView(state, this.#departures.all, messages, now);
+    this.#show({ ringing: Boolean(this.#view?.cards.length) });
+    this.#announce();
+    for (const departure of left) this.#open(departure);
+  }
+
+  protected override render() {
+    const text = this.#calling.messages?.incomingCall;
+    if (!text || !this.#view) return nothing;
+    const { cards, heading, notes } = this.#view;
+    const [first, ...others] = cards;
+    const acts: CardActs = { answer: this.#answer, decline: this.#decline, menus: this.#menus, key: this.key };
+    return html`<div class="cards" @keydown=${this.#escape}>
+        ${
+          first
+            ? html`<section class="incoming" part="card" aria-label=${heading}>
+                ${repeat(
+                  [first],
+                  ({ call }) => call,
+                  (card) => ringingCard(card, heading, text, acts),
+                )}
+                ${
+                  others.length > 0
+                    ? html`<ul class="queue">
+                        ${repeat(
+                          others,
+                          ({ call }) => call,
+                          (card) => waitingCard(card, acts),
+                        )}
+                      </ul>`
+                    : nothing
+                }
+              </section>`
+            : nothing
+        }
+        ${repeat(
+          notes,
+          ({ call }) => call,
+          (note) => leftNote(note, text, () => this.#calledBack(note.call)),
+        )}
+      </div>
+      <span class="visually-hidden" role="alert">${this.#announcement}</span>
+      <span class="visually-hidden" role="status">${notes.map(({ words }) => `${words.title}. ${words.sentence}`).join(' ')}</span>`;
+  }
+
+  /** Somebody points at it or has the focus in it: what is read does not go. */
+  get #isRead(): boolean {
+    return this.matches(':hover') || Boolean(this.shadowRoot?.activeElement);
+  }
+
+  /** Each call once, in the words of the moment. */
+  #announce(): void {
+    const cards = this.#view?.cards ?? [];
+    const text = this.#calling.messages?.incomingCall;
+    const fresh = cards.filter(({ call }) => !this.#announced.has(call));
+    this.#announced = new Set(cards.map(({ call }) => call));
+    if (cards.length === 0) this.#announcement = '';
+    else if (text && fresh.length > 0)
+      this.#announcement = fresh.map(({ person: { name } }) => text.announced(name, this.key || undefined)).join(' ');
+  }
+
+  #joined(calling: Calling): () => void {
+    this.#departures = new Departures();
+    return calling.showIncoming?.() ?? (() => undefined);
+  }
+
+  /** A call that has left because it was answered here belongs into the middle of the page. */
+  #open({ call: { id } }: Departure): void {
+    const answered = this.#calling.state?.calls.find((call) => call.id === id && call.live && call.here);
+    if (answered) emit(this, 'wa-call-open', { call: id, line: answered.line, conversation: answered.conversation, because: 'answered' });
+  }
+
+  #calledBack(id: CallId): void {
+    const call = this.#calling.state?.calls.find((each) => each.id === id);
+    if (call) emit(this, 'wa-call-open', { call: id, line: call.line, conversation: call.conversation, because: 'call-back' });
+  }
+
+  readonly #answer = ({ call, answer: { ending } }: CardView) =>
+    this.#calling.send({ type: 'call.accept', call, ...(ending !== undefined && { ending }) });
+
+  readonly #decline = ({ call }: CardView, whom: 'me' | 'everyone') => this.#calling.send({ type: 'call.decline', call, for: whom });
+
+  readonly #pageKey = (event: KeyboardEvent) => {
+    if (!this.key || event.key !== this.key || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const answer = this.#find('[data-answers]');
+    if (!answer) return;
+    event.preventDefault();
+    this.#focus.take(answer);
+  };
+
+  readonly #escape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') this.#focus.giveBack();
+  };
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wa-incoming-call': WaIncomingCall;
+  }
+}

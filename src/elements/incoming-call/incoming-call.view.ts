@@ -1,0 +1,115 @@
+import type { CallingState } from '../../calling/calling.js';
+import type { CallNow, Failure } from '../../calling/conversation.js';
+import type { CallId } from '../../domain/call.js';
+import type { Instant } from '../../domain/instant.js';
+import { firstName } from '../../i18n/first-name.js';
+import { formatOf } from '../../i18n/format.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Explained } from '../../i18n/parts/reasons.js';
+import { explain } from '../explain.js';
+import { personView, type PersonView } from '../person.js';
+import type { Departure } from './departures.js';
+import { noteView, type NoteView } from './note.view.js';
+
+export interface IncomingCallView {
+  /** Those that ring here, the one that rings longest first. */
+  readonly cards: readonly CardView[];
+  readonly heading: string;
+  /** Of calls that no longer ring here, why. */
+  readonly notes: readonly NoteView[];
+}
+
+export interface CardView {
+  readonly call: CallId;
+  readonly conversation?: string;
+  readonly person: PersonView;
+  /** "New chat", while it has no conversation. */
+  readonly newChat?: string;
+  /** How long it rings. */
+  readonly timer?: string;
+  /** An act is under way: nothing else can be done with this call. */
+  readonly waiting?: string;
+  readonly answer: { readonly label: string; readonly named: string; readonly ending?: CallId };
+  /** Absent: the adapter cannot. */
+  readonly decline?: { readonly label: string; readonly named: string; readonly ways: readonly DeclineWay[] };
+  /** Answering ends another call. */
+  readonly endsOther?: string;
+  readonly failure?: Explained;
+}
+
+export interface DeclineWay {
+  readonly for: 'me' | 'everyone';
+  readonly words: Explained;
+}
+
+/** A call that rings for this agent. */
+export const ringsHere = ({ direction, status, mine }: CallNow): boolean => direction === 'incoming' && status === 'ringing' && mine;
+
+/** Every call that is offered to this agent, and what became of those that were. */
+export function incomingCallView(
+  state: CallingState,
+  departures: readonly Departure[],
+  messages: Messages,
+  now: Instant,
+): IncomingCallView {
+  const ringing = state.calls.filter(ringsHere).sort((a, b) => (a.askedAt ?? now) - (b.askedAt ?? now));
+  const text = messages.incomingCall;
+  const cards = ringing.flatMap((call) => (call.id === undefined ? [] : [cardView({ ...call, id: call.id }, state, messages, now)]));
+  return {
+    cards,
+    heading: ringing[0]?.doing === 'accepting' ? text.answering : text.title(cards.length),
+    notes: departures.flatMap((departure) => noteView(departure, state, messages) ?? []),
+  };
+}
+
+function cardView(call: CallNow & { readonly id: CallId }, state: CallingState, messages: Messages, now: Instant): CardView {
+  const { id, line, conversation, askedAt } = call;
+  const text = messages.incomingCall;
+  const person = personView(line.customer, messages);
+  const other = state.calls.find((each) => each.live && each.mine && !ringsHere(each));
+  const failure = failureOf(call, messages);
+  return {
+    call: id,
+    person,
+    ...(conversation === undefined ? { newChat: text.newChat } : { conversation }),
+    ...(askedAt !== undefined && { timer: formatOf(messages).timer(now - askedAt) }),
+    ...waitingOf(call, messages),
+    answer: {
+      label: other ? text.endAndAnswer : text.answer,
+      named: text.answerWho(person.name),
+      ...(other?.id !== undefined && { ending: other.id }),
+    },
+    ...(other && { endsOther: text.endsOther(personView(other.line.customer, messages).name) }),
+    ...(state.can?.decline && {
+      decline: { label: text.decline, named: text.declineWho(person.name), ways: waysToDecline(call, messages) },
+    }),
+    ...(failure && { failure }),
+  };
+}
+
+const waysToDecline = ({ line }: CallNow, { incomingCall: text }: Messages): readonly DeclineWay[] => [
+  { for: 'me', words: text.declineForMe },
+  { for: 'everyone', words: text.declineForCustomer(firstName(line.customer)) },
+];
+
+function waitingOf({ doing, voice }: CallNow, { incomingCall: text }: Messages): Pick<CardView, 'waiting'> {
+  switch (doing) {
+    case 'accepting':
+      return { waiting: voice?.where === 'here' && voice.stage === 'preparing' ? text.connecting : `${text.answering}…` };
+    case 'declining':
+    case 'ending':
+      return { waiting: text.declining };
+    default:
+      return {};
+  }
+}
+
+/** Why the last try failed, where it was tried; a microphone that cannot be had says which of the causes it is. */
+function failureOf({ failure, voice, line, doing }: CallNow, messages: Messages): Explained | undefined {
+  if (doing) return undefined;
+  const trouble = failure?.microphone ?? (voice?.where === 'here' ? voice.trouble : undefined);
+  if (trouble) return messages.sound.microphone[trouble];
+  return failure && explained(failure, line, messages);
+}
+
+const explained = (failure: Failure, line: CallNow['line'], messages: Messages): Explained => explain(failure, { line }, messages);
