@@ -1,36 +1,17 @@
 import type { CallId } from '../domain/call.js';
-import type { Instant } from '../domain/instant.js';
+import type { CallSound } from '../media/call-sound.js';
 import type { MicrophoneTrouble } from '../media/microphone-trouble.js';
+import type { Quality } from '../media/quality.js';
 import type { Connection } from './conversation.js';
 
-export type { MicrophoneTrouble };
-
-/** How well the two sides hear each other. */
-export type Quality = 'unknown' | 'good' | 'weak' | 'poor';
+export type { CallSound, MicrophoneTrouble, Quality };
 
 /**
  * Where the sound of a running call is, and how it does. Absent before it was answered or dialled, and after its end. Stays `here`
  * with its `trouble` when the microphone was refused at the moment of answering; the call rings on.
  */
 export type VoiceNow =
-  | {
-      readonly where: 'here';
-      /**
-       * `preparing`: microphone and network paths are being found. `connecting`: waiting for the other side. `lost`: our own network
-       * failed, and the backend is being told; shown as ours until its news come.
-       */
-      readonly stage: 'preparing' | 'connecting' | 'connected' | 'lost';
-      readonly muted: boolean;
-      /** Keys of the keypad can be sent now. */
-      readonly canSendTones: boolean;
-      readonly quality: Quality;
-      /** No sound from this side for so long that the platform will end the call: since when, server time. */
-      readonly silent?: { readonly side: 'agent' | 'customer'; readonly since: Instant };
-      /** `unplugged` beside a `microphone`: the call goes on with this one, which was not chosen. */
-      readonly trouble?: MicrophoneTrouble;
-      /** Label of the microphone in use. */
-      readonly microphone?: string;
-    }
+  | ({ readonly where: 'here' } & CallSound)
   /** Another tab of this agent has it. */
   | { readonly where: 'other-tab' }
   /** No tab of this browser has it, or has it any more: the call runs without sound here, and can only be ended. */

@@ -1,0 +1,85 @@
+import { troubleOf, type MicrophoneTrouble } from './microphone-trouble.js';
+
+/** Thrown when there is no microphone to speak into. The message names no device. */
+export class MicrophoneUnavailable extends Error {
+  override readonly name = 'MicrophoneUnavailable';
+  readonly trouble: MicrophoneTrouble;
+
+  constructor(trouble: MicrophoneTrouble, cause: unknown) {
+    super(trouble, { cause });
+    this.trouble = trouble;
+  }
+}
+
+/** Voices, not music: one channel, and the speaker's sound kept out of it. */
+const voice: MediaTrackConstraints = { echoCancellation: true, noiseSuppression: true, autoGainControl: true, channelCount: 1 };
+
+/** The microphone of one call. Open, the browser shows that it listens; whoever closes it while it is still being asked for gets none. */
+export class Microphone {
+  /** Set while the one in use is not the one that was chosen, or while there is none. */
+  trouble: MicrophoneTrouble | undefined;
+  readonly #unplugged: () => void;
+  #track: MediaStreamTrack | undefined;
+  /** Only the newest wish counts. */
+  #wish = 0;
+
+  /** `unplugged`: the one in use has ended by itself. */
+  constructor(unplugged: () => void) {
+    this.#unplugged = unplugged;
+  }
+
+  get track(): MediaStreamTrack | undefined {
+    return this.#track;
+  }
+
+  /** Opens the chosen one, or the system's own when it is gone; answers `undefined` when it was closed meanwhile. Lets go of the one before. */
+  async open(chosen?: string): Promise<MediaStreamTrack | undefined> {
+    const wish = (this.#wish += 1);
+    const found = await this.#find(chosen);
+    if (wish !== this.#wish) {
+      if ('track' in found) found.track.stop();
+      return undefined;
+    }
+    this.#letGo();
+    this.trouble = found.trouble;
+    if (!('track' in found)) throw new MicrophoneUnavailable(found.trouble, found.thrown);
+    this.#track = found.track;
+    found.track.addEventListener('ended', this.#ended);
+    return found.track;
+  }
+
+  close(): void {
+    this.#wish += 1;
+    this.#letGo();
+  }
+
+  async #find(chosen: string | undefined): Promise<Found> {
+    if (chosen === undefined) return ask(voice);
+    const found = await ask({ ...voice, deviceId: { exact: chosen } });
+    if ('track' in found || found.trouble !== 'missing') return found;
+    const other = await ask(voice);
+    return 'track' in other ? { ...other, trouble: 'unplugged' } : other;
+  }
+
+  #letGo(): void {
+    this.#track?.removeEventListener('ended', this.#ended);
+    this.#track?.stop();
+    this.#track = undefined;
+  }
+
+  readonly #ended = () => this.#unplugged();
+}
+
+type Found =
+  | { readonly track: MediaStreamTrack; readonly trouble: MicrophoneTrouble | undefined }
+  | { readonly trouble: MicrophoneTrouble; readonly thrown: unknown };
+
+async function ask(audio: MediaTrackConstraints): Promise<Found> {
+  try {
+    const [track, ...others] = (await navigator.mediaDevices.getUserMedia({ audio })).getAudioTracks();
+    for (const other of others) other.stop();
+    return track ? { track, trouble: undefined } : { trouble: 'missing', thrown: undefined };
+  } catch (thrown) {
+    return { trouble: troubleOf(thrown), thrown };
+  }
+}
