@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
-import type { World } from './world/world.js';
+import type { WorldLink } from './world/world-link.js';
 
 /** What an answer of a near server takes, ms. */
 const usualDelay = 90;
@@ -16,7 +16,7 @@ export interface Answered {
  * Puts the world behind `/api` of this page. `slow`: how long the first answers take, ms, to see what the SDK shows before the
  * network has said anything.
  */
-export async function serveApi(world: World, { slow }: { readonly slow: number }): Promise<Answered> {
+export async function serveApi(world: WorldLink, { slow }: { readonly slow: number }): Promise<Answered> {
   const answered = { count: 0 };
   const awake = after(slow);
   const answer = async ({ request }: { readonly request: Request }) => {

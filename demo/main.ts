@@ -1,15 +1,18 @@
 import { render } from 'lit';
+import type { WaCalling } from '../src/elements/calling/calling.js';
 import { serveApi } from './backend.js';
 import { Helpdesk } from './helpdesk.js';
 import { page } from './page/page.js';
-import { deleteSavedHistory } from './saved-history.js';
+import { leaveOlderWorld } from './saved-history.js';
 import { savedTheme, useTheme } from './theme.js';
-import { World } from './world/world.js';
+import { agents } from './world/customers.js';
+import { openWorld } from './world/open-world.js';
+import type { WorldLink } from './world/world-link.js';
 
 declare global {
   interface Window {
     /** For looking around and for tests. */
-    demo: { readonly world: World; readonly simulator: World['simulator']; readonly answered: { readonly count: number } };
+    demo: { readonly world: WorldLink; readonly helpdesk: Helpdesk; readonly answered: { readonly count: number } };
   }
 }
 
@@ -17,16 +20,26 @@ const root = document.querySelector<HTMLElement>('#helpdesk');
 
 async function start(place: HTMLElement): Promise<void> {
   useTheme(savedTheme());
-  const world = new World();
-  if (world.journal.replacesOlder) await deleteSavedHistory();
-  await world.replay();
-  const answered = await serveApi(world, { slow: Number(new URLSearchParams(location.search).get('slow')) });
-  window.demo = { world, simulator: world.simulator, answered };
+  const wishes = new URLSearchParams(location.search);
+  signIn(wishes.get('agent'));
+  const world = await openWorld();
+  await leaveOlderWorld(world.sight.birth);
+  const answered = await serveApi(world, { slow: Number(wishes.get('slow')) });
   // a host has only this line: the tags are in its page already
   await import('../src/define/all.js');
   place.replaceChildren();
   const helpdesk = new Helpdesk(world, place, (now) => render(page(now), place));
+  window.demo = { world, helpdesk, answered };
   helpdesk.changed();
+}
+
+/** Another agent than the page's own opens another tab: `?agent=jonas`. */
+function signIn(wished: string | null): void {
+  const agent = agents.find(({ id }) => id === wished);
+  const desk = document.querySelector<WaCalling>('wa-calling');
+  if (!agent || !desk) return;
+  desk.agent = agent.id;
+  desk.authorization = () => `Bearer ${agent.id}`;
 }
 
 if (!root) throw new Error('The page has no #helpdesk.');

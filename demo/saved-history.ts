@@ -1,7 +1,10 @@
 const ours = 'wa-calling/';
+const place = 'wa-calling-demo/birth';
 
-/** Deletes what the SDK has saved in this browser, as far as nobody holds it. */
-export async function deleteSavedHistory(): Promise<void> {
+/** Deletes what the SDK has saved of another world than the one of this birth, as far as nobody holds it. */
+export async function leaveOlderWorld(birth: number): Promise<void> {
+  if (localStorage.getItem(place) === String(birth)) return;
+  localStorage.setItem(place, String(birth));
   const databases = await indexedDB.databases();
   await Promise.all(databases.flatMap(({ name }) => (name?.startsWith(ours) ? deleted(name) : [])));
 }

@@ -32,7 +32,7 @@ const composer = (helpdesk: Helpdesk) => {
     event.preventDefault();
     const field = (event.target as HTMLFormElement).elements.namedItem('text') as HTMLInputElement;
     const text = field.value.trim();
-    if (text && open) helpdesk.do({ does: 'send message', conversation: chat.id, text });
+    if (text && open) helpdesk.do({ does: 'send message', conversation: chat.id, text, agent: helpdesk.agent.id });
     field.value = '';
   };
   return html`

@@ -40,6 +40,6 @@ const panelTabs = (helpdesk: Helpdesk) => html`
 
 function wantsLook(helpdesk: Helpdesk, panel: Panel): boolean {
   if (helpdesk.panel === panel) return false;
-  if (panel === 'Phone') return helpdesk.phone.state.call !== undefined || helpdesk.sheet !== undefined;
+  if (panel === 'Phone') return helpdesk.phone.call !== undefined || helpdesk.sheet !== undefined;
   return panel === 'Activity' && Boolean(helpdesk.conversation()?.state.call?.live);
 }

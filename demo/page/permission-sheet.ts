@@ -7,7 +7,7 @@ import type { Helpdesk } from '../helpdesk.js';
 export function permissionSheet(helpdesk: Helpdesk) {
   const { sheet, phone } = helpdesk;
   if (sheet === undefined) return undefined;
-  const { business, mayAllowForGood } = phone.state;
+  const { business, mayAllowForGood } = phone;
   const customer = helpdesk.chat.customer.id;
   return html`<section class="sheet" aria-label="Permission to call">
     <header>

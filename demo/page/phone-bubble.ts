@@ -26,11 +26,7 @@ function tap(message: PhoneMessage, helpdesk: Helpdesk) {
         : html`<p class="tap done">${requestWords[message.status]}</p>`;
     case 'invite':
       return helpdesk.now < message.expiresAt
-        ? html`<button
-            class="tap"
-            type="button"
-            @click=${() => helpdesk.do({ does: 'tap invite', customer: helpdesk.chat.customer.id, invite: message.id })}
-          >
+        ? html`<button class="tap" type="button" @click=${() => void helpdesk.phones.call(helpdesk.chat.customer.id, message.id)}>
             ${icon(Phone)}${message.button}
           </button>`
         : html`<p class="tap done">This invite has ended</p>`;

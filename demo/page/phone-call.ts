@@ -18,14 +18,14 @@ export const phoneRinging = (helpdesk: Helpdesk) => {
 
 /** The customer calls the business. */
 export const phoneCalling = (helpdesk: Helpdesk) => {
-  const { call } = helpdesk.phone.state;
+  const { call } = helpdesk.phone;
   return callScreen(helpdesk, html`Calling … <span class="figure">${timer(helpdesk.now - (call?.since ?? helpdesk.now))}</span>`, [
     round('Hang up', HangUp, 'no', () => helpdesk.do({ does: 'hang up', customer: helpdesk.chat.customer.id })),
   ]);
 };
 
 const callScreen = ({ phone }: Helpdesk, words: unknown, buttons: readonly unknown[]) => {
-  const { name } = phone.state.business;
+  const { name } = phone.business;
   return html`<div class="ring">
     <div class="caller" role="status">
       ${avatar(name, 'huge')}

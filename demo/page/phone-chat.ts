@@ -7,11 +7,12 @@ import type { Helpdesk } from '../helpdesk.js';
 import { avatar } from './avatar.js';
 import { permissionSheet } from './permission-sheet.js';
 import { phoneBubble } from './phone-bubble.js';
+import { phoneSound } from './phone-sound.js';
 import { date, timer } from './time.js';
 
 /** The chat with the business as the customer sees it. */
 export const phoneChat = (helpdesk: Helpdesk) => {
-  const { business, messages, call } = helpdesk.phone.state;
+  const { business, messages, call } = helpdesk.phone;
   const customer = helpdesk.chat.customer.id;
   return html`
     <header class="phone-head">
@@ -27,12 +28,12 @@ export const phoneChat = (helpdesk: Helpdesk) => {
           ? html`<button class="button danger little" type="button" @click=${() => helpdesk.do({ does: 'hang up', customer })}>
               ${icon(HangUp)}Hang up
             </button>`
-          : html`<button class="button plain little" type="button" @click=${() => helpdesk.do({ does: 'call', customer })}>
+          : html`<button class="button plain little" type="button" @click=${() => void helpdesk.phones.call(customer)}>
               ${icon(Phone)}Call
             </button>`
       }
     </header>
-    ${allowed(helpdesk)}
+    ${call ? phoneSound(helpdesk) : nothing} ${allowed(helpdesk)}
     <div class="scroll" tabindex="0" role="log" aria-label="Messages on the phone">
       <div class="lines">${messages.map((message) => phoneBubble(message, helpdesk))}</div>
     </div>
@@ -42,7 +43,7 @@ export const phoneChat = (helpdesk: Helpdesk) => {
 
 /** What the customer may take back at any time. */
 function allowed(helpdesk: Helpdesk) {
-  const { permission, askedToReconsider } = helpdesk.phone.state;
+  const { permission, askedToReconsider } = helpdesk.phone;
   if (permission.status === 'none' || (permission.status === 'temporary' && helpdesk.now >= permission.until)) return nothing;
   const words = permission.status === 'temporary' ? `Calls allowed until ${date(permission.until)}` : 'Calls allowed for good';
   return html`<p class="allowed small">

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { Helpdesk } from '../helpdesk.js';
-import { deleteSavedHistory } from '../saved-history.js';
 import { savedTheme, themes, useTheme } from '../theme.js';
 import { firstName } from './first-name.js';
 import { scenarios, type Scenario } from './scenarios.js';
@@ -54,11 +53,8 @@ const chooseTheme = ({ target }: Event) => {
   if (chosen) useTheme(chosen);
 };
 
-/** A new world, and a browser that knows nothing of the old one. */
-async function startOver({ world, calling }: Helpdesk): Promise<void> {
-  calling?.close();
-  world.journal.erase();
+/** A new world; every page of it is loaded again, and forgets the old one. */
+function startOver({ world }: Helpdesk): void {
   sessionStorage.clear();
-  await deleteSavedHistory();
-  location.reload();
+  world.startOver();
 }

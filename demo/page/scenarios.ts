@@ -1,4 +1,6 @@
 import type { Helpdesk } from '../helpdesk.js';
+import { agents } from '../world/customers.js';
+import { firstName } from './first-name.js';
 
 export interface Scenario {
   readonly label: string;
@@ -29,6 +31,7 @@ export const scenarios = (helpdesk: Helpdesk): readonly Group[] => [
       { label: '+7 d', what: 'A week passes', does: () => helpdesk.do({ does: 'jump', ms: 7 * 24 * hour }) },
     ],
   },
+  { group: 'Desk', choices: ofDesk(helpdesk) },
   { group: 'Network', choices: ofNetwork(helpdesk) },
   {
     group: 'Delay',
@@ -48,11 +51,11 @@ export const scenarios = (helpdesk: Helpdesk): readonly Group[] => [
 
 function ofCustomer(helpdesk: Helpdesk): readonly Scenario[] {
   const { id: customer } = helpdesk.chat.customer;
-  const { call, permission, messages } = helpdesk.phone.state;
+  const { call, permission, messages } = helpdesk.phone;
   const rings = call?.status === 'ringing';
   const isHeld = permission.status === 'permanent' || (permission.status === 'temporary' && helpdesk.now < permission.until);
   const hasRequest = messages.some((message) => message.kind === 'request' && message.status === 'pending');
-  const act = (does: 'allow' | 'refuse' | 'answer' | 'reject' | 'hang up' | 'call' | 'let ring') => () => helpdesk.do({ does, customer });
+  const act = (does: 'allow' | 'refuse' | 'answer' | 'reject' | 'hang up' | 'let ring') => () => helpdesk.do({ does, customer });
   return [
     { label: 'Allow', what: 'Allows calls for 7 days, asked or not', possible: !isHeld, does: act('allow') },
     {
@@ -68,7 +71,13 @@ function ofCustomer(helpdesk: Helpdesk): readonly Scenario[] {
       possible: rings || call?.status === 'calling',
       does: act(rings ? 'let ring' : 'hang up'),
     },
-    { label: 'Call in', what: 'Calls the business', possible: !call, does: act('call') },
+    { label: 'Call in', what: 'Calls the business', possible: !call, does: () => void helpdesk.phones.call(customer) },
+    {
+      label: 'Lose network',
+      what: 'The customer’s network fails in the call',
+      possible: call?.status === 'ongoing',
+      does: () => helpdesk.do({ does: 'lose sound', customer, side: 'customer' }),
+    },
     {
       label: 'Write',
       what: 'Writes a message, which opens the window',
@@ -98,13 +107,44 @@ function ofWindow(helpdesk: Helpdesk): readonly Scenario[] {
   ];
 }
 
+function ofDesk(helpdesk: Helpdesk): readonly Scenario[] {
+  const { assignment, isRestricted } = helpdesk.world.sight;
+  const isAlone = assignment === 'nobody';
+  return [
+    { label: colleague(helpdesk).name, what: 'The colleague’s desk, in another tab', does: () => void open(colleague(helpdesk).place) },
+    {
+      label: 'Unassigned',
+      what: 'Calls of customers are assigned to nobody',
+      pressed: isAlone,
+      does: () => helpdesk.do({ does: 'assign', rule: isAlone ? 'everyone' : 'nobody' }),
+    },
+    {
+      label: 'Restricted',
+      what: 'WhatsApp has paused calls from this number for low quality',
+      pressed: isRestricted,
+      does: () => helpdesk.do({ does: 'restrict', what: isRestricted ? 'none' : 'calls' }),
+    },
+  ];
+}
+
+function colleague({ agent }: Helpdesk) {
+  const { id, name } = agents.find((other) => other.id !== agent.id) ?? agent;
+  return { name: firstName(name), place: `?agent=${id}` };
+}
+
 function ofNetwork(helpdesk: Helpdesk): readonly Scenario[] {
-  const { down, twice } = helpdesk.world.simulator.network;
+  const { down, twice } = helpdesk.world.sight.network;
   return [
     {
       label: down ? 'Restore' : 'Drop',
       what: down ? 'The desk reaches its backend again' : 'The desk loses its backend',
       does: () => helpdesk.do({ does: 'network', down: !down }),
+    },
+    {
+      label: 'Lose sound',
+      what: 'No sound reaches WhatsApp from this desk: it ends the call',
+      possible: helpdesk.phone.call?.status === 'ongoing',
+      does: () => helpdesk.do({ does: 'lose sound', customer: helpdesk.chat.customer.id, side: 'agent' }),
     },
     { label: 'Send twice', what: 'All news arrive twice', pressed: twice, does: () => helpdesk.do({ does: 'network', twice: !twice }) },
   ];

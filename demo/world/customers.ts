@@ -10,8 +10,8 @@ export const customers: readonly CustomerOptions[] = [
   { id: 'leila', name: 'Leïla Haddad', phone: '+33199005512', conversations: [{ id: 'order-47960', title: 'Order 47960' }] },
 ].map((customer) => ({ ...customer, windowOpen: false }));
 
-/** The other agent, who is not at work today. */
+/** Who answers; the second one works in a tab of his own, if at all. */
 export const agents = [
   { id: 'priya', name: 'Priya Nair' },
   { id: 'jonas', name: 'Jonas Weber' },
-];
+] as const;

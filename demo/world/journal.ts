@@ -1,6 +1,7 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Act } from './act.js';
 
-const place = 'wa-calling-demo/journal';
+const place = 'wa-calling-demo';
 const longestLife = 12 * 60 * 60 * 1000;
 
 /** One act with its moments. */
@@ -10,73 +11,70 @@ export interface Entry {
   /** By the world’s server, just before the act. */
   readonly server: number;
   readonly act: Act;
-  /** Which page did it. */
-  readonly page: string;
 }
 
-interface Written {
+interface Pages extends DBSchema {
   /** When this world was first opened, by the system's clock. */
-  readonly birth: number;
-  readonly entries: readonly Entry[];
+  births: { key: 'birth'; value: number };
+  entries: { key: number; value: Entry };
 }
 
 /**
- * What was done to the world since it was first opened. It is kept where the SDK's history is kept, in this browser, so that after a
- * reload both tell the same story; another tab's entries are heard of.
+ * What was done to the world since it was first opened, kept in this browser as the SDK's history is: after a reload both tell the
+ * same story. No session description is written down, and without a database the world lives as long as its page.
  */
 export class Journal {
-  readonly page = crypto.randomUUID();
   readonly birth: number;
-  /** True when an older world was left behind: what was saved of it is of no use. */
-  readonly replacesOlder: boolean;
-  #read = 0;
+  readonly past: readonly Entry[];
+  readonly #database: IDBPDatabase<Pages> | undefined;
 
-  constructor(now: number) {
-    const found = written();
-    const usable = found && now - found.birth < longestLife;
-    this.birth = usable ? found.birth : now;
-    this.replacesOlder = !usable;
-    if (!usable) save({ birth: now, entries: [] });
+  private constructor(birth: number, past: readonly Entry[], database: IDBPDatabase<Pages> | undefined) {
+    this.birth = birth;
+    this.past = past;
+    this.#database = database;
   }
 
-  /** What was written since the last time, by this page too the first time. */
-  unread(): readonly Entry[] {
-    const entries = written()?.entries ?? [];
-    const unread = entries.slice(this.#read);
-    this.#read = entries.length;
-    return unread;
+  /** The journal of the world that was left here, or a new one. */
+  static async open(now: number): Promise<Journal> {
+    const database = await openDB<Pages>(place, 1, {
+      upgrade: (made) => {
+        made.createObjectStore('births');
+        made.createObjectStore('entries', { autoIncrement: true });
+      },
+    }).catch(() => undefined);
+    if (!database) return new Journal(now, [], undefined);
+    const birth = await database.get('births', 'birth');
+    if (birth !== undefined && now - birth < longestLife) return new Journal(birth, await database.getAll('entries'), database);
+    await database.clear('entries');
+    await database.put('births', now, 'birth');
+    return new Journal(now, [], database);
   }
 
-  add(entry: Omit<Entry, 'page'>): void {
-    const entries = written()?.entries ?? [];
-    save({ birth: this.birth, entries: [...entries, { ...entry, page: this.page }] });
+  async add(entry: Entry): Promise<void> {
+    await this.#database?.add('entries', { ...entry, act: withoutSdp(entry.act) });
   }
 
-  erase(): void {
-    localStorage.removeItem(place);
-  }
-
-  /** Calls back after another tab wrote (`false`) or started over (`true`). */
-  listen(changed: (startedOver: boolean) => void): void {
-    addEventListener('storage', ({ key }) => {
-      if (key === place || key === null) changed(written()?.birth !== this.birth);
-    });
-  }
-}
-
-function written(): Written | undefined {
-  try {
-    const text = localStorage.getItem(place);
-    return text ? (JSON.parse(text) as Written) : undefined;
-  } catch {
-    return undefined;
+  async erase(): Promise<void> {
+    await this.#database?.clear('entries');
+    await this.#database?.clear('births');
+    this.#database?.close();
   }
 }
 
-function save(journal: Written): void {
-  try {
-    localStorage.setItem(place, JSON.stringify(journal));
-  } catch {
-    // without storage the world lives as long as its page
+function withoutSdp(act: Act): Act {
+  switch (act.does) {
+    case 'call':
+    case 'tap invite': {
+      const { offer: _, ...rest } = act;
+      return rest;
+    }
+    case 'describe':
+      return { ...act, sdp: '' };
+    case 'post': {
+      const { offer: _, answer: __, ...body } = act.body;
+      return { ...act, body };
+    }
+    default:
+      return act;
   }
 }

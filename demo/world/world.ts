@@ -4,61 +4,96 @@ import { agents, customers } from './customers.js';
 import { history, historyLength } from './history.js';
 import { Journal, type Entry } from './journal.js';
 import { ReplayClock } from './replay-clock.js';
+import type { Sight } from './sight.js';
 
 /** The demo's world: one simulator that comes back after a reload as it was, because everything done to it is done to it again. */
 export class World {
-  readonly simulator: Simulator;
-  readonly journal = new Journal(Date.now());
+  readonly #simulator: Simulator;
+  readonly #journal: Journal;
   readonly #clock = new ReplayClock();
+  #assignment: Sight['assignment'] = 'everyone';
+  #isRestricted = false;
 
-  constructor() {
-    this.#clock.put(this.journal.birth - historyLength);
-    // WhatsApp has offered "always allow" since 2025, whatever preset the helpdesk goes by
-    this.simulator = createSimulator({ clock: this.#clock, tenant: 'lumen-oak', agents, customers, limits: { permanentPermission: true } });
+  private constructor(journal: Journal) {
+    this.#journal = journal;
+    this.#clock.put(journal.birth - historyLength);
+    this.#simulator = createSimulator({
+      clock: this.#clock,
+      tenant: 'lumen-oak',
+      agents,
+      customers,
+      assignment: this.#assignment,
+      phonesSpeak: true,
+      // WhatsApp has offered "always allow" since 2025, whatever preset the helpdesk goes by
+      limits: { permanentPermission: true },
+    });
   }
 
   /** Plays everything that has happened so far. The same seed, clock and acts give the same world, down to the ids. */
-  async replay(): Promise<void> {
-    for (const { at, act } of history(this.journal.birth)) {
-      this.#clock.put(at);
-      await perform(this.simulator, act);
+  static async open(): Promise<World> {
+    const journal = await Journal.open(Date.now());
+    const world = new World(journal);
+    for (const { at, act } of history(journal.birth)) {
+      world.#clock.put(at);
+      await world.#perform(act);
     }
-    this.#clock.put(this.journal.birth);
-    for (const entry of this.journal.unread()) {
-      this.#clock.put(entry.clock);
-      await this.#again(entry);
+    world.#clock.put(journal.birth);
+    for (const { clock, server, act } of journal.past) {
+      world.#clock.put(clock);
+      world.#simulator.jump(server - world.#simulator.now());
+      await world.#perform(act);
     }
-    this.#clock.goOn();
-    this.simulator.now();
-    this.journal.listen((startedOver) => (startedOver ? location.reload() : void this.#follow()));
+    world.#clock.goOn();
+    return world;
+  }
+
+  /** All that there is to see of it now. */
+  get sight(): Sight {
+    const { conversations, network } = this.#simulator;
+    return {
+      birth: this.#journal.birth,
+      server: this.#simulator.now(),
+      clock: Date.now(),
+      conversations,
+      phones: Object.fromEntries(customers.map(({ id }) => [id, this.#simulator.phone(id).state])),
+      network: { down: network.down, twice: network.twice },
+      assignment: this.#assignment,
+      isRestricted: this.#isRestricted,
+    };
   }
 
   do(act: Act): void {
     const moments = this.#moments();
-    perform(this.simulator, act);
-    this.journal.add({ ...moments, act });
+    void this.#perform(act);
+    void this.#journal.add({ ...moments, act });
   }
 
   /** The backend, with what it was asked to do written down. */
   async fetch(request: Request): Promise<Response> {
     const act = await actOf(request.clone());
     const moments = this.#moments();
-    const answer = await this.simulator.fetch(request);
-    if (act) this.journal.add({ ...moments, act });
+    const answer = await this.#simulator.fetch(request);
+    if (act) void this.#journal.add({ ...moments, act });
     return answer;
   }
 
+  subscribe(listener: () => void): () => void {
+    return this.#simulator.subscribe(listener);
+  }
+
+  /** Nothing is left of it: the next one is new. */
+  async end(): Promise<void> {
+    this.#simulator.close();
+    await this.#journal.erase();
+  }
+
+  #perform(act: Act): unknown {
+    if (act.does === 'assign') this.#assignment = act.rule;
+    if (act.does === 'restrict') this.#isRestricted = act.what !== 'none';
+    return perform(this.#simulator, act);
+  }
+
   #moments(): Pick<Entry, 'clock' | 'server'> {
-    return { clock: this.#clock.now(), server: this.simulator.now() };
-  }
-
-  /** Another tab changed the world that both of them show. */
-  async #follow(): Promise<void> {
-    for (const entry of this.journal.unread()) if (entry.page !== this.journal.page) await this.#again(entry);
-  }
-
-  async #again({ server, act }: Entry): Promise<void> {
-    this.simulator.jump(server - this.simulator.now());
-    await perform(this.simulator, act);
+    return { clock: this.#clock.now(), server: this.#simulator.now() };
   }
 }

@@ -86,12 +86,12 @@ test.describe('the demo', () => {
     await expect(feed(page)).toContainText('Ticket: Completed');
     const before = await rows(page);
 
-    await openDemo(page, '?slow=4000');
-    await expect(feed(page)).toContainText('Ticket: Completed', { timeout: 3500 });
+    await openDemo(page, '?slow=8000');
+    await expect(feed(page)).toContainText('Ticket: Completed', { timeout: 7000 });
     const answered = await page.evaluate(() => window.demo.answered.count);
     expect({ answered, rows: await rows(page) }).toEqual({ answered: 0, rows: before });
 
-    await expect(feed(page)).toContainText('Live', { timeout: 10_000 });
+    await expect(feed(page)).toContainText('Live', { timeout: 20_000 });
     expect(await rows(page)).toEqual(before);
   });
 
