@@ -23,6 +23,7 @@ const modules: UserConfig = {
         'define/call-button',
         'define/calling',
         'define/permission-modal',
+        'define/permission-status',
       ].map((name) => `src/${name}.ts`),
       formats: ['es'],
     },
