@@ -10,6 +10,8 @@ export interface Desk {
   readonly messages: Messages | undefined;
   /** Permission modals on the page; the first one serves every button. */
   readonly modals: Set<AskingModal>;
+  /** Where an agent finds help when only an admin can mend it; checked, so that a link may lead there. */
+  readonly supportHref?: string;
 }
 
 /** A `<wa-permission-modal>`, as a button sees it. */

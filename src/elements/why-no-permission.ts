@@ -26,7 +26,7 @@ export function whyNoPermission({ state, messages, policy, now }: PermissionScen
       missed: policy.streakRevokesAt,
     }),
   ];
-  if (!mayRequest.ok && mayRequest.until !== undefined) sentences.push(words.nextRequest(format.moment(mayRequest.until)));
+  if (!mayRequest.ok && mayRequest.until !== undefined) sentences.push(words.nextRequest(format.ahead(mayRequest.until, now)));
   if (!mayRequest.ok) sentences.push(mayInvite.ok ? words.inviteStillPossible : words.nothingPossible);
   return sentences.join(' ');
 }

@@ -18,6 +18,19 @@ export interface PermissionModalMessages {
   readonly cancel: string;
   readonly details: string;
   readonly platformCode: (code: number) => string;
+  readonly contactAdmin: string;
+  readonly copyDetails: Readonly<Record<'idle' | 'copied' | 'refused', string>>;
+  /** What is copied for an admin or a developer; `platform` is the platform's own sentence. */
+  readonly report: (about: {
+    readonly title: string;
+    readonly sentence: string;
+    readonly code: number | undefined;
+    readonly platform: string | undefined;
+    readonly business: string;
+    readonly number: string | undefined;
+    readonly conversation: string;
+    readonly moment: string;
+  }) => string;
 
   readonly askTitle: (name: string) => string;
   /** An invite is written although permission holds. */
@@ -99,6 +112,11 @@ export interface PermissionModalMessages {
   readonly kindNotSent: ByKind;
   readonly neverTwice: ByKind;
   readonly nothingUsed: string;
+  /** While it is being sent: closing does not stop it. */
+  readonly onItsWay: string;
+  /** A limit or a refusal has passed while the dialog was open. */
+  readonly possibleNow: ByKind;
+  readonly draftSaved: string;
   readonly notKnownWhetherSent: string;
   readonly lookBeforeRepeating: (name: string) => string;
 

@@ -32,7 +32,7 @@ describe('English reasons', () => {
     ['window-closed', {}, 'The chat window has closed. Choose a template; your text is kept.'],
     ['old-app', amara, 'Amara’s WhatsApp is too old for calls. An update on Amara’s phone fixes this.'],
     ['text-too-long', { max: 1024 }, 'The message is too long. 1,024 characters are the most.'],
-    ['refused', { details: 'Recipient not eligible' }, 'WhatsApp refused. Recipient not eligible'],
+    ['refused', { details: 'Recipient not eligible' }, 'WhatsApp refused. Recipient not eligible.'],
   ];
   for (const [reason, context, sentence] of sentences) it(`says why: ${sentence}`, () => expect(words(reason, context)).to.equal(sentence));
 

@@ -12,6 +12,7 @@ import { buttons } from '../../styles/buttons.js';
 import { menus } from '../../styles/menus.js';
 import { surfaces } from '../../styles/surfaces.js';
 import { ConversationController } from '../conversation-controller.js';
+import { Copying } from '../copying.js';
 import { icon } from '../icon.js';
 import { Menus } from '../menus.js';
 import { Ticker } from '../ticker.js';
@@ -20,7 +21,7 @@ import { activityFeedView, type ActivityFeedView, type FeedKinds } from './activ
 import { activitySentence } from './activity-row.js';
 import { Arrivals } from './arrivals.js';
 import { callEventStyles } from './call-events.styles.js';
-import { Copying, rowsAsText } from './copied-rows.js';
+import { rowsAsText } from './copied-rows.js';
 import { dayList } from './day-list.js';
 import { filterBar } from './filter-bar.js';
 import { filterChoices } from './filter-choices.js';

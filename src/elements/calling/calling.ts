@@ -9,6 +9,7 @@ import type { PolicyName } from '../../domain/policy.js';
 import type { CallingEventMap } from '../../events.js';
 import type { Messages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
+import { safeHref } from '../safe-href.js';
 import { knownZone } from './known-zone.js';
 import { MissingSource } from './missing-source.js';
 import { announceDesks, joinPage } from './page-desks.js';
@@ -63,6 +64,9 @@ export class WaCalling extends ReactiveElement {
 
   /** Zone in which moments are written, an IANA name like `Europe/Lisbon`: the agent's own. Empty: the browser's. */
   @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** Where an agent finds help when only an admin can mend it: an https, mailto or tel address. */
+  @property({ attribute: 'support-href' }) supportHref = '';
 
   /**
    * Gives the `Authorization` header of the HTTP adapter; asked again (`refused`) after the backend answered 401. Another function
@@ -121,6 +125,7 @@ export class WaCalling extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('timeZone') && this.desk.messages) this.#say(this.desk.messages);
+    if (changed.has('supportHref')) this.#support();
     const source: (keyof WaCalling)[] = ['calling', 'adapter', 'baseUrl', 'tenant', 'agent', 'policy', 'tabs'];
     const authorizes = Boolean(this.authorization) !== Boolean(changed.get('authorization'));
     if (!source.some((name) => changed.has(name)) && !(changed.has('authorization') && authorizes)) return;
@@ -190,6 +195,12 @@ export class WaCalling extends ReactiveElement {
   #serve(calling: Calling): void {
     this.#stopFacts = calling.onFact((fact) => emit(this, events[fact.type], fact.detail));
     this.#provider.setValue({ ...this.desk, calling });
+  }
+
+  #support(): void {
+    const { supportHref: _, ...desk } = this.desk;
+    const href = safeHref(this.supportHref);
+    this.#provider.setValue({ ...desk, ...(href && { supportHref: href }) });
   }
 
   #failed(serving: object, because: Failed['because']): void {

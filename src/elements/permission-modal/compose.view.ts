@@ -1,21 +1,38 @@
 import { minute } from '../../domain/instant.js';
 import type { OutreachKind } from '../../domain/outreach.js';
+import { refusals } from '../../domain/refusal.js';
 import type { ChoiceView } from './choices.view.js';
-import { failureNotice, windowNotice } from './notice.view.js';
+import { helpView } from './help.view.js';
+import { changeNotice, failureNotice, windowNotice } from './notice.view.js';
 import type { ActionView, PermissionModalView } from './permission-modal.view.js';
 import { previewView } from './preview.view.js';
-import { chosenForm, chosenKind, explained, isPermitted, nameOf, verdictOn, windowClosedUnder, wordsOf, type Scene } from './scene.js';
 import { whyNoPermission } from '../why-no-permission.js';
-import { whoAsked } from './settled.view.js';
+import {
+  chosenForm,
+  chosenKind,
+  explained,
+  inOne,
+  isPermitted,
+  nameOf,
+  verdictOn,
+  windowClosedUnder,
+  wordsOf,
+  type Scene,
+} from './scene.js';
 import { templateFormView } from './template-form.view.js';
 import { textFormView } from './text-form.view.js';
 import { afterThisOne } from './after-this-one.js';
+import { whoAsked } from './who-asked.view.js';
 
 /** The screen on which a request or an invite is written. */
 export function composeView(scene: Scene, choices: readonly ChoiceView[]): PermissionModalView {
   const kind = chosenKind(scene);
   const failure = failureNotice(scene);
-  const head = { screen: 'compose', ...headOf(scene) } as const;
+  const change = changeNotice(scene);
+  const { mayCall } = scene.state;
+  const help = failure || mayCall.ok ? undefined : helpView(mayCall, scene);
+  const head = { screen: 'compose', ...headOf(scene), ...(change && { change }), ...(help && { help }) } as const;
+  const changed = change && scene.memory.changed && inOne(scene.memory.changed);
   const close: ActionView = { label: wordsOf(scene).close, does: 'close', tone: 'plain' };
   if (!kind)
     return {
@@ -24,7 +41,7 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
       ...(failure && { failure }),
       foot: '',
       actions: [close],
-      announcement: failure?.title ?? '',
+      announcement: [failure?.title, changed].filter(Boolean).join('. '),
     };
 
   const form = chosenForm(scene) === 'template' ? templateFormView(kind, scene) : textFormView(kind, scene);
@@ -40,10 +57,11 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
     ...(failure && { failure }),
     ...(preview && { preview }),
     foot: sendable ? footOf(kind, scene) : '',
-    actions: sendable ? [{ ...close, label: wordsOf(scene).cancel }, primary(kind, scene)] : [close],
+    // what is on its way cannot be called back: leaving is no cancelling
+    actions: sendable ? [sending ? close : { ...close, label: wordsOf(scene).cancel }, primary(kind, scene)] : [close],
     announcement: sending
       ? wordsOf(scene).sending
-      : [failure?.title, notice?.tone === 'plain' ? undefined : notice?.title].filter(Boolean).join('. '),
+      : [failure?.title, notice?.tone === 'plain' ? undefined : notice?.title, changed].filter(Boolean).join('. '),
   };
 }
 
@@ -73,6 +91,7 @@ function primary(kind: OutreachKind, scene: Scene): ActionView {
   const send = { does: 'send', tone: 'primary' } as const;
   if (outreach.status === 'sending') return { ...send, label: words.sending, busy: true };
   if (windowClosedUnder(kind, scene)) return { label: words.chooseTemplate, does: 'choose-template', tone: 'primary' };
+  if (failedForLimit(kind, scene)) return { label: words.inviteInstead, does: 'invite-instead', tone: 'primary' };
   if (outreach.status === 'failed' && outreach.kind === kind && outreach.failure.because !== 'window-closed')
     return { ...send, label: words.tryAgain };
   if (outreach.status === 'unknown' && outreach.kind === kind) return { ...send, label: words.sendAnyway };
@@ -82,7 +101,7 @@ function primary(kind: OutreachKind, scene: Scene): ActionView {
 function footOf(kind: OutreachKind, scene: Scene): string {
   const { state, format, now } = scene;
   const words = wordsOf(scene);
-  if (state.outreach.status === 'sending') return '';
+  if (state.outreach.status === 'sending') return words.onItsWay;
   if (state.outreach.status === 'failed') return words.nothingUsed;
   if (kind === 'request') return state.permission.status === 'requested' ? words.replaces : afterThisOne(scene);
   const request = verdictOn('request', scene);
@@ -90,3 +109,10 @@ function footOf(kind: OutreachKind, scene: Scene): string {
     return words.requestsAgainIn(format.duration(request.until - now));
   return chosenForm(scene) === 'template' ? '' : words.worksUntil(format.moment(now + state.draft.minutes * minute));
 }
+
+/** The platform counts more requests than we knew of: the other choice is what helps. */
+const failedForLimit = (kind: OutreachKind, scene: Scene): boolean => {
+  const { outreach } = scene.state;
+  const refused = kind === 'request' && outreach.status === 'failed' && outreach.kind === kind;
+  return refused && refusals[outreach.failure.because].helps === 'invite' && verdictOn('invite', scene).ok;
+};

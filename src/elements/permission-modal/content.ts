@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { choices } from './choices.js';
 import type { FormActs } from './form-acts.js';
+import { help } from './help.js';
+import type { Copying } from '../copying.js';
 import { notice } from './notices.js';
 import type { PermissionModalView } from './permission-modal.view.js';
 import { preview } from './preview.js';
@@ -9,19 +11,20 @@ import { templateForm } from './template-form.js';
 import { textForm } from './text-form.js';
 
 /** Everything between the head and the foot of the dialog. */
-export function content(view: PermissionModalView, scene: Scene, acts: FormActs) {
+export function content(view: PermissionModalView, scene: Scene, acts: FormActs, copying: Copying) {
   const words = wordsOf(scene);
-  if (!view.form && !view.notice && !view.failure && !view.choices?.length) return nothing;
+  const failure = notice(view.failure, words, help(view.failure?.help, words, copying));
+  if (!view.form && !view.change && !view.help && !view.notice && !view.failure && !view.choices?.length) return nothing;
   return html`<div class="content">
+    ${notice(view.change, words)} ${help(view.help, words, copying)}
     ${view.choices?.length ? choices(view.choices, words.choose(nameOf(scene)), (kind) => acts.change({ kind })) : nothing}
-    ${view.form ? undefined : [preview(view.preview), notice(view.notice, words), notice(view.failure, words)]}
+    ${view.form ? undefined : [preview(view.preview), notice(view.notice, words), failure]}
     ${
       view.form
         ? html`<div class=${view.preview ? 'columns' : 'stack'}>
             <div class="stack">
               ${notice(view.notice, words)}
-              ${view.form.form === 'free-form' ? textForm(view.form, words, acts) : templateForm(view.form, words, acts)}
-              ${notice(view.failure, words)}
+              ${view.form.form === 'free-form' ? textForm(view.form, words, acts) : templateForm(view.form, words, acts)} ${failure}
             </div>
             ${preview(view.preview)}
           </div>`

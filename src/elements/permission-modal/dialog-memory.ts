@@ -1,3 +1,4 @@
+import type { Explained } from '../../i18n/parts/reasons.js';
 import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
 
 /** A field of the form, as an error names it; variables count from 1. */
@@ -13,6 +14,8 @@ export interface DialogMemory {
   readonly wants?: OutreachForm;
   /** The form before the window opened or closed under the dialog. */
   readonly formBefore?: OutreachForm;
+  /** What became different while the dialog was open. */
+  readonly changed?: Explained;
   /** Suggested texts that the agent emptied; they do not come back. */
   readonly emptied: ReadonlySet<OutreachKind>;
   /** Fields that were left or submitted: only these show what is wrong with them. */

@@ -1,9 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Conversation, Draft } from '../../calling/conversation.js';
+import { minute, type Duration } from '../../domain/instant.js';
 import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
+import { changeBetween } from './change.view.js';
 import { freshMemory, type DialogMemory, type Field } from './dialog-memory.js';
 import type { FormActs } from './form-acts.js';
 import { chosenForm, chosenKind, isPermitted, type Scene } from './scene.js';
+
+/** For how long it is worth telling that something got through after the dialog was left. */
+const sentIsNewsFor: Duration = minute;
 
 /** What the form needs of the conversation. */
 type Asked = Pick<Conversation, 'send'> & { readonly state: Conversation['state'] | undefined };
@@ -16,6 +21,7 @@ export class FormController implements FormActs, ReactiveController {
   readonly #scene: () => Scene | undefined;
   #isNew = true;
   #form: OutreachForm | undefined;
+  #before: { readonly state: Conversation['state']; readonly kind: OutreachKind | undefined } | undefined;
   #asked = new Set<OutreachKind>();
   #press: Promise<void> | undefined;
 
@@ -35,7 +41,9 @@ export class FormController implements FormActs, ReactiveController {
     if (this.#isNew) {
       this.#isNew = false;
       this.memory = { ...this.memory, permitted: isPermitted(scene) };
-      if (state.outreach.status === 'sent') this.#conversation.send({ type: 'outreach.reset' });
+      // got through after an earlier dialog was left: told once, while it is fresh
+      if (state.outreach.status === 'sent' && scene.now - state.outreach.at > sentIsNewsFor)
+        this.#conversation.send({ type: 'outreach.reset' });
     }
     const form = state.forms.includes('free-form') ? 'free-form' : 'template';
     if (this.#form && this.#form !== form) {
@@ -44,7 +52,24 @@ export class FormController implements FormActs, ReactiveController {
       this.memory = { ...memory, formBefore: this.#form };
     }
     this.#form = form;
+    this.#noteChange(scene);
     this.#needTemplates();
+  }
+
+  /** An invite that is being written goes on although a colleague has asked meanwhile. */
+  #noteChange(scene: Scene): void {
+    const before = this.#before;
+    const kind = chosenKind(scene);
+    this.#before = { state: scene.state, kind };
+    if (!before || before.state === scene.state) return;
+    if (scene.state.outreach.status === 'sending') {
+      const { changed: _, ...memory } = this.memory;
+      this.memory = memory;
+    }
+    const changed = changeBetween(before.state, scene);
+    if (!changed) return;
+    const again = this.memory.again || (before.kind === 'invite' && before.state.permission.status !== 'requested');
+    this.memory = { ...this.memory, changed, again };
   }
 
   /** Asks for the templates once they are wanted; before the render, so that it shows them loading. */
@@ -64,6 +89,7 @@ export class FormController implements FormActs, ReactiveController {
     this.memory = freshMemory;
     this.#isNew = true;
     this.#form = undefined;
+    this.#before = undefined;
     this.#asked.clear();
   }
 

@@ -1,6 +1,7 @@
 import type { Failure } from '../../calling/conversation.js';
 import type { Reason } from '../../domain/reason.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
+import { helpView, type HelpView } from './help.view.js';
 import { chosenForm, chosenKind, explained, inOne, nameOf, windowClosedUnder, wordsOf, type Scene } from './scene.js';
 
 /** Something the agent should know, in the dialog beside what it concerns. */
@@ -11,6 +12,7 @@ export interface NoticeView {
   readonly text?: string;
   /** The platform's own sentence and code, behind a disclosure. */
   readonly details?: string;
+  readonly help?: HelpView;
 }
 
 const connectionReasons: readonly Reason[] = ['offline', 'connection-problem', 'no-answer'];
@@ -31,13 +33,22 @@ export function failureNotice(scene: Scene): NoticeView | undefined {
   if (connectionReasons.includes(failure.because))
     return { tone: 'bad', icon: 'offline', title: words.notSentNoConnection, text: words.neverTwice[kind] };
   const title = kind === chosenKind(scene) ? words.notSent : words.kindNotSent[kind];
-  return { tone: 'bad', icon: 'alert', title, text: `${inOne(why)} ${words.yourTextIsKept}`, ...detailsOf(failure, why, scene) };
+  const help = helpView(failure, scene);
+  const text = `${inOne(why)} ${words.yourTextIsKept}`;
+  return { tone: 'bad', icon: 'alert', title, text, ...detailsOf(failure, why, scene), ...(help && { help }) };
+}
+
+/** What became different under the dialog. */
+export function changeNotice({ memory: { changed } }: Scene): NoticeView | undefined {
+  if (!changed) return undefined;
+  return { tone: 'info', icon: 'clock', title: changed.title, ...(changed.sentence && { text: changed.sentence }) };
 }
 
 /** The platform's own sentence and code, unless the text says them already. */
 export function detailsOf(failure: Failure | undefined, why: Explained | undefined, scene: Scene): { readonly details?: string } {
   const code = failure?.platformCode === undefined ? undefined : wordsOf(scene).platformCode(failure.platformCode);
-  const sentence = failure?.details === why?.sentence ? undefined : failure?.details;
+  const said = failure?.details && why?.sentence.startsWith(failure.details.trim());
+  const sentence = said ? undefined : failure?.details;
   const details = [sentence, code].filter(Boolean).join(' · ');
   return details ? { details } : {};
 }

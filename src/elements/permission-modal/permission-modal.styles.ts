@@ -70,6 +70,14 @@ const dialog = css`
     justify-items: stretch;
     min-inline-size: 0;
   }
+  .help {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-4);
+  }
+  .notice .help {
+    margin-block-start: var(--_space-1);
+  }
   .stack > .link {
     justify-self: start;
   }

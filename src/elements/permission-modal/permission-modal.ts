@@ -1,11 +1,13 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import type { AskingModal } from '../../calling/context.js';
-import { minute } from '../../domain/instant.js';
 import { formatOf } from '../../i18n/format.js';
 import { ConversationController } from '../conversation-controller.js';
+import { beatOf } from '../beat.js';
+import { Copying } from '../copying.js';
 import { icon } from '../icon.js';
+import { safeHref } from '../safe-href.js';
 import { Ticker } from '../ticker.js';
 import { composedOutreach, faultOf } from './composed-outreach.js';
 import { content } from './content.js';
@@ -14,7 +16,7 @@ import { FormController } from './form-controller.js';
 import { ModalDialog } from './modal-dialog.js';
 import { styles } from './permission-modal.styles.js';
 import { permissionModalView, screenOf, type ModalAct, type ScreenName } from './permission-modal.view.js';
-import { chosenKind, type Scene } from './scene.js';
+import { chosenKind, nextEnd, type Scene } from './scene.js';
 import { unloadedView } from './unloaded.view.js';
 
 /**
@@ -35,6 +37,7 @@ import { unloadedView } from './unloaded.view.js';
  * @csspart chip - How long the chat window stays open.
  * @csspart preview - The message as the customer gets it.
  * @csspart notice - Something to know: a refusal, a closed window, a permission.
+ * @csspart help - Where help is found, and the details to take along.
  * @csspart footer - The last line, with the buttons.
  * @csspart button - A button of it.
  * @csspart primary - Its primary button.
@@ -49,6 +52,9 @@ export class WaPermissionModal extends LitElement implements AskingModal {
   /** Id of the `<wa-calling>` it belongs to, when it stands outside of one and there are several. */
   @property() desk?: string;
 
+  /** Where an agent finds help when only an admin can mend it (https, mailto or tel); the desk's own when absent. */
+  @property({ attribute: 'support-href' }) supportHref?: string;
+
   /**
    * Serves only who made it: other buttons of the desk do not find it. Set by `<wa-call-button>`.
    *
@@ -59,12 +65,15 @@ export class WaPermissionModal extends LitElement implements AskingModal {
   readonly #conversation = new ConversationController(this);
   readonly #dialog = new ModalDialog(this, () => this.#closed());
   readonly #ticker = new Ticker(this, {
-    every: () => (this.#dialog.open ? minute : undefined),
+    every: () => this.#scene && beatOf(nextEnd(this.#scene)),
     now: () => this.#conversation.calling?.now(),
   });
   readonly #form = new FormController(this, this.#conversation, () => this.#scene);
+  readonly #copying = new Copying(this);
+  #supportHref: string | undefined;
   #joined: Set<AskingModal> | undefined;
   #screen: ScreenName | undefined;
+  #status: Scene['state']['outreach']['status'] | undefined;
 
   /** Opens for this conversation; focus returns to `from`. `invite`: to send one, although permission may hold. */
   ask(conversation: string, from: HTMLElement, how?: 'invite'): void {
@@ -85,7 +94,8 @@ export class WaPermissionModal extends LitElement implements AskingModal {
     this.#join(undefined);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('supportHref')) this.#supportHref = safeHref(this.supportHref);
     this.#join(this.private ? undefined : this.#conversation.desk?.modals);
   }
 
@@ -113,7 +123,7 @@ export class WaPermissionModal extends LitElement implements AskingModal {
           </div>
           <button class="button square plain" type="button" aria-label=${close} @click=${this.close}>${icon(X)}</button>
         </header>
-        ${scene ? content(view, scene, this.#form) : nothing} ${foot(view.foot, view.actions, this.#act)}
+        ${scene ? content(view, scene, this.#form, this.#copying) : nothing} ${foot(view.foot, view.actions, this.#act)}
         <p class="visually-hidden" role="status">${view.announcement}</p>
       </dialog>
     `;
@@ -125,11 +135,20 @@ export class WaPermissionModal extends LitElement implements AskingModal {
     if (screen !== this.#screen && this.#screen && screen && !this.shadowRoot?.activeElement)
       this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
     this.#screen = screen;
+    this.#showFailure();
+  }
+
+  /** A refusal must not wait below the fold. */
+  #showFailure(): void {
+    const status = this.#scene?.state.outreach.status;
+    const appeared = status !== this.#status && (status === 'failed' || status === 'unknown');
+    this.#status = status;
+    if (appeared) this.renderRoot.querySelector('.content .notice:is(.bad, .warning)')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Undefined while the dialog is closed or nothing is known. */
   get #scene(): Scene | undefined {
-    const { state, messages, calling } = this.#conversation;
+    const { state, messages, calling, desk } = this.#conversation;
     if (!this.#dialog.open || !state || !messages || !calling) return undefined;
     return {
       state,
@@ -138,6 +157,7 @@ export class WaPermissionModal extends LitElement implements AskingModal {
       policy: calling.state.policy,
       now: this.#ticker.now(),
       memory: this.#form.memory,
+      supportHref: this.#supportHref ?? desk?.supportHref,
     };
   }
 
@@ -153,6 +173,7 @@ export class WaPermissionModal extends LitElement implements AskingModal {
       case 'choose-template':
         return this.#form.leaveText();
       case 'invite-instead':
+        this.#conversation.send({ type: 'outreach.reset' });
         return this.#form.goOn('invite');
       case 'ask-again':
         return this.#form.goOn('request');

@@ -2,6 +2,7 @@ import { choicesView, type ChoiceView } from './choices.view.js';
 import { composeView } from './compose.view.js';
 import { allowedView, refusedView, sentView, waitingView } from './settled.view.js';
 import { isPermitted, type Scene } from './scene.js';
+import type { HelpView } from './help.view.js';
 import type { NoticeView } from './notice.view.js';
 import type { PreviewView } from './preview.view.js';
 import type { TemplateFormView } from './template-form.view.js';
@@ -25,6 +26,10 @@ export interface PermissionModalView {
   readonly title: string;
   readonly why: string;
   readonly choices?: readonly ChoiceView[];
+  /** What became different meanwhile. */
+  readonly change?: NoticeView;
+  /** Whom to tell of what stands in `why`. */
+  readonly help?: HelpView;
   /** Above the form, or all there is. */
   readonly notice?: NoticeView;
   readonly form?: TextFormView | TemplateFormView;

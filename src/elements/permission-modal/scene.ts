@@ -1,6 +1,6 @@
 import type { ConversationState } from '../../calling/conversation.js';
 import { usedUp } from '../../domain/allowance.js';
-import type { Instant } from '../../domain/instant.js';
+import type { Duration, Instant } from '../../domain/instant.js';
 import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
 import type { Policy } from '../../domain/policy.js';
 import type { Reason } from '../../domain/reason.js';
@@ -22,6 +22,8 @@ export interface Scene {
   readonly policy: Policy;
   readonly now: Instant;
   readonly memory: DialogMemory;
+  /** Where help is found, checked. */
+  readonly supportHref?: string | undefined;
 }
 
 /** The words of the modal. */
@@ -67,8 +69,15 @@ export function explained(
   const limit = because === 'request-limit' ? usedUp(request) : because === 'call-limit' ? usedUp(call) : undefined;
   const { length } = scene.policy;
   const max = because === 'text-too-long' ? length.body : because === 'button-too-long' ? length.button : undefined;
-  return scene.messages.reasons[because]({ name: nameOf(scene), business: businessOf(scene), limit, max, ...more }, scene.format);
+  const about = { name: nameOf(scene), business: businessOf(scene), limit, max, now: scene.now, ...more };
+  return scene.messages.reasons[because](about, scene.format);
 }
 
 /** A refusal as running text; the sentence alone where it begins with what the title says. */
 export const inOne = ({ title, sentence }: Explained): string => (sentence.startsWith(title) ? sentence : `${title}. ${sentence}`);
+
+/** How long until the next thing that the dialog counts down to. */
+export function nextEnd({ state: { mayCall, mayRequest, permission, window }, now }: Scene): Duration {
+  const moments = [mayCall.ok ? undefined : mayCall.until, mayRequest.ok ? undefined : mayRequest.until, permission.until, window.closesAt];
+  return Math.min(...moments.map((at) => (at === undefined || at <= now ? Infinity : at - now)));
+}

@@ -1,5 +1,7 @@
 import type { ActionView, PermissionModalView } from './permission-modal.view.js';
-import { explained, nameOf, verdictOn, wordsOf, type Scene } from './scene.js';
+import { helpView } from './help.view.js';
+import { explained, inOne, nameOf, verdictOn, wordsOf, type Scene } from './scene.js';
+import { whoAsked } from './who-asked.view.js';
 
 /** The screens on which nothing is written: the answer is here, is awaited, or cannot be asked for. */
 
@@ -7,18 +9,17 @@ export function allowedView(scene: Scene): PermissionModalView {
   const { state, memory, policy, format } = scene;
   const words = wordsOf(scene);
   const name = nameOf(scene);
-  const typed = Object.values(state.draft.text).some((text) => text !== '');
   const [limit] = state.allowances.call.length > 0 ? state.allowances.call : policy.calls;
   const until = state.permission.status === 'temporary' ? state.permission.until : undefined;
   const title = memory.permitted ? words.mayCallTitle(name) : words.allowedTitle(name);
   return {
     screen: 'allowed',
     title,
-    why: memory.permitted ? words.noNeedToAsk : words.answerJustCame(typed),
+    why: memory.permitted ? words.noNeedToAsk : words.answerJustCame(hasTyped(scene)),
     notice: {
       tone: 'good',
       icon: 'allowed',
-      title: until === undefined ? words.callForGood : words.callUntil(format.moment(until)),
+      title: until === undefined ? words.callForGood : words.callUntil(format.ahead(until, scene.now)),
       text: words.callsADay(limit?.max, limit?.within ?? 0, name),
     },
     foot: '',
@@ -46,7 +47,7 @@ export function sentView(scene: Scene): PermissionModalView {
         tone: 'info',
         icon: 'clock',
         title: words.noAnswerYet,
-        text: words.requestEnds(ends === undefined ? undefined : format.moment(ends)),
+        text: words.requestEnds(ends === undefined ? undefined : format.ahead(ends, scene.now)),
       },
     }),
     ...(kind === 'invite' && { notice: { tone: 'good', icon: 'sent', title: words.nothingToDo, text: words.inviteRings(nameOf(scene)) } }),
@@ -67,7 +68,7 @@ export function waitingView(scene: Scene): PermissionModalView {
   return {
     screen: 'waiting',
     title: words.waitingTitle(nameOf(scene)),
-    why: `${whoAsked(scene)} ${words.nothingToDo}`,
+    why: [whoAsked(scene), words.nothingToDo, scene.memory.changed && hasTyped(scene) && words.draftSaved].filter(Boolean).join(' '),
     ...(request?.text && {
       preview: {
         label: '',
@@ -81,35 +82,28 @@ export function waitingView(scene: Scene): PermissionModalView {
       tone: 'info',
       icon: 'clock',
       title: words.noAnswerYet,
-      text: words.requestEnds(until === undefined ? undefined : format.moment(until)),
+      text: words.requestEnds(until === undefined ? undefined : format.ahead(until, scene.now)),
     },
     foot: mayAsk ? words.askingAgainReplaces : '',
     actions,
-    announcement: '',
+    announcement: scene.memory.changed ? `${words.waitingTitle(nameOf(scene))}. ${inOne(scene.memory.changed)}` : '',
   };
-}
-
-/** "Jonas asked for permission 2 h ago." */
-export function whoAsked(scene: Scene): string {
-  const { state, format, now } = scene;
-  const { request, since } = state.permission;
-  const by = request?.by;
-  const me = by?.kind === 'agent' && by.id === state.agent?.id;
-  const name = by && 'name' in by ? by.name?.split(' ')[0] : undefined;
-  const at = request?.sentAt ?? since;
-  return wordsOf(scene).asked({ me, name }, format.ago(at, Math.max(now, at)));
 }
 
 export function refusedView(scene: Scene): PermissionModalView {
   const { facts, failure } = scene.state;
   const words = wordsOf(scene);
   const why = facts === 'refused' && failure ? explained(failure.because, scene, failure) : undefined;
+  const help = why && failure && helpView(failure, scene);
   return {
     screen: facts === 'refused' ? 'refused' : 'loading',
     title: why?.title ?? words.askTitle(nameOf(scene)),
     why: why?.sentence ?? scene.messages.callButton.loading.title,
+    ...(help && { help }),
     foot: '',
     actions: [{ label: words.close, does: 'close', tone: 'plain' }],
     announcement: '',
   };
 }
+
+const hasTyped = ({ state: { draft } }: Scene): boolean => Object.values(draft.text).some((text) => text !== '');

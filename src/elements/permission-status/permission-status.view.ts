@@ -6,7 +6,7 @@ import ShieldQuestion from 'lucide/dist/esm/icons/shield-question-mark.mjs';
 import ShieldX from 'lucide/dist/esm/icons/shield-x.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import type { ConversationState } from '../../calling/conversation.js';
-import { hour, minute, second, type Duration, type Instant } from '../../domain/instant.js';
+import { minute, type Duration, type Instant } from '../../domain/instant.js';
 import type { Policy } from '../../domain/policy.js';
 import type { Verdict } from '../../domain/verdict.js';
 import { firstName } from '../../i18n/first-name.js';
@@ -14,6 +14,7 @@ import { formatOf } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { StatusWords } from '../../i18n/parts/permission-status.js';
 import type { Phrase } from '../../i18n/phrase.js';
+import { beatOf } from '../beat.js';
 import { ShieldClock } from '../drawn-icons.js';
 import { explain } from '../explain.js';
 import type { IconNode } from '../icon.js';
@@ -79,7 +80,7 @@ function allowed(scene: PermissionStatusScene): PermissionStatusView {
   const about = { name: firstName(line?.customer), source: permission.source };
   const { until, missesLeft, missedInARow } = permission;
   // only what a press would meet beside the permission; a call that runs says so itself
-  const next = mayCall.ok || mayCall.because === 'already-in-call' ? '' : explain(mayCall, state, messages).sentence;
+  const next = mayCall.ok || mayCall.because === 'already-in-call' ? '' : explain(mayCall, state, messages, now).sentence;
   if (missesLeft !== undefined) {
     const { label, sentence } = text.streak(missedInARow, missesLeft);
     const holds = until === undefined ? '' : text.until(format.ahead(until, now));
@@ -137,7 +138,7 @@ function nextRequest({ state, messages, now }: PermissionStatusScene): string {
   if (mayRequest.ok) return '';
   if (mayRequest.because === 'request-limit' && mayRequest.until !== undefined)
     return messages.permissionStatus.nextRequest(formatOf(messages).ahead(mayRequest.until, now));
-  return explain(mayRequest, state, messages).sentence;
+  return explain(mayRequest, state, messages, now).sentence;
 }
 
 const also = ({ label, sentence }: StatusWords, ...more: readonly string[]): StatusWords => ({
@@ -146,6 +147,3 @@ const also = ({ label, sentence }: StatusWords, ...more: readonly string[]): Sta
 });
 
 const joined = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
-
-/** Two units are shown, so in the last hour the seconds count. */
-const beatOf = (left: Duration): Duration => (left < hour ? second : minute);

@@ -26,6 +26,21 @@ export const permissionModal: PermissionModalMessages = {
   cancel: 'Cancel',
   details: 'Details',
   platformCode: (code) => `WhatsApp code ${code}`,
+  contactAdmin: 'Ask your admin',
+  copyDetails: {
+    idle: 'Copy details for your admin',
+    copied: 'Copied',
+    refused: 'Not copied: the browser refused',
+  },
+  report: ({ title, sentence, code, platform, business, number, conversation, moment }) =>
+    [
+      `${title}. ${sentence}`,
+      ...(code === undefined ? [] : [permissionModal.platformCode(code)]),
+      ...(platform ? [platform] : []),
+      `Number: ${number === undefined ? business : `${business} (${number})`}`,
+      `Conversation: ${conversation}`,
+      moment,
+    ].join('\n'),
 
   askTitle: (name) => `Ask to call ${name}`,
   inviteAnyway: (name) => ({ title: `Invite ${name} to call`, why: `Calls are allowed. With an invite, ${name} chooses the moment.` }),
@@ -130,6 +145,9 @@ export const permissionModal: PermissionModalMessages = {
     invite: 'Your text is kept. The same invite is never sent twice.',
   },
   nothingUsed: 'Nothing was used from your limits',
+  onItsWay: 'It is on its way. Closing does not stop it.',
+  possibleNow: { request: 'A request is possible again', invite: 'An invite is possible again' },
+  draftSaved: 'Your draft is saved.',
   notKnownWhetherSent: 'It is not known whether it was sent',
   lookBeforeRepeating: (name) =>
     `The connection broke before an answer came. Look in the chat whether ${name} got it before you send it again.`,

@@ -6,7 +6,10 @@ const customer = ({ name }: ReasonContext) => name ?? 'the customer';
 const Customer = ({ name }: ReasonContext) => name ?? 'The customer';
 const business = ({ business: name }: ReasonContext) => name ?? 'your business';
 const until = ({ until }: ReasonContext, { moment }: Format) => (until === undefined ? '' : ` until ${moment(until)}`);
-const when = ({ until }: ReasonContext, { moment }: Format, otherwise: string) => (until === undefined ? otherwise : moment(until));
+const when = ({ until, now }: ReasonContext, { moment, ahead }: Format, otherwise: string) =>
+  until === undefined ? otherwise : now === undefined ? moment(until) : ahead(until, now);
+/** The platform's sentences end as they like. */
+const ended = (sentence: string) => (/[.!?…。؟]$/u.test(sentence.trim()) ? sentence.trim() : `${sentence.trim()}.`);
 const span = (within: Duration) => (within === day ? 'today' : `in ${Math.round(within / day)} days`);
 const usedUp = ({ limit }: ReasonContext, what: string, otherwise: string) =>
   limit ? `${limit.used} of ${limit.max} ${what} ${span(limit.within)}` : otherwise;
@@ -198,6 +201,6 @@ export const reasons: ReasonMessages = {
   // anything else: the platform's own sentence, where it gave one
   refused: ({ details }) => ({
     title: 'WhatsApp refused',
-    sentence: details ?? 'WhatsApp gave no reason. You can try again.',
+    sentence: details ? ended(details) : 'WhatsApp gave no reason. You can try again.',
   }),
 };

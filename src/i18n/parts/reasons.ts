@@ -14,6 +14,8 @@ export interface ReasonContext {
   readonly name?: string | undefined;
   /** The business's display name. */
   readonly business?: string | undefined;
+  /** Where it is known, a moment to come has what is left beside it. */
+  readonly now?: Instant | undefined;
   /** When the same act becomes possible. */
   readonly until?: Instant | undefined;
   /** The allowance that is used up. */

@@ -63,7 +63,12 @@ describe('permissionModalView', () => {
       `${never} Next request Tue 20 Oct, 14:05. Neither a request nor an invite can be sent now.`,
     ],
     ['waiting', waiting, 'Waiting for Amara', 'Jonas asked for permission 2 h ago. There is nothing you need to do.'],
-    ['call limit', callsUsedUp, '10 of 10 calls made today', 'You can call Amara again Fri 16 Oct, 09:41. You can still send an invite.'],
+    [
+      'call limit',
+      callsUsedUp,
+      '10 of 10 calls made today',
+      'You can call Amara again Fri 16 Oct, 09:41 (in 23 h 17 min). You can still send an invite.',
+    ],
     [
       'not enabled',
       { mayCall: no('calling-disabled') },

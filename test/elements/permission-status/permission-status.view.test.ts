@@ -71,7 +71,7 @@ const table: readonly [string, Partial<ConversationState>, PermissionStatusView[
     },
     'good',
     'Allowed · 3 d 4 h left',
-    'Until Sun 18 Oct, 14:31. You can call Amara again Fri 16 Oct, 09:24. You can still send an invite.',
+    'Until Sun 18 Oct, 14:31. You can call Amara again Fri 16 Oct, 09:24 (in 23 h). You can still send an invite.',
   ],
   ['in a call', { ...held(), mayCall: no('already-in-call') }, 'good', 'Allowed · 3 d 4 h left', 'Until Sun 18 Oct, 14:31.'],
   ['for good', forGood(), 'good', 'Always allowed', 'Amara chose “always allow”. It does not end by itself.'],
