@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Failure } from '../../calling/conversation.js';
-import { second } from '../../domain/instant.js';
+import { minute, second } from '../../domain/instant.js';
 import { base } from '../../styles/base.js';
 import { reason as reasonStyles } from '../../styles/reason.js';
 import { Asking } from '../asking.js';
@@ -47,7 +47,7 @@ export class WaCallButton extends LitElement {
   readonly #conversation = new ConversationController(this);
   readonly #asking = new Asking(this, () => this.#conversation.desk);
   readonly #ticker = new Ticker(this, {
-    every: () => (this.#view.timer ? second : undefined),
+    every: () => (this.#view.timer ? second : this.#view.hint ? minute : undefined),
     now: () => this.#conversation.calling?.now(),
   });
   readonly #popover = new ReasonPopover(this, () => Boolean(this.#view.blocked ?? this.#view.hint));
