@@ -74,7 +74,10 @@ export function explained(
 }
 
 /** A refusal as running text; the sentence alone where it begins with what the title says. */
-export const inOne = ({ title, sentence }: Explained): string => (sentence.startsWith(title) ? sentence : `${title}. ${sentence}`);
+export const inOne = ({ title, sentence }: Explained): string => {
+  if (!sentence) return title;
+  return sentence.startsWith(title) ? sentence : `${title}. ${sentence}`;
+};
 
 /** How long until the next thing that the dialog counts down to. */
 export function nextEnd({ state: { mayCall, mayRequest, permission, window }, now }: Scene): Duration {

@@ -119,7 +119,7 @@ describe('callButtonView', () => {
     expect(after('expired')).to.equal('Permission ended 2 h ago.');
     expect(after('lapsed')).to.equal('Amara didn’t answer the last request.');
     expect(after('declined', { mayRequest: no('request-limit', now + day) })).to.equal(
-      `Amara said no. Next request ${moment(now + day)}. You can still send an invite.`,
+      `Amara said no. Next request ${moment(now + day)} (in 1 d). You can still send an invite.`,
     );
   });
 

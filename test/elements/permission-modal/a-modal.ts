@@ -8,7 +8,11 @@ import { draft } from './scenes.js';
 
 /** A page with a button and a modal; the fake conversation takes over what is typed, as the real one does. */
 export async function page(state: Partial<ConversationState> = {}, { open = true } = {}) {
-  const desk = await fakeDesk(html`<button id="from">Ask</button><wa-permission-modal></wa-permission-modal>`, en, state);
+  const desk = await fakeDesk(
+    html`<button id="from">Ask</button><wa-permission-modal></wa-permission-modal>`,
+    { ...en, timeZone: 'UTC' },
+    state,
+  );
   const modal = desk.element.querySelector('wa-permission-modal') as WaPermissionModal;
   const from = desk.element.querySelector('#from') as HTMLButtonElement;
   const all = <T extends HTMLElement = HTMLElement>(selector: string) => [...(modal.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
