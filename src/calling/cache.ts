@@ -40,6 +40,7 @@ export class Cache {
   #ready: Promise<Opened>;
   #open!: (opened: Opened) => void;
   #unwritten = new Map<string, () => StoredConversation | undefined>();
+  readonly #rows = new Map<string, readonly Activity[]>();
   #timer: unknown;
   #closed = false;
 
@@ -62,6 +63,7 @@ export class Cache {
       this.#opened = undefined;
       this.#ready = this.#wait();
       this.#unwritten.clear();
+      this.#rows.clear();
     }
     this.#owner = owner;
     void this.#load(owner);
@@ -69,11 +71,15 @@ export class Cache {
   }
 
   activities(conversation: string): Promise<readonly Activity[]> {
+    this.#writeRows();
     return this.#read((store) => store.activities(conversation, latestActivities));
   }
 
+  /** What comes in one task, e.g. a batch of news, is written at once. */
   keepActivities(conversation: string, rows: readonly Activity[]): void {
-    if (rows.length > 0) this.#write((store) => store.keepActivities(conversation, rows));
+    if (rows.length === 0) return;
+    if (this.#rows.size === 0) queueMicrotask(() => this.#writeRows());
+    this.#rows.set(conversation, [...(this.#rows.get(conversation) ?? []), ...rows]);
   }
 
   conversations(ids: readonly string[]): Promise<readonly StoredConversation[]> {
@@ -89,6 +95,7 @@ export class Cache {
 
   /** Writes what waits: the page may be going. */
   flush(): void {
+    this.#writeRows();
     this.#clock.clearTimeout(this.#timer);
     this.#timer = undefined;
     const rows = [...this.#unwritten.values()].flatMap((read) => read() ?? []);
@@ -97,6 +104,7 @@ export class Cache {
   }
 
   forget(conversation: string): void {
+    this.#rows.delete(conversation);
     this.#unwritten.delete(conversation);
     this.#write((store) => store.forget(conversation));
   }
@@ -121,6 +129,11 @@ export class Cache {
     } catch {
       return otherwise;
     }
+  }
+
+  #writeRows(): void {
+    for (const [conversation, rows] of this.#rows) this.#write((store) => store.keepActivities(conversation, rows));
+    this.#rows.clear();
   }
 
   async #read<T>(ask: (store: Store) => Promise<readonly T[]>): Promise<readonly T[]> {

@@ -1,6 +1,6 @@
 import type { CallingAdapter, Desk, News } from '../adapter.js';
 import { asFailure } from '../boundary/failure.js';
-import { second } from '../domain/instant.js';
+import { second, type Instant } from '../domain/instant.js';
 import type { Reason } from '../domain/reason.js';
 import type { Connection, Failure } from './conversation.js';
 import { LostNews } from './lost-news.js';
@@ -81,7 +81,7 @@ export class Session {
    */
   wake(): void {
     if (this.#heard === 'signed-out') this.#unsubscribe();
-    const slept = this.#heard === 'live' && this.#clock.now() - this.#heardAt > readAgainAfter;
+    const slept = this.#heard === 'live' && this.#isLongAgo(this.#heardAt);
     this.#mustReadAgain ||= slept;
     if (slept || this.#retry !== undefined || this.#heard === 'signed-out') this.#signIn(1);
   }
@@ -177,7 +177,7 @@ export class Session {
   #readAgain(): void {
     this.#mustReadAgain = true;
     const now = this.#clock.now();
-    const count = now - this.#gaps.at < readAgainAfter ? this.#gaps.count + 1 : 0;
+    const count = this.#isLongAgo(this.#gaps.at) ? 0 : this.#gaps.count + 1;
     this.#gaps = { count, at: now };
     if (count === 0) return this.#signIn(1);
     // a backend that resets every stream, or loses news all the time, must not be asked without end
@@ -206,14 +206,14 @@ export class Session {
 
   #connectionIs(now: Heard): void {
     if (now === this.#heard) return;
-    const away = this.#awaySince === undefined ? 0 : this.#clock.now() - this.#awaySince;
+    const wasAway = this.#awaySince !== undefined && this.#isLongAgo(this.#awaySince);
     this.#heard = now;
     this.#offline = false;
     this.#clock.clearTimeout(this.#patience);
     if (now === 'live') {
       this.failure = undefined;
       this.#awaySince = undefined;
-      if (away > readAgainAfter) {
+      if (wasAway) {
         this.#mustReadAgain = true;
         this.#signIn(1);
       }
@@ -222,6 +222,11 @@ export class Session {
       if (now === 'reconnecting') this.#patience = this.#clock.setTimeout(() => this.#givenUp(), offlineAfter);
     }
     this.#listener.connectionChanged();
+  }
+
+  /** Or the clock was set meanwhile: then nobody knows. */
+  #isLongAgo(moment: Instant): boolean {
+    return Math.abs(this.#clock.now() - moment) > readAgainAfter;
   }
 
   #givenUp(): void {
