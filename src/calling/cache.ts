@@ -2,7 +2,8 @@ import type { Clock } from '../clock.js';
 import type { Activity } from '../domain/activity.js';
 import { latestActivities } from '../domain/activity-log.js';
 import { second, type Instant } from '../domain/instant.js';
-import type { Store, StoredConversation, StoreKind } from '../store/store.js';
+import type { Store, StoredConversation, StoreKind, StoreListener } from '../store/store.js';
+import type { StoreTrouble } from '../store/store-trouble.js';
 
 /** Whose history it is: one database for each. */
 export interface Owner {
@@ -15,6 +16,10 @@ export interface CacheSetting {
   readonly now?: () => Instant | undefined;
   /** Held by the host and never stored: what is saved is unreadable without it. */
   readonly encryptWith?: CryptoKey | undefined;
+  /** Each trouble once in the life of a store. */
+  readonly onTrouble?: (trouble: StoreTrouble) => void;
+  /** Another tab has signed this owner out: nothing of it may be shown any longer. */
+  readonly onSignedOut?: () => void;
 }
 
 interface Opened {
@@ -72,7 +77,7 @@ export class Cache {
 
   activities(conversation: string): Promise<readonly Activity[]> {
     this.#writeRows();
-    return this.#read((store) => store.activities(conversation, latestActivities));
+    return this.ask((store) => store.activities(conversation, latestActivities), []);
   }
 
   /** What comes in one task, e.g. a batch of news, is written at once. */
@@ -83,7 +88,7 @@ export class Cache {
   }
 
   conversations(ids: readonly string[]): Promise<readonly StoredConversation[]> {
-    return this.#read((store) => store.conversations(ids));
+    return this.ask((store) => store.conversations(ids), []);
   }
 
   /** Writes it soon; what it is by then is what is written. */
@@ -100,13 +105,20 @@ export class Cache {
     this.#timer = undefined;
     const rows = [...this.#unwritten.values()].flatMap((read) => read() ?? []);
     this.#unwritten.clear();
-    if (rows.length > 0) this.#write((store) => store.keepConversations(rows));
+    if (rows.length > 0) void this.ask((store) => store.keepConversations(rows), undefined);
   }
 
-  forget(conversation: string): void {
+  async forget(conversation: string): Promise<void> {
     this.#rows.delete(conversation);
     this.#unwritten.delete(conversation);
-    this.#write((store) => store.forget(conversation));
+    await this.ask((store) => store.forget(conversation), undefined);
+  }
+
+  /** Removes all that is known of the owner, in every tab. What waits to be written is not. */
+  async wipe(): Promise<void> {
+    this.#unwritten.clear();
+    this.#rows.clear();
+    if (this.#owner) await this.ask((store) => store.wipe(), undefined);
   }
 
   /** Live rows completed by saved ones. */
@@ -114,10 +126,12 @@ export class Cache {
     return this.#opened && saved.length > 0 ? this.#opened.withSaved(live, saved) : live;
   }
 
+  /** What was asked before is still done. */
   close(): void {
     this.flush();
-    this.#write((store) => Promise.resolve(store.close()));
+    void this.ask(async (store) => store.close(), undefined);
     this.#closed = true;
+    this.#clock.clearTimeout(this.#timer);
   }
 
   /** Asks the owner's store, once it is open; `otherwise` where it rejects, and when this is closed. */
@@ -132,22 +146,8 @@ export class Cache {
   }
 
   #writeRows(): void {
-    for (const [conversation, rows] of this.#rows) this.#write((store) => store.keepActivities(conversation, rows));
+    for (const [conversation, rows] of this.#rows) void this.ask((store) => store.keepActivities(conversation, rows), undefined);
     this.#rows.clear();
-  }
-
-  async #read<T>(ask: (store: Store) => Promise<readonly T[]>): Promise<readonly T[]> {
-    const { store } = await this.#ready;
-    try {
-      return await ask(store);
-    } catch {
-      return [];
-    }
-  }
-
-  #write(run: (store: Store) => Promise<void>): void {
-    if (this.#closed) return;
-    this.#ready.then(({ store }) => run(store)).catch(() => undefined);
   }
 
   #wait(): Promise<Opened> {
@@ -155,12 +155,18 @@ export class Cache {
   }
 
   async #load(owner: Owner): Promise<void> {
-    const open = this.#open;
+    const opened = this.#open;
     const isStillWanted = () => owner === this.#owner && !this.#closed;
+    const { encryptWith, now, onTrouble, onSignedOut } = this.#setting;
     const onKind = (kind: StoreKind) => {
       if (!isStillWanted()) return;
       this.kind = kind;
       this.#changed();
+    };
+    const listener: StoreListener = {
+      onKind,
+      onTrouble: (trouble) => isStillWanted() && onTrouble?.(trouble),
+      onSignedOut: () => isStillWanted() && onSignedOut?.(),
     };
     try {
       const [{ openStore }, { memoryStore }, { withSaved }] = await Promise.all([
@@ -169,11 +175,11 @@ export class Cache {
         import('../store/with-saved.js'),
       ]);
       if (!isStillWanted()) return;
-      const store =
-        this.#given === 'memory' ? memoryStore() : (this.#given ?? openStore(owner, { clock: this.#clock, onKind, ...this.#setting }));
+      const open = () => openStore(owner, { clock: this.#clock, now, encryptWith, ...listener });
+      const store = this.#given === 'memory' ? memoryStore(this.#clock) : (this.#given ?? open());
       this.#opened = { store, withSaved };
       onKind(store.kind);
-      open(this.#opened);
+      opened(this.#opened);
     } catch {
       // without its code nothing can be saved; the desk works all the same
       onKind('memory');

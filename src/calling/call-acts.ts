@@ -2,9 +2,11 @@ import { asFailure } from '../boundary/failure.js';
 import type { Clock } from '../clock.js';
 import type { Agent } from '../domain/actor.js';
 import type { CallFacts, CallId } from '../domain/call.js';
-import { isUncertain, type Deliver } from './deliver.js';
+import type { Deliver } from './deliver.js';
 import type { LiveCall } from './live-call.js';
 import { afterglow } from './shown-calls.js';
+import { DoneElsewhere } from './tabs/act-locks.js';
+import { isUncertain } from './uncertain.js';
 
 /** What the acts need of the desk. */
 export interface CallActsHost {
@@ -43,8 +45,12 @@ export class CallActs {
       const id = await this.#host.deliver.dial(conversation, key);
       if (this.#desk.has(call)) this.#desk.placed(call, id);
     } catch (thrown) {
-      if (isUncertain(thrown)) await this.#settleByList();
-      if (!call.placed && this.#desk.has(call)) this.#notPlaced(call, thrown);
+      const isElsewhere = thrown instanceof DoneElsewhere;
+      if (isElsewhere || isUncertain(thrown)) await this.#settleByList();
+      if (call.placed || !this.#desk.has(call)) return;
+      // the other tab's call is in the list, or that tab says why there is none
+      if (isElsewhere) this.#desk.drop(call);
+      else this.#notPlaced(call, thrown);
     }
   }
 
@@ -54,8 +60,9 @@ export class CallActs {
       try {
         await this.#host.deliver.accept(call.facts.id);
       } catch (thrown) {
-        if (isUncertain(thrown)) await this.#settleByList();
-        if (call.outcome.status === 'ringing' || !isUncertain(thrown)) throw thrown;
+        const isLost = thrown instanceof DoneElsewhere || isUncertain(thrown);
+        if (isLost) await this.#settleByList();
+        if (call.outcome.status === 'ringing' || !isLost) throw thrown;
         return;
       }
       // the platform has no signal for our accept: its success is the fact

@@ -6,6 +6,7 @@ import type { Policy } from '../domain/policy.js';
 import type { Signal } from '../domain/signal.js';
 import type { Charts } from '../machines/start.js';
 import { CallActs, type CallActsHost } from './call-acts.js';
+import type { CallIntent } from './calling.js';
 import { ForgottenCalls } from './forgotten-calls.js';
 import { LiveCall } from './live-call.js';
 import { backOff } from '../back-off.js';
@@ -71,6 +72,21 @@ export class CallDesk {
       const isHistory = from === 'answer' && !isLive(callOutcome(told, this.#host.policy).status);
       if (told.signals.length > 0 && !isHistory && !this.#forgotten.has(told.id)) this.#start(charts, told, false);
     });
+  }
+
+  send(intent: CallIntent): void {
+    switch (intent.type) {
+      case 'call.end':
+        return this.find(intent.call)?.end();
+      case 'call.dismiss':
+        return this.dismiss(intent.call);
+      case 'call.accept':
+      case 'call.decline':
+        return this.find(intent.call)?.answer(intent);
+      default:
+        // the sound of calls has no part in the desk yet
+        return;
+    }
   }
 
   link(id: CallId, conversation: string, at: Instant): void {

@@ -7,6 +7,7 @@ import type { PermissionNow } from '../domain/permission-now.js';
 import type { Policy } from '../domain/policy.js';
 import type { Reason } from '../domain/reason.js';
 import type { Direction } from '../domain/signal.js';
+import type { StoreTrouble } from '../store/store-trouble.js';
 import type { CallNow, Connection, Conversation, Failure } from './conversation.js';
 import type { Templates } from './templates/templates.js';
 import type { Readiness, SoundNow, VoiceIntent } from './voice.js';
@@ -29,6 +30,14 @@ export interface Calling {
   showIncoming?(): () => void;
   /** Hears how loud the microphone is, from 0 to 1, about ten times a second while it is open. Returns how to stop. */
   onLevel?(listener: (level: number) => void): () => void;
+  /** Removes all that this browser knows of a conversation: history, draft, acts under way. Somebody who looks at it sees it load anew. */
+  forget(conversation: string): Promise<void>;
+  /**
+   * The agent leaves this browser: all that it knows of them is removed, and shown no longer, in every tab. This desk is closed then, and
+   * so are those of the other tabs; the next agent needs another one. It ends no session of your backend's: that is the host's to do.
+   * Resolves when nothing is left on disk, or, where the browser did not let that happen, after `wa-calling-failed` said so.
+   */
+  signOut(): Promise<void>;
   /** Ends the subscription and closes the cache. Running calls go on at the platform. */
   close(): void;
 }
@@ -150,4 +159,6 @@ export interface Failed {
   readonly because: Reason;
   readonly until?: Instant;
   readonly platformCode?: number;
+  /** Of `storage`: what the browser does to what is saved. */
+  readonly trouble?: StoreTrouble;
 }

@@ -9,7 +9,7 @@ import type { Policy } from '../domain/policy.js';
 import type { Template } from '../domain/template.js';
 import { yes, type Verdict } from '../domain/verdict.js';
 import type { Charts } from '../machines/start.js';
-import type { Delivery } from '../machines/outreach.js';
+import type { Delivery, OutreachLeft } from '../machines/outreach.js';
 import type { Failed } from './calling.js';
 import type { CallNow, Connection, ConversationIntent } from './conversation.js';
 import type { ConversationHost } from './conversation-host.js';
@@ -57,6 +57,10 @@ export class ConversationDesk implements ConversationHost {
     return this.#desk.facts;
   }
 
+  get unfinished() {
+    return this.#desk.unfinished;
+  }
+
   get registry() {
     return this.#desk.registry;
   }
@@ -93,6 +97,13 @@ export class ConversationDesk implements ConversationHost {
     this.#record(conversation, outreach, delivery);
     // the backend's own counts; after a refusal it knows better than we do
     facts.look(conversation.id);
+    return delivery;
+  }
+
+  async outreachLeft(conversation: ConversationRecord, { key, outreach }: OutreachLeft): Promise<Delivery | undefined> {
+    const delivery = await this.#desk.deliver.outreachLeft(conversation.id, key);
+    if (delivery?.ok && outreach) this.#record(conversation, outreach, delivery);
+    this.#desk.facts.look(conversation.id);
     return delivery;
   }
 
@@ -143,7 +154,7 @@ export class ConversationDesk implements ConversationHost {
   #record(conversation: ConversationRecord, outreach: Outreach, delivery: Delivery): void {
     const line = conversation.line?.facts.line;
     if (!line || this.can.activities) return;
-    if (delivery.ok) conversation.hearActivities(outreachSent(outreach, line, this));
+    if (delivery.ok) conversation.hearActivities(outreachSent(outreach, delivery.key, line, this));
     else if (!delivery.unknown) conversation.hearActivities([outreachNotSent(outreach, line, asFailure(delivery.failure).because, this)]);
   }
 

@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/activity.js';
 import type { Outreach, OutreachKind } from '../domain/outreach.js';
 import type { Template } from '../domain/template.js';
-import type { Delivery } from '../machines/outreach.js';
+import type { Delivery, OutreachLeft } from '../machines/outreach.js';
 import type { CallNow, Connection, ConversationIntent } from './conversation.js';
 import type { ConversationRecord } from './conversation-record.js';
 import type { DeskParts } from './desk-parts.js';
@@ -10,7 +10,10 @@ import type { LineRecord } from './line-record.js';
 import type { Registry } from './registry.js';
 
 /** What a conversation needs of its desk. */
-export interface ConversationHost extends Pick<DeskParts, 'policy' | 'clock' | 'agent' | 'can' | 'cache' | 'charts' | 'failed'> {
+export interface ConversationHost extends Pick<
+  DeskParts,
+  'policy' | 'clock' | 'agent' | 'can' | 'cache' | 'charts' | 'failed' | 'unfinished'
+> {
   readonly connection: Connection;
   readonly facts: Pick<FactsReader, 'look' | 'lookAt' | 'check'>;
   readonly registry: Pick<Registry, 'used' | 'leaveLine'>;
@@ -18,6 +21,8 @@ export interface ConversationHost extends Pick<DeskParts, 'policy' | 'clock' | '
   dial(line: LineRecord, conversation: string): void;
   actOnCall(line: LineRecord, intent: Extract<ConversationIntent, { type: 'call.accept' | 'call.decline' | 'call.end' }>): void;
   sendOutreach(conversation: ConversationRecord, outreach: Outreach): Promise<Delivery>;
+  /** What became of an outreach that another page began; nothing where it was refused. */
+  outreachLeft(conversation: ConversationRecord, left: OutreachLeft): Promise<Delivery | undefined>;
   templates(kind: OutreachKind, number: string): Promise<readonly Template[]>;
   latestActivities(conversation: string): Promise<readonly Activity[]>;
 }

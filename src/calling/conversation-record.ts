@@ -2,15 +2,15 @@ import { asFailure } from '../boundary/failure.js';
 import type { Activity } from '../domain/activity.js';
 import type { LastCall } from '../domain/call.js';
 import { newerLastCall } from '../domain/last-call.js';
-import type { Outreach } from '../domain/outreach.js';
 import type { Template } from '../domain/template.js';
-import type { Delivery } from '../machines/outreach.js';
-import type { CallNow, Conversation, ConversationIntent, ConversationState, Draft, Failure } from './conversation.js';
+import type { OutreachLeft } from '../machines/outreach.js';
+import type { CallNow, Conversation, ConversationIntent, ConversationState, Failure } from './conversation.js';
 import type { ConversationHost } from './conversation-host.js';
 import { conversationState } from './conversation-state.js';
-import { draftAfter, emptyDraft, hasWords } from './draft.js';
+import { hasWords } from './draft.js';
 import { Feed } from './feed.js';
 import type { LineRecord } from './line-record.js';
+import { KeptDraft } from './kept-draft.js';
 import { Listeners } from './listeners.js';
 import { Press } from './press.js';
 import { Sending } from './sending.js';
@@ -26,6 +26,7 @@ export class ConversationRecord implements Conversation {
   facts: ConversationState['facts'] = 'loading';
   /** Something may have been missed while nobody looked: to be read again at the next look. */
   stale = false;
+  readonly draft: KeptDraft;
   readonly #host: ConversationHost;
   readonly #listeners = new Listeners();
   readonly #templates = new TemplateLists(() => this.changed());
@@ -33,7 +34,6 @@ export class ConversationRecord implements Conversation {
   #sending: Sending | undefined;
   #failure: Failure | undefined;
   #lastCall: LastCall | undefined;
-  #draft: Draft;
   #feed: Feed | undefined;
   #needsActivities = false;
   #stopped = false;
@@ -42,7 +42,7 @@ export class ConversationRecord implements Conversation {
   constructor(id: string, host: ConversationHost) {
     this.id = id;
     this.#host = host;
-    this.#draft = emptyDraft(host.policy);
+    this.draft = new KeptDraft(id, host, () => this.changed());
   }
 
   get state(): ConversationState {
@@ -55,7 +55,7 @@ export class ConversationRecord implements Conversation {
         can,
         start: this.#press?.now ?? 'idle',
         outreach: this.#sending?.now ?? { status: 'idle' },
-        draft: this.#draft,
+        draft: this.draft.now,
         templates: this.#templates.now,
         ...(this.#failure && { failure: this.#failure }),
         ...(this.#lastCall && { lastCall: this.#lastCall }),
@@ -73,7 +73,7 @@ export class ConversationRecord implements Conversation {
 
   /** Nobody looks at it, and nothing would be lost with it. What is being sent has settled long before anybody asks. */
   get isIdle(): boolean {
-    return !this.isSeen && !hasWords(this.#draft) && !this.call?.live;
+    return !this.isSeen && !hasWords(this.draft.now) && !this.call?.live;
   }
 
   get call(): CallNow | undefined {
@@ -89,6 +89,7 @@ export class ConversationRecord implements Conversation {
     if (!this.#stopped) {
       this.#host.registry.used(this);
       this.#host.facts.lookAt(this);
+      this.#host.unfinished.lookAt(this.id);
       if (needs.activities) this.#startFeed();
     }
     return () => {
@@ -110,12 +111,11 @@ export class ConversationRecord implements Conversation {
       case 'call.end':
         return this.line && this.#host.actOnCall(this.line, intent);
       case 'outreach.send':
-        return (this.#sending ??= new Sending(this, this.#host)).send(intent.outreach);
+        return this.#outreach.send(intent.outreach);
       case 'outreach.reset':
         return this.#sending?.reset();
       case 'draft.change':
-        this.#draft = { ...this.#draft, ...intent.draft };
-        return this.changed();
+        return this.draft.change(intent.draft);
       case 'templates.load': {
         const number = this.line?.facts.line.number.id;
         return number === undefined ? undefined : void this.#templates.load(intent.kind, () => this.#host.templates(intent.kind, number));
@@ -190,12 +190,9 @@ export class ConversationRecord implements Conversation {
     return this.#host.facts.check(this);
   }
 
-  deliver(outreach: Outreach): Promise<Delivery> {
-    return this.#host.sendOutreach(this, outreach);
-  }
-
-  sent(outreach: Outreach): void {
-    this.#draft = draftAfter(this.#draft, outreach);
+  /** An earlier page began it, or another tab is at it. */
+  resumeOutreach(left: OutreachLeft): void {
+    if (!this.#stopped) this.#outreach.resume(left);
   }
 
   /** An act came to nothing before it began. */
@@ -218,7 +215,7 @@ export class ConversationRecord implements Conversation {
     this.facts = 'loading';
     this.#failure = undefined;
     this.#lastCall = undefined;
-    this.#draft = emptyDraft(this.#host.policy);
+    this.draft.clear();
     this.#feed = undefined;
     this.#needsActivities &&= this.isSeen;
     if (this.#needsActivities) this.#startFeed();
@@ -230,6 +227,10 @@ export class ConversationRecord implements Conversation {
     this.#press?.stop();
     this.#sending?.stop();
     this.#feed?.stop();
+  }
+
+  get #outreach(): Sending {
+    return (this.#sending ??= new Sending(this, this.#host));
   }
 
   get #pressed(): Press {

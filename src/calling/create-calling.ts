@@ -3,8 +3,10 @@ import { systemClock, type Clock } from '../clock.js';
 import { policies, type Policy, type PolicyName } from '../domain/policy.js';
 import type { Store } from '../store/store.js';
 import type { Calling } from './calling.js';
+import type { TabSurroundings } from './agent-memory.js';
 import type { Owner } from './cache.js';
 import { Desktop } from './desktop.js';
+import { forget } from './whose-desk.js';
 import { sharedStream } from './tabs/shared-stream.js';
 
 export interface CallingOptions {
@@ -26,22 +28,18 @@ export interface CallingOptions {
 }
 
 /** Joins an adapter, the domain, the charts and the cache to one desk. It signs in at once; nothing else is needed. */
-export function createCalling({
-  adapter: given,
-  policy,
-  store,
-  owner,
-  encryptWith,
-  tabs = given.tabs,
-  clock = systemClock,
-}: CallingOptions): Calling {
-  const adapter = tabs === 'share' ? sharedStream(given, { clock }) : given;
+export function createCalling(
+  { adapter: given, policy, store, owner, encryptWith, tabs = given.tabs, clock = systemClock }: CallingOptions,
+  surroundings: TabSurroundings = {},
+): Calling {
+  const adapter = tabs === 'share' ? sharedStream(given, { clock, ...surroundings }) : given;
   const desktop = new Desktop({
     adapter,
     clock,
     store,
     owner,
     encryptWith,
+    ...surroundings,
     policy: typeof policy === 'string' ? policies[policy] : policy,
   });
   return {
@@ -53,6 +51,8 @@ export function createCalling({
     subscribe: (listener) => desktop.subscribe(listener),
     onFact: (listener) => desktop.onFact(listener),
     send: (intent) => desktop.send(intent),
+    forget: (conversation) => forget(conversation, desktop),
+    signOut: () => desktop.signOut(),
     now: () => desktop.clock.now(),
     close: () => desktop.close(),
   };

@@ -67,7 +67,7 @@ export class DeskNews implements NewsHearer {
   gone(id: string): void {
     const { registry, cache } = this.#desk;
     registry.known(id)?.gone({ because: 'not-found' });
-    cache.forget(id);
+    void cache.forget(id);
   }
 
   #conversationsOf(number: string) {

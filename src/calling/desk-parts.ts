@@ -12,6 +12,7 @@ import type { Reading } from './reading.js';
 import type { Registry } from './registry.js';
 import type { TemplateDesk } from './templates/template-desk.js';
 import type { LineRecord } from './line-record.js';
+import type { Unfinished } from './unfinished.js';
 
 /** The parts of one desk, for those that work with several of them. */
 export interface DeskParts {
@@ -29,6 +30,7 @@ export interface DeskParts {
   readonly calls: CallDesk;
   readonly facts: FactsReader;
   readonly templates: TemplateDesk;
+  readonly unfinished: Unfinished;
   charts(): Promise<Charts>;
   /** A fact for the host's events. */
   tell(fact: CallingFact): void;

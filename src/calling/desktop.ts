@@ -1,36 +1,39 @@
 import type { CallingAdapter, Desk } from '../adapter.js';
-import { asFailure } from '../boundary/failure.js';
 import type { Clock } from '../clock.js';
 import type { Agent } from '../domain/actor.js';
 import { policies, product, type Policy } from '../domain/policy.js';
 import type { Reason } from '../domain/reason.js';
-import type { Charts } from '../machines/start.js';
 import type { Store } from '../store/store.js';
 import { callAbilities } from './call-abilities.js';
 import { CallDesk } from './call-desk.js';
 import type { CallAbilities, CallIntent, CallingFact, CallingState, Failed } from './calling.js';
 import { isShownOnDesk } from './shown-calls.js';
-import { Cache, type Owner } from './cache.js';
+import { AgentMemory, type TabSurroundings } from './agent-memory.js';
+import type { Cache, Owner } from './cache.js';
 import type { Connection, Conversation, ConversationState } from './conversation.js';
 import { ConversationDesk } from './conversation-desk.js';
 import { createDeliver } from './deliver.js';
 import { DeskCalls } from './desk-calls.js';
 import { DeskNews } from './desk-news.js';
 import type { DeskParts } from './desk-parts.js';
+import { failedFact } from './failed-fact.js';
 import { FactsReader } from './facts-reader.js';
 import type { LineRecord } from './line-record.js';
 import { Listeners } from './listeners.js';
 import type { LiveCall } from './live-call.js';
-import { nameMistake } from './name-mistake.js';
+import { chartsLoader } from './load-charts.js';
+import { storageFailed } from './storage-failed.js';
 import { PermissionChanges } from './permission-changes.js';
 import { createReading } from './reading.js';
 import { Registry } from './registry.js';
 import { ServerClock } from './server-clock.js';
 import { Session } from './session.js';
 import { TemplateDesk } from './templates/template-desk.js';
+import type { Unfinished } from './unfinished.js';
 import { warnOnce } from './warn-once.js';
+import { showNothing, startAnew } from './whose-desk.js';
 
-export interface DesktopParts {
+export interface DesktopParts extends TabSurroundings {
   readonly adapter: CallingAdapter;
   readonly clock: Clock;
   readonly store: Store | 'memory' | undefined;
@@ -46,12 +49,15 @@ export class Desktop implements DeskParts {
   readonly reading;
   readonly deliver;
   readonly cache: Cache;
+  readonly unfinished: Unfinished;
   readonly registry: Registry;
   readonly calls: CallDesk;
   readonly facts: FactsReader;
   readonly templates: TemplateDesk;
   readonly can: ConversationState['can'];
+  charts = chartsLoader();
   closed = false;
+  readonly #memory: AgentMemory;
   readonly #news = new DeskNews(this);
   readonly #adapter: CallingAdapter;
   readonly #session: Session;
@@ -60,18 +66,27 @@ export class Desktop implements DeskParts {
   readonly #facts = new Listeners<[CallingFact]>();
   readonly #permissions = new PermissionChanges(this);
   #desk: Desk | undefined;
+  #signedOut = false;
   #state: CallingState | undefined;
-  #charts: Promise<Charts> | undefined;
 
-  constructor({ adapter, clock, store, owner, encryptWith, policy }: DesktopParts) {
+  constructor({ adapter, clock, owner, policy, ...memory }: DesktopParts) {
     this.clock = new ServerClock(clock);
     this.#adapter = adapter;
     this.#ownPolicy = policy;
     this.can = { templates: Boolean(adapter.templates), decline: Boolean(adapter.decline), activities: Boolean(adapter.activities) };
-    this.cache = new Cache(this.clock, store, () => this.changed(), { now: () => this.clock.serverTime, encryptWith });
-    if (owner) this.cache.own(owner);
+    this.#memory = new AgentMemory(this, {
+      ...memory,
+      clock,
+      serverTime: () => this.clock.serverTime,
+      changed: () => this.changed(),
+      onTrouble: (trouble) => this.tell(storageFailed(trouble)),
+      onSignedOut: () => this.#end(),
+    });
+    this.cache = this.#memory.cache;
+    this.unfinished = this.#memory.unfinished;
+    if (owner) this.#memory.own(owner);
     this.reading = createReading(adapter, this.clock, warnOnce());
-    this.deliver = createDeliver(adapter, this.clock, this);
+    this.deliver = createDeliver(adapter, this.clock, this, this.#memory.acts);
     this.registry = new Registry(this, new ConversationDesk(this), this.clock);
     this.calls = new CallDesk(new DeskCalls(this));
     this.facts = new FactsReader(this);
@@ -81,7 +96,10 @@ export class Desktop implements DeskParts {
         const known = this.calls.all;
         return (desk) => this.#signedIn(desk, known);
       },
-      news: (batch) => this.#news.hear(batch),
+      news: (batch) => {
+        this.#news.hear(batch);
+        for (const { key } of batch) this.#memory.leftCalls.heard(key);
+      },
       connectionChanged: () => this.#connectionChanged(),
       clockChanged: () => this.registry.recheck(),
       readAgain: () => this.#readAgain(),
@@ -125,7 +143,7 @@ export class Desktop implements DeskParts {
   }
 
   get connection(): Connection {
-    return this.#session.connection;
+    return this.#signedOut ? 'signed-out' : this.#session.connection;
   }
 
   /** Nothing is queued for later: what cannot be sent now is refused at once. */
@@ -146,38 +164,25 @@ export class Desktop implements DeskParts {
   }
 
   send(intent: CallIntent): void {
-    switch (intent.type) {
-      case 'call.end':
-        return this.calls.find(intent.call)?.end();
-      case 'call.dismiss':
-        return this.calls.dismiss(intent.call);
-      case 'call.accept':
-      case 'call.decline':
-        return this.calls.find(intent.call)?.answer(intent);
-      default:
-        // the sound of calls has no part in the desk yet
-        return;
-    }
+    this.calls.send(intent);
+  }
+
+  async signOut(): Promise<void> {
+    if (this.closed) return;
+    const wiped = this.cache.wipe();
+    this.#end();
+    await wiped;
   }
 
   close(): void {
     if (this.closed) return;
+    this.#memory.close();
     this.closed = true;
     globalThis.document?.removeEventListener('visibilitychange', this.#visibilityChanged);
     this.reading.stop();
     this.#session.stop();
     this.registry.stop();
     this.calls.stop();
-    this.templates.keepDrafts();
-    this.cache.close();
-  }
-
-  /** Loaded once something happens; tried again after a failure. */
-  charts(): Promise<Charts> {
-    return (this.#charts ??= import('../machines/start.js').catch((thrown: unknown) => {
-      this.#charts = undefined;
-      throw thrown;
-    }));
   }
 
   tell(fact: CallingFact): void {
@@ -185,10 +190,7 @@ export class Desktop implements DeskParts {
   }
 
   failed(act: Failed['act'], thrown: unknown, conversation?: string): void {
-    const { because, until, platformCode, details } = asFailure(thrown);
-    nameMistake(act, because, thrown, details);
-    const more = { ...(until !== undefined && { until }), ...(platformCode !== undefined && { platformCode }) };
-    this.tell({ type: 'failed', detail: { act, because, ...more, ...(conversation !== undefined && { conversation }) } });
+    this.tell(failedFact(act, thrown, conversation));
   }
 
   changed(): void {
@@ -203,27 +205,28 @@ export class Desktop implements DeskParts {
 
   #signedIn(desk: Desk, knownCalls: readonly LiveCall[]): void {
     this.#desk = desk;
-    const isSameAgent = this.cache.own({ tenant: desk.tenant, agent: desk.agent.id });
-    if (!isSameAgent) this.#startAnew();
+    const isSameAgent = this.#memory.own({ tenant: desk.tenant, agent: desk.agent.id });
+    if (!isSameAgent) startAnew(this);
     this.calls.listed(desk.calls, knownCalls);
+    void this.#memory.leftCalls.compare(desk.calls);
     this.facts.lookAgain();
+    this.unfinished.lookAgain();
     // with the desk may have come another policy
     this.registry.recheck();
     this.registry.changedAll();
     this.changed();
   }
 
-  /** What was known was another agent's to know. */
-  #startAnew(): void {
-    this.facts.startAnew();
-    this.calls.forgetAll();
-    this.templates.startAnew();
-    for (const conversation of this.registry.conversations) {
-      this.registry.leaveLine(conversation);
-      conversation.clear();
-      // what was saved for this agent, before the backend answers
-      if (conversation.isSeen) this.facts.lookAt(conversation);
-    }
+  /** This agent has signed out, here or in another tab: nothing of theirs is shown any longer. */
+  #end(): void {
+    if (this.closed) return;
+    this.#signedOut = true;
+    this.#desk = undefined;
+    this.reading.stop();
+    this.#session.stop();
+    showNothing(this);
+    this.changed();
+    this.close();
   }
 
   #connectionChanged(): void {
@@ -239,10 +242,7 @@ export class Desktop implements DeskParts {
 
   /** Shown: a laptop may have slept, timers did not run. Hidden: the page may be going. */
   readonly #visibilityChanged = () => {
-    if (document.visibilityState === 'hidden') {
-      this.templates.keepDrafts();
-      return this.cache.flush();
-    }
+    if (document.visibilityState === 'hidden') return this.#memory.flush();
     this.registry.recheck();
     this.#session.wake();
   };

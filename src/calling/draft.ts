@@ -23,3 +23,32 @@ export function draftAfter(draft: Draft, sent: Outreach): Draft {
   const { [sent.template]: _sent, ...variables } = draft.variables;
   return { ...draft, variables };
 }
+
+/** Two drafts that both came of `base`: what was changed here, and for the rest what was changed there. */
+export function mergeDrafts(base: Draft, here: Draft, there: Draft): Draft {
+  const pick = <T>(of: (draft: Draft) => T): T => of(same(of(here), of(base)) ? there : here);
+  const ids = new Set([here, there].flatMap(({ variables }) => Object.keys(variables)));
+  return {
+    kind: pick(({ kind }) => kind),
+    text: { request: pick(({ text }) => text.request), invite: pick(({ text }) => text.invite) },
+    button: pick(({ button }) => button),
+    minutes: pick(({ minutes }) => minutes),
+    template: optional(
+      pick(({ template }) => template.request),
+      pick(({ template }) => template.invite),
+    ),
+    variables: Object.fromEntries(
+      [...ids].flatMap((id) => {
+        const values = pick(({ variables }) => variables[id]);
+        return values ? [[id, values]] : [];
+      }),
+    ),
+  };
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const optional = (request: string | undefined, invite: string | undefined): Draft['template'] => ({
+  ...(request !== undefined && { request }),
+  ...(invite !== undefined && { invite }),
+});

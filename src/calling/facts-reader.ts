@@ -106,7 +106,7 @@ export class FactsReader {
     if ('refused' in answer) {
       if (answer.refused !== 'forbidden' && answer.refused !== 'not-found') return conversation.refuse({ because: answer.refused });
       conversation.gone({ because: answer.refused });
-      return cache.forget(answer.id);
+      return void cache.forget(answer.id);
     }
     const line = registry.line(answer.line);
     registry.join(conversation, line);

@@ -27,12 +27,12 @@ export const outreachNotSent = ({ kind }: Outreach, line: Line, because: Reason,
   because,
 });
 
-/** Of an invite no news come; that a permission request was sent is told by its own. */
-export function outreachSent(outreach: Outreach, line: Line, acting: Acting): readonly Activity[] {
+/** Of an invite no news come; that a permission request was sent is told by its own. `key`: of the act, so that all tabs record it as one. */
+export function outreachSent(outreach: Outreach, key: string, line: Line, acting: Acting): readonly Activity[] {
   if (outreach.kind === 'request') return [];
   const { form } = outreach;
   const template = outreach.form === 'template' ? { template: outreach.template } : {};
-  return [{ ...recorded(`invite.sent/${newKey()}`, line, acting), kind: 'invite.sent', form, ...template }];
+  return [{ ...recorded(`invite.sent/${key}`, line, acting), kind: 'invite.sent', form, ...template }];
 }
 
 const recorded = (id: string, line: Line, { agent, clock }: Acting) => ({

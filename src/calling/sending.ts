@@ -1,28 +1,21 @@
 import { asFailure } from '../boundary/failure.js';
 import type { Outreach } from '../domain/outreach.js';
-import type { Delivery } from '../machines/outreach.js';
+import type { OutreachLeft } from '../machines/outreach.js';
 import type { Charts, OutreachActor } from '../machines/start.js';
 import type { ConversationHost } from './conversation-host.js';
+import type { ConversationRecord } from './conversation-record.js';
 import type { OutreachNow } from './conversation.js';
 import { OnDemand } from './on-demand.js';
-
-/** The conversation that something is sent from. */
-export interface Sender {
-  deliver(outreach: Outreach): Promise<Delivery>;
-  /** The platform has taken it. */
-  sent(outreach: Outreach): void;
-  changed(): void;
-  failed(act: 'outreach', thrown: unknown): void;
-}
 
 /** The permission request or invite that is on its way, or what came of it. */
 export class Sending {
   readonly #chart: OnDemand<Charts, OutreachActor>;
 
-  constructor(sender: Sender, host: ConversationHost) {
+  constructor(sender: ConversationRecord, host: ConversationHost) {
     const effects = {
-      send: (outreach: Outreach) => sender.deliver(outreach),
-      sent: (outreach: Outreach) => sender.sent(outreach),
+      send: (outreach: Outreach) => host.sendOutreach(sender, outreach),
+      resume: (left: OutreachLeft) => host.outreachLeft(sender, left),
+      sent: (outreach: Outreach) => sender.draft.sent(outreach),
     };
     const start = (charts: Charts) => {
       const actor = charts.startOutreach(effects, host.clock);
@@ -38,9 +31,9 @@ export class Sending {
 
   get now(): OutreachNow {
     const snapshot = this.#chart.actor?.getSnapshot();
-    const { outreach, delivery } = snapshot?.context ?? {};
-    if (!snapshot || !outreach || snapshot.value === 'idle') return { status: 'idle' };
-    const { kind } = outreach;
+    const { sending, delivery } = snapshot?.context ?? {};
+    if (!snapshot || !sending || snapshot.value === 'idle') return { status: 'idle' };
+    const { kind } = sending;
     if (delivery?.ok) return { status: 'sent', kind, at: delivery.at };
     if (snapshot.value === 'failed') return { status: 'failed', kind, failure: asFailure(delivery?.failure) };
     return { status: snapshot.value === 'unknown' ? 'unknown' : 'sending', kind };
@@ -48,6 +41,10 @@ export class Sending {
 
   send(outreach: Outreach): void {
     this.#chart.use((actor) => actor.send({ type: 'outreach.send', outreach }));
+  }
+
+  resume(left: OutreachLeft): void {
+    this.#chart.use((actor) => actor.send({ type: 'outreach.resume', left }));
   }
 
   reset(): void {

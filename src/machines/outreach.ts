@@ -1,41 +1,56 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { Outreach } from '../domain/outreach.js';
+import type { Outreach, OutreachKind } from '../domain/outreach.js';
 
-/** What sending came to. `unknown`: the answer was lost for so long that asking again was given up. */
+/** What sending came to; `key` names the act. `unknown`: the answer was lost for so long that asking again was given up. */
 export type Delivery =
-  { readonly ok: true; readonly at: number } | { readonly ok: false; readonly unknown: boolean; readonly failure: unknown };
+  | { readonly ok: true; readonly at: number; readonly key: string }
+  | { readonly ok: false; readonly unknown: boolean; readonly failure: unknown };
+
+/** One that an earlier page or another tab began. What it says is known while it is open. */
+export interface OutreachLeft {
+  readonly key: string;
+  readonly kind: OutreachKind;
+  readonly outreach?: Outreach;
+}
+
+export type OnItsWay = { readonly kind: OutreachKind; readonly outreach?: Outreach; readonly left?: OutreachLeft };
 
 /** One permission request or call invite on its way to the customer. While it is, another send is left out. */
 export const outreachMachine = setup({
   types: {
-    context: {} as { readonly outreach: Outreach | undefined; readonly delivery: Delivery | undefined },
-    events: {} as { readonly type: 'outreach.send'; readonly outreach: Outreach } | { readonly type: 'outreach.reset' },
+    context: {} as { readonly sending: OnItsWay | undefined; readonly delivery: Delivery | undefined },
+    events: {} as
+      | { readonly type: 'outreach.send'; readonly outreach: Outreach }
+      | { readonly type: 'outreach.resume'; readonly left: OutreachLeft }
+      | { readonly type: 'outreach.reset' },
   },
   actors: {
-    send: fromPromise<Delivery, Outreach>(() => Promise.reject(new Error('The effect "send" was not provided.'))),
+    /** Answers nothing where another tab's was refused: that tab says why. */
+    send: fromPromise<Delivery | undefined, OnItsWay>(() => Promise.reject(new Error('The effect "send" was not provided.'))),
   },
   guards: {
-    wasTaken: (_, delivery: Delivery) => delivery.ok,
-    isUnknown: (_, delivery: Delivery) => !delivery.ok && delivery.unknown,
+    wasTaken: (_, delivery: Delivery | undefined) => delivery?.ok === true,
+    isUnknown: (_, delivery: Delivery | undefined) => delivery?.ok === false && delivery.unknown,
+    isNothing: (_, delivery: Delivery | undefined) => delivery === undefined,
   },
   actions: {
     remember: assign({
-      outreach: ({ event, context }) => (event.type === 'outreach.send' ? event.outreach : context.outreach),
+      sending: ({ event, context }) => (event.type === 'outreach.reset' ? context.sending : onItsWay(event)),
       delivery: undefined,
     }),
     sent: () => undefined,
   },
 }).createMachine({
   id: 'outreach',
-  context: { outreach: undefined, delivery: undefined },
+  context: { sending: undefined, delivery: undefined },
   initial: 'idle',
   states: {
     idle: {},
     sending: {
-      on: { 'outreach.send': undefined, 'outreach.reset': undefined },
+      on: { 'outreach.send': undefined, 'outreach.resume': undefined, 'outreach.reset': undefined },
       invoke: {
         src: 'send',
-        input: ({ context }) => context.outreach as Outreach,
+        input: ({ context }) => context.sending as OnItsWay,
         onDone: [
           {
             guard: { type: 'wasTaken', params: ({ event }) => event.output },
@@ -47,6 +62,7 @@ export const outreachMachine = setup({
             target: 'unknown',
             actions: assign({ delivery: ({ event }) => event.output }),
           },
+          { guard: { type: 'isNothing', params: ({ event }) => event.output }, target: 'idle' },
           { target: 'failed', actions: assign({ delivery: ({ event }) => event.output }) },
         ],
         onError: {
@@ -61,6 +77,14 @@ export const outreachMachine = setup({
   },
   on: {
     'outreach.send': { target: '.sending', actions: 'remember' },
-    'outreach.reset': { target: '.idle', actions: assign({ outreach: undefined, delivery: undefined }) },
+    'outreach.resume': { target: '.sending', actions: 'remember' },
+    'outreach.reset': { target: '.idle', actions: assign({ sending: undefined, delivery: undefined }) },
   },
 });
+
+type Begins = { readonly outreach: Outreach } | { readonly left: OutreachLeft };
+
+const onItsWay = (event: Begins): OnItsWay =>
+  'left' in event
+    ? { kind: event.left.kind, left: event.left, ...(event.left.outreach && { outreach: event.left.outreach }) }
+    : { kind: event.outreach.kind, outreach: event.outreach };

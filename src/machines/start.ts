@@ -6,7 +6,7 @@ import { activitySyncMachine } from './activity-sync.js';
 import type { CallInput } from './call-chart.js';
 import { incomingCallMachine } from './incoming-call.js';
 import { outgoingCallMachine } from './outgoing-call.js';
-import { outreachMachine, type Delivery } from './outreach.js';
+import { outreachMachine, type Delivery, type OutreachLeft } from './outreach.js';
 import { permissionMachine } from './permission.js';
 
 /**
@@ -69,12 +69,18 @@ export function startPermission(
 }
 
 export function startOutreach(
-  effects: { readonly send: (outreach: Outreach) => Promise<Delivery>; readonly sent: (outreach: Outreach) => void },
+  effects: {
+    readonly send: (outreach: Outreach) => Promise<Delivery>;
+    readonly resume: (left: OutreachLeft) => Promise<Delivery | undefined>;
+    readonly sent: (outreach: Outreach) => void;
+  },
   clock: Clock,
 ) {
   const machine = outreachMachine.provide({
-    actors: { send: fromPromise(({ input }) => effects.send(input)) },
-    actions: { sent: ({ context }) => context.outreach && effects.sent(context.outreach) },
+    actors: {
+      send: fromPromise(({ input: { left, outreach } }) => (left ? effects.resume(left) : effects.send(outreach as Outreach))),
+    },
+    actions: { sent: ({ context: { sending } }) => sending?.outreach && effects.sent(sending.outreach) },
   });
   return createActor(machine, { clock }).start();
 }

@@ -6,8 +6,9 @@ import { hashedId } from './hashed-id.js';
 import { keepableActivities, keepableConversations } from './keepable.js';
 import { storeLimits } from './limits.js';
 import { restoredDraft, type StoredDraft } from './stored-draft.js';
+import { intentsOf, isFinal, isOutcome, restoredIntent, type KnownIntent } from './stored-intent.js';
+import { restoredOutreach } from './stored-outreach.js';
 import { restoredTemplateDraft, type StoredTemplateDraft } from './stored-template-draft.js';
-import { openIntentsOf, restoredIntent, type StoredIntent } from './stored-intent.js';
 import type { Store, StoredConversation } from './store.js';
 
 export interface MemoryStore extends Store {
@@ -17,7 +18,7 @@ export interface MemoryStore extends Store {
     readonly conversations: ReadonlyMap<string, StoredConversation>;
     readonly drafts: ReadonlyMap<string, HeldDraft<StoredDraft>>;
     readonly templateDrafts: ReadonlyMap<string, HeldDraft<StoredTemplateDraft>>;
-    readonly intents: ReadonlyMap<string, StoredIntent>;
+    readonly intents: ReadonlyMap<string, KnownIntent>;
   };
 }
 
@@ -32,8 +33,7 @@ export function memoryStore(clock: Clock = systemClock): MemoryStore {
   const conversations = new Map<string, StoredConversation>();
   const drafts = new Map<string, HeldDraft<StoredDraft>>();
   const templateDrafts = new Map<string, HeldDraft<StoredTemplateDraft>>();
-  /** Open ones only. */
-  const intents = new Map<string, StoredIntent>();
+  const intents = new Map<string, KnownIntent>();
   const everything = [activities, conversations, drafts, templateDrafts, intents];
   let closed = false;
   const young = <D>(held: HeldDraft<D> | undefined): D | undefined =>
@@ -63,6 +63,9 @@ export function memoryStore(clock: Clock = systemClock): MemoryStore {
     async draft(conversation) {
       return young(drafts.get(hashedId(conversation)));
     },
+    async drafted(conversations) {
+      return conversations.filter((conversation) => drafts.has(hashedId(conversation)));
+    },
     async keepDraft(conversation, given) {
       const draft = restoredDraft(given);
       if (!closed && draft) drafts.set(hashedId(conversation), { draft, at: clock.now() });
@@ -80,16 +83,27 @@ export function memoryStore(clock: Clock = systemClock): MemoryStore {
     async dropTemplateDraft(of) {
       templateDrafts.delete(hashedId(of));
     },
-    async keepIntent(given) {
+    async keepIntent(given, sent) {
       const intent = restoredIntent(given);
-      if (!closed && intent && !intents.has(intent.key)) intents.set(intent.key, intent);
+      const outreach = restoredOutreach(sent);
+      if (!closed && intent && !intents.has(intent.key)) intents.set(intent.key, { ...intent, ...(outreach && { outreach }) });
+      for (const { key, at, outcome } of intents.values()) if (outcome && at + storeLimits.settledLife <= clock.now()) intents.delete(key);
       return false;
     },
-    async settleIntent(key) {
-      intents.delete(key);
+    async settleIntent(key, outcome) {
+      const intent = intents.get(key);
+      if (!intent || !isOutcome(outcome) || isFinal(intent.outcome)) return;
+      const { outreach: _, ...settled } = intent;
+      intents.set(key, { ...settled, outcome });
     },
     async openIntents(conversation) {
-      return openIntentsOf([...intents.values()], conversation);
+      return intentsOf(
+        [...intents.values()].filter(({ outcome }) => !outcome).map(({ outreach: _, ...intent }) => intent),
+        conversation,
+      );
+    },
+    async intents(conversation, since) {
+      return intentsOf([...intents.values()], conversation).filter(({ at }) => at >= since);
     },
     async forget(conversation) {
       const key = hashedId(conversation);

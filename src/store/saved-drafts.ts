@@ -26,6 +26,15 @@ export class SavedDrafts implements Drafts, TemplateDrafts {
     return this.#read(hashedId(conversation), restoredDraft, () => this.#memory.draft(conversation));
   }
 
+  async drafted(conversations: readonly string[]): Promise<readonly string[]> {
+    if (this.#disk.over) return [];
+    const found = await this.#disk.read(['drafts'], (transaction) => transaction.objectStore('drafts').getAllKeys());
+    if (found === 'no-database') return this.#disk.over ? [] : this.#memory.drafted(conversations);
+    if (found === 'failed' || this.#disk.over) return [];
+    const keys = new Set(found.value);
+    return conversations.filter((conversation) => keys.has(hashedId(conversation)));
+  }
+
   async keepDraft(conversation: string, given: StoredDraft): Promise<void> {
     const draft = restoredDraft(given);
     if (draft) await this.#keep(hashedId(conversation), draft, this.#clock.now());

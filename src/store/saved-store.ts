@@ -1,6 +1,7 @@
 import type { Activity } from '../domain/activity.js';
 import type { Clock } from '../clock.js';
 import type { Duration, Instant } from '../domain/instant.js';
+import type { Outreach } from '../domain/outreach.js';
 import type { Content } from './content.js';
 import { Disk } from './disk.js';
 import { hashedId } from './hashed-id.js';
@@ -11,11 +12,11 @@ import type { ReadPath } from './newest-rows.js';
 import { deleteDatabase } from './open-database.js';
 import { SavedDrafts } from './saved-drafts.js';
 import { SavedHistory } from './saved-history.js';
-import { SavedIntents } from './saved-intents.js';
+import { SavedIntents, sentKey } from './saved-intents.js';
 import { signOutChannel, type SignOutChannel } from './sign-out-channel.js';
 import type { StoredDraft } from './stored-draft.js';
 import type { StoredTemplateDraft } from './stored-template-draft.js';
-import type { IntentOutcome, StoredIntent } from './stored-intent.js';
+import type { IntentOutcome, KnownIntent, StoredIntent } from './stored-intent.js';
 import type { Store, StoredConversation, StoreKind, StoreListener } from './store.js';
 import { forgetHistory, historyParts } from './tidying.js';
 import { Upkeep } from './upkeep.js';
@@ -88,6 +89,10 @@ export class SavedStore implements Store {
     return this.#drafts.draft(conversation);
   }
 
+  drafted(conversations: readonly string[]): Promise<readonly string[]> {
+    return this.#drafts.drafted(conversations);
+  }
+
   keepDraft(conversation: string, draft: StoredDraft): Promise<void> {
     return this.#drafts.keepDraft(conversation, draft);
   }
@@ -108,8 +113,8 @@ export class SavedStore implements Store {
     return this.#drafts.dropTemplateDraft(of);
   }
 
-  keepIntent(intent: StoredIntent): Promise<boolean> {
-    return this.#intents.keepIntent(intent);
+  keepIntent(intent: StoredIntent, outreach?: Outreach): Promise<boolean> {
+    return this.#intents.keepIntent(intent, outreach);
   }
 
   settleIntent(key: string, outcome: IntentOutcome): Promise<void> {
@@ -118,6 +123,10 @@ export class SavedStore implements Store {
 
   openIntents(conversation?: string): Promise<readonly StoredIntent[]> {
     return this.#intents.openIntents(conversation);
+  }
+
+  intents(conversation: string, since: Instant): Promise<readonly KnownIntent[]> {
+    return this.#intents.intents(conversation, since);
   }
 
   forget(conversation: string): Promise<void> {
@@ -161,7 +170,11 @@ export class SavedStore implements Store {
         const intents = transaction.objectStore('intents');
         const about = (await intents.getAll()).filter(({ conversation }) => conversation === key);
         const drafts = transaction.objectStore('drafts');
-        await Promise.all([forgetHistory(transaction, key), drafts.delete(key), ...about.map((row) => intents.delete(row.key))]);
+        await Promise.all([
+          forgetHistory(transaction, key),
+          drafts.delete(key),
+          ...about.flatMap((row) => [intents.delete(row.key), drafts.delete(sentKey(row.key))]),
+        ]);
       },
       'strict',
     );
@@ -193,7 +206,7 @@ export class SavedStore implements Store {
       activities: [...activities],
       conversations: [...conversations.values()],
       drafts: [...drafts, ...templateDrafts],
-      intents: [...intents.values()],
+      intents: [...intents.values()].filter(({ outcome }) => !outcome),
     };
     void this.#memory.wipe();
     if (owed === 'everything') void this.#disk.change(() => this.#disk.empty());
@@ -202,7 +215,7 @@ export class SavedStore implements Store {
     for (const [key, rows] of held.activities) void this.keepActivities(key, rows);
     void this.keepConversations(held.conversations);
     this.#drafts.moveToDisk(held.drafts);
-    for (const intent of held.intents) void this.keepIntent(intent);
+    for (const { outreach, ...intent } of held.intents) void this.keepIntent(intent, outreach);
   }
 
   #end(): void {

@@ -2,10 +2,11 @@ import type { Activity } from '../domain/activity.js';
 import type { LastCall } from '../domain/call.js';
 import type { Instant } from '../domain/instant.js';
 import type { LineFacts } from '../domain/line-facts.js';
+import type { Outreach } from '../domain/outreach.js';
 import type { StoreTrouble } from './store-trouble.js';
 import type { StoredDraft } from './stored-draft.js';
 import type { StoredTemplateDraft } from './stored-template-draft.js';
-import type { IntentOutcome, StoredIntent } from './stored-intent.js';
+import type { IntentOutcome, KnownIntent, StoredIntent } from './stored-intent.js';
 
 /** `saved`: IndexedDB. `memory`: this browser refuses it, and all is gone with the page. */
 export type StoreKind = 'saved' | 'memory';
@@ -44,6 +45,8 @@ export interface History {
 /** The agent's own text: in clear on disk unless the host gave a key. Kept 24 h from the last change. */
 export interface Drafts {
   draft(conversation: string): Promise<StoredDraft | undefined>;
+  /** Those of these conversations that have one. */
+  drafted(conversations: readonly string[]): Promise<readonly string[]>;
   keepDraft(conversation: string, draft: StoredDraft): Promise<void>;
   /** When it was sent, or thrown away. */
   dropDraft(conversation: string): Promise<void>;
@@ -61,9 +64,10 @@ export interface TemplateDrafts {
 export interface Intents {
   /**
    * Writes it down. Answers true when it is on disk for good (also when this key was there before: the first record holds), and false
-   * when only this page remembers it. Answers within seconds, whatever the disk does.
+   * when only this page remembers it. Answers within seconds, whatever the disk does. `outreach`, what is being sent, is the agent's own
+   * text: it is kept among the drafts, as they are, until the intent is settled.
    */
-  keepIntent(intent: StoredIntent): Promise<boolean>;
+  keepIntent(intent: StoredIntent, outreach?: Outreach): Promise<boolean>;
   /** It is not open any more; forgotten after 24 h. `done` and `refused` are final. */
   settleIntent(key: string, outcome: IntentOutcome): Promise<void>;
   /**
@@ -71,6 +75,8 @@ export interface Intents {
    * only those of this conversation are told, with its id as given.
    */
   openIntents(conversation?: string): Promise<readonly StoredIntent[]>;
+  /** All of this conversation since then, settled or not, oldest first. */
+  intents(conversation: string, since: Instant): Promise<readonly KnownIntent[]>;
 }
 
 export interface StoredConversation {

@@ -22,6 +22,7 @@ describe('answering a call', () => {
     it.backend.keepWaiting('accept');
     it.calling.send({ type: 'call.accept', call: 'call-1' });
     it.calling.conversation('c1').send({ type: 'call.accept' });
+    await settled();
     expect(it.backend.asked('accept')).to.have.length(1);
     expect(it.state().call?.doing).to.equal('accepting');
     it.backend.last('accept').answer();
@@ -34,6 +35,7 @@ describe('answering a call', () => {
     const it = await ringing();
     it.backend.keepWaiting('accept');
     it.calling.send({ type: 'call.accept', call: 'call-1' });
+    await settled();
     it.backend.last('accept').refuse(new AdapterError('answered-elsewhere'));
     await settled();
     expect(it.told('failed')).to.deep.equal([{ act: 'accept', because: 'answered-elsewhere' }]);

@@ -122,6 +122,8 @@ describe('ConversationRecord', () => {
       owner: undefined,
       encryptWith: undefined,
       policy: undefined,
+      locks: null,
+      openChannel: null,
     });
     const failed: unknown[] = [];
     desktop.onFact(({ type, detail }) => type === 'failed' && failed.push(detail));

@@ -140,6 +140,7 @@ describe('deliver', () => {
       await settled();
       it.backend.keepWaiting('hangUp');
       it.calling.send({ type: 'call.end', call: 'call-1' });
+      await settled();
       return it;
     };
 
@@ -162,6 +163,7 @@ describe('deliver', () => {
       await settled();
       expect(it.backend.asked('hangUp')).to.have.length(1);
       it.calling.send({ type: 'call.end', call: 'call-1' });
+      await settled();
       const [first, again] = it.backend.asked('hangUp');
       expect(again?.key).not.to.equal(first?.key);
     });

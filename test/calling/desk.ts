@@ -1,3 +1,4 @@
+import type { TabSurroundings } from '../../src/calling/agent-memory.js';
 import type { Calling, CallingFact } from '../../src/calling/calling.js';
 import type { ConversationState } from '../../src/calling/conversation.js';
 import { createCalling, type CallingOptions } from '../../src/calling/create-calling.js';
@@ -39,12 +40,13 @@ const open = new Set<Calling>();
 /** A desk over a fake adapter and a virtual clock, signed in and live unless the test prepared something else. */
 export async function desk(
   prepare: (backend: FakeAdapter) => void = () => undefined,
-  options: Omit<Partial<CallingOptions>, 'adapter'> = {},
+  options: Omit<Partial<CallingOptions>, 'adapter'> & TabSurroundings = {},
 ): Promise<TestDesk> {
   const clock = new VirtualClock(start);
   const backend = new FakeAdapter();
   prepare(backend);
-  const calling = createCalling({ adapter: backend, clock, store: 'memory', ...options });
+  const { locks = null, openChannel = null, ...given } = options;
+  const calling = createCalling({ adapter: backend, clock, store: 'memory', ...given }, { locks, openChannel });
   open.add(calling);
   const facts: CallingFact[] = [];
   calling.onFact((fact) => facts.push(fact));

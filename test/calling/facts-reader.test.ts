@@ -23,6 +23,8 @@ describe('FactsReader', () => {
       owner: undefined,
       encryptWith: undefined,
       policy: undefined,
+      locks: null,
+      openChannel: null,
     });
     let charts = 0;
     const load = desktop.charts.bind(desktop);

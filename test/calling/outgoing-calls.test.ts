@@ -111,6 +111,7 @@ describe('outgoing calls of the desk', () => {
       const it = await deskThatMayCall();
       const dial = await dialling(it);
       it.calling.conversation('c1').send({ type: 'call.end' });
+      await settled();
       expect(it.backend.last('hangUp').args[0]).to.deep.equal({ dialledWith: dial.key });
       expect(it.state().call?.doing).to.equal('ending');
       dial.refuse(new AdapterError('call-over'));
@@ -123,6 +124,7 @@ describe('outgoing calls of the desk', () => {
       const it = await deskThatMayCall();
       const dial = await dialling(it);
       it.calling.conversation('c1').send({ type: 'call.end' });
+      await settled();
       dial.answer('call-7');
       await settled();
       it.backend.tell(callNews('call-7', 'outgoing', { kind: 'ringing', at: start + second }));
@@ -134,6 +136,7 @@ describe('outgoing calls of the desk', () => {
       await dialling(it);
       it.backend.keepWaiting('hangUp');
       it.calling.conversation('c1').send({ type: 'call.end' });
+      await settled();
       it.backend.last('hangUp').refuse(new AdapterError('technical'));
       await settled();
       expect(it.state().call).to.deep.include({ live: true, doing: 'dialling', failure: { because: 'technical' } });
@@ -146,10 +149,12 @@ describe('outgoing calls of the desk', () => {
       const { send } = it.calling;
       send({ type: 'call.end', call: 'call-7' });
       send({ type: 'call.end', call: 'call-7' });
+      await settled();
       expect(it.backend.asked('hangUp')).to.have.length(1);
       await settled();
       it.backend.tell(callNews('call-7', 'outgoing', unanswered(start + second)));
       send({ type: 'call.end', call: 'call-7' });
+      await settled();
       expect(it.backend.asked('hangUp')).to.have.length(1);
     });
 
@@ -159,6 +164,7 @@ describe('outgoing calls of the desk', () => {
       await settled();
       it.backend.keepWaiting('hangUp');
       it.calling.send({ type: 'call.end', call: 'call-7' });
+      await settled();
       it.backend.tell(callNews('call-7', 'outgoing', unanswered(start + second)));
       it.backend.last('hangUp').refuse(new AdapterError('call-over'));
       await settled();

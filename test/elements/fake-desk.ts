@@ -100,6 +100,8 @@ export async function fakeDesk(
     onFact: () => () => undefined,
     send: (intent) => void deskSent.push(intent),
     now: () => now,
+    forget: async () => undefined,
+    signOut: async () => undefined,
     showIncoming() {
       showing += 1;
       return () => void (showing -= 1);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Outreach } from '../../src/domain/outreach.js';
-import type { Delivery } from '../../src/machines/outreach.js';
+import type { Delivery, OutreachLeft } from '../../src/machines/outreach.js';
 import { startOutreach } from '../../src/machines/start.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
 
@@ -13,12 +13,18 @@ const lost: Delivery = { ok: false, unknown: true, failure: 'why' };
 function sending() {
   const asked: Outreach[] = [];
   const sent: Outreach[] = [];
-  let answer = { as: (_: Delivery) => {}, fail: (_: unknown) => {} };
+  const resumed: OutreachLeft[] = [];
+  let answer = { as: (_?: Delivery) => {}, fail: (_: unknown) => {} };
+  const answered = <T>() => new Promise<T>((as, fail) => (answer = { as: (delivery) => as(delivery as T), fail }));
   const actor = startOutreach(
     {
       send: (outreach) => {
         asked.push(outreach);
-        return new Promise<Delivery>((as, fail) => (answer = { as, fail }));
+        return answered<Delivery>();
+      },
+      resume: (left) => {
+        resumed.push(left);
+        return answered<Delivery | undefined>();
       },
       sent: (outreach) => void sent.push(outreach),
     },
@@ -27,9 +33,11 @@ function sending() {
   return {
     asked,
     sent,
+    resumed,
+    resume: (left: OutreachLeft) => actor.send({ type: 'outreach.resume', left }),
     send: (outreach: Outreach) => actor.send({ type: 'outreach.send', outreach }),
     reset: () => actor.send({ type: 'outreach.reset' }),
-    answer: async (delivery: Delivery) => (answer.as(delivery), turn()),
+    answer: async (delivery?: Delivery) => (answer.as(delivery), turn()),
     fail: async (thrown: unknown) => (answer.fail(thrown), turn()),
     get state() {
       return actor.getSnapshot().value;
@@ -42,7 +50,7 @@ function sending() {
 
 describe('outreachMachine', () => {
   const ends = [
-    [{ ok: true, at: 7 }, 'sent', 1],
+    [{ ok: true, at: 7, key: 'k1' }, 'sent', 1],
     [refused, 'failed', 0],
     [lost, 'unknown', 0],
   ] as const;
@@ -55,7 +63,7 @@ describe('outreachMachine', () => {
       expect([it.state, it.sent.length, it.context.delivery]).to.deep.equal([state, sent, delivery]);
       it.send(invite);
       expect([it.state, it.context.delivery]).to.deep.equal(['sending', undefined]);
-      await it.answer({ ok: true, at: 9 });
+      await it.answer({ ok: true, at: 9, key: 'k1' });
       expect([it.state, it.asked]).to.deep.equal(['sent', [request, invite]]);
     });
   }
@@ -65,8 +73,8 @@ describe('outreachMachine', () => {
     it.send(request);
     it.send(invite);
     it.reset();
-    await it.answer({ ok: true, at: 7 });
-    expect([it.asked, it.sent, it.context.outreach]).to.deep.equal([[request], [request], request]);
+    await it.answer({ ok: true, at: 7, key: 'k1' });
+    expect([it.asked, it.sent, it.context.sending]).to.deep.equal([[request], [request], { kind: 'request', outreach: request }]);
   });
 
   it('forgets what came of it when asked to', async () => {
@@ -74,7 +82,33 @@ describe('outreachMachine', () => {
     it.send(request);
     await it.answer(refused);
     it.reset();
-    expect([it.state, it.context]).to.deep.equal(['idle', { outreach: undefined, delivery: undefined }]);
+    expect([it.state, it.context]).to.deep.equal(['idle', { sending: undefined, delivery: undefined }]);
+  });
+
+  const left: OutreachLeft = { key: 'k1', kind: 'request', outreach: request };
+
+  it('goes on with one that another page began, and tells that it was sent', async () => {
+    const it = sending();
+    it.resume(left);
+    it.send(invite);
+    expect([it.state, it.resumed, it.asked]).to.deep.equal(['sending', [left], []]);
+    await it.answer({ ok: true, at: 7, key: 'k1' });
+    expect([it.state, it.sent]).to.deep.equal(['sent', [request]]);
+  });
+
+  it('takes up no other one while its own is on its way', async () => {
+    const it = sending();
+    it.send(invite);
+    it.resume(left);
+    expect(it.resumed).to.deep.equal([]);
+    expect(it.context.sending?.kind).to.equal('invite');
+  });
+
+  it('says nothing of one that another tab saw refused', async () => {
+    const it = sending();
+    it.resume(left);
+    await it.answer(undefined);
+    expect(it.state).to.equal('idle');
   });
 
   it('settles also when the effect itself fails', async () => {

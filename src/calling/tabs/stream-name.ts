@@ -3,8 +3,11 @@ import type { Owner } from '../cache.js';
 /** Grows with every change of what tabs say to each other: different versions do not talk, and each has its own stream. */
 export const wireVersion = 1;
 
-/** Names the lock and the channel of the tabs in which this agent is signed in. Readable by every script of the page's origin. */
-export async function streamName({ tenant, agent }: Owner, version = wireVersion): Promise<string> {
+/** Names the lock and the channel of the tabs in which this agent is signed in. */
+export const streamName = (owner: Owner, version = wireVersion): Promise<string> => nameAmongTabs(owner, 'stream', version);
+
+/** Names something of the tabs in which this agent is signed in. Readable by every script of the page's origin. */
+export async function nameAmongTabs({ tenant, agent }: Owner, what: string, version = wireVersion): Promise<string> {
   const { hashedId } = await import('../../store/hashed-id.js');
-  return `wa-calling/${version}/${tenant}/${hashedId(agent)}/stream`;
+  return `wa-calling/${version}/${tenant}/${hashedId(agent)}/${what}`;
 }

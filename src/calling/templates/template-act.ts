@@ -1,5 +1,5 @@
 import { asFailure } from '../../boundary/failure.js';
-import { isUncertain } from '../deliver.js';
+import { isUncertain } from '../uncertain.js';
 import { newKey } from '../new-key.js';
 import type { TemplateActNow } from './templates.js';
 

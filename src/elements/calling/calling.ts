@@ -138,6 +138,20 @@ export class WaCalling extends ReactiveElement {
     return this.#provider.value;
   }
 
+  /**
+   * The agent leaves this browser: all that it saved of them is removed, and shown no longer, in every tab. Call it beside the sign-out
+   * of your backend. The desk is closed then; the next one opens when an attribute changes, or the element is put on
+   * the page anew.
+   */
+  async signOut(): Promise<void> {
+    await this.desk.calling?.signOut();
+  }
+
+  /** Removes all that this browser saved of a conversation: history, draft, acts under way. */
+  async forget(conversation: string): Promise<void> {
+    await this.desk.calling?.forget(conversation);
+  }
+
   #open(): void {
     const serving = (this.#serving = {});
     void this.#load(serving);

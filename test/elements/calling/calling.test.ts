@@ -99,6 +99,14 @@ describe('wa-calling', () => {
       expect([made.isHeard(), isServed(desk)]).to.deep.equal([true, true]);
     });
 
+    it('signs out and forgets at the host’s word', async () => {
+      const { desk, made } = await withCalling();
+      await desk.forget('c1');
+      expect([made.forgotten, made.isSignedOut()]).to.deep.equal([['c1'], false]);
+      await desk.signOut();
+      expect(made.isSignedOut()).to.equal(true);
+    });
+
     it('changes over to another one', async () => {
       const { desk, made } = await withCalling();
       const other = fakeCalling();

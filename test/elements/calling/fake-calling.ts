@@ -14,6 +14,8 @@ export function fakeCalling(name = 'a desk') {
     return made;
   };
   let closed = false;
+  let signedOut = false;
+  const forgotten: string[] = [];
   const calling: Calling & { readonly name: string } = {
     name,
     state: { connection: 'live', policy: product, calls: [], storage: 'saved' },
@@ -26,6 +28,8 @@ export function fakeCalling(name = 'a desk') {
     },
     send: () => undefined,
     now: () => 0,
+    forget: async (id) => void forgotten.push(id),
+    signOut: async () => void (signedOut = true),
     close: () => void (closed = true),
   };
   return {
@@ -33,6 +37,8 @@ export function fakeCalling(name = 'a desk') {
     tells: (fact: CallingFact) => heard.forEach((listener) => listener(fact)),
     isHeard: () => heard.size > 0,
     isClosed: () => closed,
+    forgotten,
+    isSignedOut: () => signedOut,
     conversation: conversationOf,
   };
 }

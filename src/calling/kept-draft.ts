@@ -1,0 +1,67 @@
+import { second } from '../domain/instant.js';
+import type { Outreach } from '../domain/outreach.js';
+import type { Draft } from './conversation.js';
+import type { ConversationHost } from './conversation-host.js';
+import { draftAfter, emptyDraft, hasWords, mergeDrafts } from './draft.js';
+
+/** Typing is written down this often. */
+const keepEvery = 0.5 * second;
+
+/** What the agent has typed in a conversation: kept as it is typed, for the next page and for the other tabs. */
+export class KeptDraft {
+  now: Draft;
+  /** How often it was written down. */
+  keeps = 0;
+  readonly #conversation: string;
+  readonly #host: Pick<ConversationHost, 'unfinished' | 'clock' | 'policy'>;
+  readonly #changed: () => void;
+  /** As it stands in the store, as far as this page knows. */
+  #kept: Draft;
+  #timer: unknown;
+
+  constructor(conversation: string, host: Pick<ConversationHost, 'unfinished' | 'clock' | 'policy'>, changed: () => void) {
+    this.#conversation = conversation;
+    this.#host = host;
+    this.#changed = changed;
+    this.now = this.#kept = emptyDraft(host.policy);
+  }
+
+  change(draft: Partial<Draft>): void {
+    this.now = { ...this.now, ...draft };
+    this.#timer ??= this.#host.clock.setTimeout(() => this.keep(), keepEvery);
+    this.#changed();
+  }
+
+  sent(outreach: Outreach): void {
+    this.now = draftAfter(this.now, outreach);
+    this.keep();
+  }
+
+  /** Another page has written it down: what was typed here since the last time stays, the rest is taken over. */
+  restore(kept: Draft): void {
+    this.now = mergeDrafts(this.#kept, this.now, kept);
+    this.#kept = kept;
+    this.#changed();
+  }
+
+  /** Writes it down now if it is not: the page may be going. */
+  keep(): void {
+    this.#rest();
+    if (this.now === this.#kept) return;
+    const hadWords = hasWords(this.#kept);
+    this.#kept = this.now;
+    this.keeps += 1;
+    if (hasWords(this.now)) this.#host.unfinished.keepDraft(this.#conversation, this.now);
+    else if (hadWords) this.#host.unfinished.dropDraft(this.#conversation);
+  }
+
+  clear(): void {
+    this.#rest();
+    this.now = this.#kept = emptyDraft(this.#host.policy);
+  }
+
+  #rest(): void {
+    this.#host.clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import { AdapterError } from '../../src/adapter.js';
+import { rawRows, tidyUp } from '../store/owners.js';
+import { VirtualClock } from '../../src/testing/virtual-clock.js';
+import { closeDesks, minute, second } from './desk.js';
+import { start } from './fake-adapter.js';
+import { aWhile, browser, request, until, type Browser, type OpenTab } from './tab.js';
+
+const later = (ms: number) => new VirtualClock(start + ms);
+const outreach = (tab: OpenTab) => tab.state('c2').outreach;
+const holds = (tab: { keepWaiting(member: 'sendOutreach'): void }) => tab.keepWaiting('sendOutreach');
+
+describe('DeliverOutreach', () => {
+  let them: Browser;
+  beforeEach(() => (them = browser()));
+  afterEach(async () => {
+    closeDesks();
+    await tidyUp();
+  });
+
+  /** A tab in which a request is on its way, and stays there. */
+  const sending = async (options = {}) => {
+    const tab = await them.tab(holds, options);
+    tab.send();
+    await until(() => tab.backend.asked('sendOutreach').length === 1, 'it is sent');
+    return tab;
+  };
+
+  it('writes it down before it is sent, with its words among the drafts, and settles it after', async () => {
+    const tab = await them.tab(holds);
+    tab.send();
+    await until(async () => (await them.records()).length === 1, 'it is written down');
+    await until(() => them.keys('sendOutreach').length === 1, 'it is sent');
+    const [record] = await them.records();
+    expect(record?.key).to.equal(them.keys('sendOutreach')[0]);
+    expect(JSON.stringify(record)).not.to.contain('May we');
+    expect(JSON.stringify(await rawRows(them.owner, 'drafts'))).to.contain('May we call you?');
+    tab.backend.last('sendOutreach').answer();
+    await until(async () => (await them.records())[0]?.settled?.outcome === 'done', 'it is settled');
+    expect(await rawRows(them.owner, 'drafts')).to.deep.equal([]);
+  });
+
+  it('pressed in two tabs at once, is sent once, and both say so', async () => {
+    const [one, other] = [await them.tab(holds), await them.tab(holds)];
+    one.send();
+    other.send();
+    await until(() => them.keys('sendOutreach').length > 0, 'it is sent');
+    await aWhile();
+    expect(them.keys('sendOutreach')).to.have.length(1);
+    for (const { backend } of them.tabs) backend.asked('sendOutreach')[0]?.answer();
+    await until(() => outreach(one).status === 'sent' && outreach(other).status === 'sent', 'both say so');
+    expect(them.keys('sendOutreach')).to.have.length(1);
+  });
+
+  it('is shown in the other tab while it is on its way, and what came of it', async () => {
+    const other = await them.tab();
+    other.calling.conversation('c2').send({ type: 'draft.change', draft: { text: { request: 'May we call you?', invite: '' } } });
+    const tab = await sending();
+    await until(() => outreach(other).status === 'sending', 'the other tab shows it');
+    expect(outreach(other)).to.deep.equal({ status: 'sending', kind: 'request' });
+    tab.backend.last('sendOutreach').answer();
+    await until(() => outreach(other).status === 'sent', 'the other tab knows');
+    expect(other.state('c2').draft.text.request).to.equal('');
+    expect(them.keys('sendOutreach')).to.have.length(1);
+  });
+
+  it('that was refused leaves the other tab as it was', async () => {
+    const other = await them.tab();
+    const tab = await sending();
+    await until(() => outreach(other).status === 'sending', 'the other tab shows it');
+    tab.backend.last('sendOutreach').refuse(new AdapterError('request-limit'));
+    await until(() => outreach(other).status === 'idle', 'the other tab knows');
+    expect(outreach(tab).status).to.equal('failed');
+    expect(them.keys('sendOutreach')).to.have.length(1);
+  });
+
+  it('of a tab that crashed is asked about by another, with the same key', async () => {
+    const other = await them.tab(holds);
+    const tab = await sending();
+    await until(() => outreach(other).status === 'sending', 'the other tab shows it');
+    tab.page.crash();
+    await until(() => them.keys('sendOutreach').length === 2, 'it is asked about');
+    expect(new Set(them.keys('sendOutreach')).size).to.equal(1);
+    expect(other.backend.last('sendOutreach').args).to.deep.equal(['c2', request()]);
+    other.backend.last('sendOutreach').answer();
+    await until(() => outreach(other).status === 'sent', 'it is known to be sent');
+  });
+
+  it('is asked about by the page after a reload, with the same key', async () => {
+    const tab = await sending();
+    tab.calling.close();
+    tab.page.crash();
+    const next = await them.tab();
+    await until(() => outreach(next).status === 'sent', 'it is known to be sent');
+    expect(them.keys('sendOutreach')).to.have.length(2);
+    expect(new Set(them.keys('sendOutreach')).size).to.equal(1);
+  });
+
+  it('is not sent late: a page that comes after 2 minutes says that nobody knows, once, and pressing asks about the same', async () => {
+    const tab = await sending();
+    tab.calling.close();
+    tab.page.crash();
+    const next = await them.tab((backend) => holds(backend), { clock: later(2 * minute + second) });
+    await until(() => outreach(next).status === 'unknown', 'it says so');
+    expect(outreach(next)).to.deep.equal({ status: 'unknown', kind: 'request' });
+    expect(them.keys('sendOutreach')).to.have.length(1);
+    await until(async () => (await them.records())[0]?.settled?.outcome === 'unknown', 'it is settled');
+    next.send();
+    await until(() => them.keys('sendOutreach').length === 2, 'it is asked about');
+    expect(new Set(them.keys('sendOutreach')).size).to.equal(1);
+    next.backend.last('sendOutreach').answer();
+    await until(() => outreach(next).status === 'sent', 'it is known to be sent');
+  });
+
+  it('without locks, the key of the first tab serves the second', async () => {
+    await sending({ locks: null, openChannel: null });
+    const other = await them.tab(holds, { locks: null, openChannel: null });
+    other.send();
+    await until(() => them.keys('sendOutreach').length >= 2, 'it is sent');
+    expect(new Set(them.keys('sendOutreach')).size).to.equal(1);
+  });
+
+  it('just sent by another tab is not sent again from a page that has not heard of it', async () => {
+    const tab = await sending();
+    tab.backend.last('sendOutreach').answer();
+    await until(async () => (await them.records())[0]?.settled, 'it is settled');
+    const other = await them.tab();
+    other.send();
+    await until(() => outreach(other).status === 'sent', 'it is known to be sent');
+    expect(them.keys('sendOutreach')).to.have.length(1);
+    tab.send();
+    await until(() => them.keys('sendOutreach').length === 2, 'the agent who knows means another one');
+    expect(new Set(them.keys('sendOutreach')).size).to.equal(2);
+  });
+});
