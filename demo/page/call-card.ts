@@ -1,6 +1,3 @@
-import Phone from 'lucide/dist/esm/icons/phone.mjs';
-import ShieldCheck from 'lucide/dist/esm/icons/shield-check.mjs';
-import X from 'lucide/dist/esm/icons/x.mjs';
 import { html, nothing } from 'lit';
 import type { CallNow, Conversation } from '../../src/calling/conversation.js';
 import { HangUp } from '../../src/elements/drawn-icons.js';
@@ -8,7 +5,7 @@ import { icon } from '../../src/elements/icon.js';
 import type { Helpdesk } from '../helpdesk.js';
 import { avatar } from './avatar.js';
 import { callOutcome } from './call-outcome.js';
-import { span, timer } from './time.js';
+import { timer } from './time.js';
 
 /** A small call card of the host's own, made from the headless state: shown while a call lives and for a minute after it. */
 export function callCard(helpdesk: Helpdesk) {
@@ -31,7 +28,6 @@ export function callCard(helpdesk: Helpdesk) {
         </div>
       </div>
       ${call.live ? html`<div class="acts">${acts(call, conversation)}</div>` : html`<p class="outcome">${callOutcome(call)}</p>`}
-      ${permissionLine(conversation, helpdesk.now)}
     </section>
   `;
 }
@@ -49,13 +45,9 @@ function shownTime({ live, startedAt, askedAt, seconds }: CallNow, now: number):
 
 function acts(call: CallNow, conversation: Conversation) {
   const { direction, status, mine, doing } = call;
-  if (direction === 'incoming' && status === 'ringing') {
-    if (!mine) return html`<p class="small muted">It rings at another desk.</p>`;
-    return html`
-      ${act('Decline', X, '', doing, () => conversation.send({ type: 'call.decline', for: 'everyone' }))}
-      ${act('Answer', Phone, 'call', doing, () => conversation.send({ type: 'call.accept' }))}
-    `;
-  }
+  // the card of the ringing calls answers
+  if (direction === 'incoming' && status === 'ringing')
+    return html`<p class="small muted">${mine ? 'It rings here.' : 'It rings at another desk.'}</p>`;
   return act(status === 'ongoing' ? 'End call' : 'Cancel call', HangUp, 'danger', doing === 'ending' ? doing : undefined, () =>
     conversation.send({ type: 'call.end' }),
   );
@@ -65,15 +57,6 @@ const act = (label: string, sign: typeof HangUp, look: string, doing: CallNow['d
   html`<button class="button ${look}" type="button" aria-disabled=${doing ? 'true' : nothing} @click=${() => doing ?? press()}>
     ${icon(sign)}${label}
   </button>`;
-
-function permissionLine({ state }: Conversation, now: number) {
-  const { status, until } = state.permission;
-  if (status === 'permanent') return html`<p class="base">${icon(ShieldCheck)}<span>Calls are allowed for good</span></p>`;
-  if (status !== 'temporary' || until === undefined) return nothing;
-  return html`<p class="base">
-    ${icon(ShieldCheck)}<span>Permission ends in <span class="figure">${span(until - now)}</span></span>
-  </p>`;
-}
 
 /** "+44 7700 900142": country code and number, as far as a glance needs it. */
 const spaced = (phone: string): string => phone.replace(/^(\+44|\+1|\+46|\+33)(\d{3,4})(\d+)$/, '$1 $2 $3');

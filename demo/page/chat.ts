@@ -18,6 +18,7 @@ export const chat = (helpdesk: Helpdesk) => {
         <h1>${name}</h1>
         <p class="small muted clip">${title}</p>
       </div>
+      <wa-permission-status conversation=${id}></wa-permission-status>
       <wa-call-button conversation=${id}></wa-call-button>
     </header>
     ${keyed(id, html`<div class="scroll" tabindex="0" role="log" aria-label="Messages">${thread(helpdesk)}</div>`)}

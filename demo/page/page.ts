@@ -5,7 +5,7 @@ import { chat } from './chat.js';
 import { chatList } from './chat-list.js';
 import { eventList } from './event-list.js';
 import { phone } from './phone.js';
-import { ringing } from './ringing.js';
+import { incomingCalls } from './incoming-calls.js';
 import { scenarioBar } from './scenario-bar.js';
 
 /** The whole page: the helpdesk, the customer's phone beside it, and what changes the world above both. */
@@ -13,11 +13,11 @@ export const page = (helpdesk: Helpdesk) => {
   const { id } = helpdesk.chat;
   return html`
     <div class="helpdesk" data-panel=${helpdesk.panel}>
-      ${scenarioBar(helpdesk)} ${panelTabs(helpdesk)}
+      ${scenarioBar(helpdesk)} ${panelTabs(helpdesk)} ${incomingCalls(helpdesk)}
       <nav class="panel chats" aria-label="Chats">${chatList(helpdesk)}</nav>
       <main class="panel chat" aria-label="Chat with ${helpdesk.chat.customer.name}">${chat(helpdesk)}</main>
       <aside class="panel side" aria-label="Call and activity">
-        ${ringing(helpdesk)} ${callCard(helpdesk)}
+        ${callCard(helpdesk)}
         <wa-activity-feed conversation=${id}></wa-activity-feed>
       </aside>
       <section class="panel device" aria-label="The customer’s phone">${phone(helpdesk)}</section>

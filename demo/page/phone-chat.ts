@@ -12,7 +12,7 @@ import { date, timer } from './time.js';
 
 /** The chat with the business as the customer sees it. */
 export const phoneChat = (helpdesk: Helpdesk) => {
-  const { business, messages, call } = helpdesk.phone;
+  const { business, messages, call, voice } = helpdesk.phone;
   const customer = helpdesk.chat.customer.id;
   return html`
     <header class="phone-head">
@@ -25,15 +25,20 @@ export const phoneChat = (helpdesk: Helpdesk) => {
       </div>
       ${
         call
-          ? html`<button class="button danger little" type="button" @click=${() => helpdesk.do({ does: 'hang up', customer })}>
-              ${icon(HangUp)}Hang up
+          ? html`<button
+              class="button danger little square"
+              type="button"
+              aria-label="Hang up"
+              @click=${() => helpdesk.do({ does: 'hang up', customer })}
+            >
+              ${icon(HangUp)}
             </button>`
           : html`<button class="button plain little" type="button" @click=${() => void helpdesk.phones.call(customer)}>
               ${icon(Phone)}Call
             </button>`
       }
     </header>
-    ${call ? phoneSound(helpdesk) : nothing} ${allowed(helpdesk)}
+    ${call && voice ? phoneSound(helpdesk) : nothing} ${allowed(helpdesk)}
     <div class="scroll" tabindex="0" role="log" aria-label="Messages on the phone">
       <div class="lines">${messages.map((message) => phoneBubble(message, helpdesk))}</div>
     </div>

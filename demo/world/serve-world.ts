@@ -14,6 +14,7 @@ export class WorldServer {
     const page: ServedPage = new ServedPage(port, () => this.#world, {
       leave: () => void this.#pages.delete(page),
       startOver: () => void this.#startOver(),
+      acted: (world) => this.#tellAll({ sight: world.sight }),
     });
     this.#pages.add(page);
     void this.#world.then((world) => page.tell({ sight: world.sight }));
@@ -36,17 +37,28 @@ export class WorldServer {
   }
 }
 
+interface PageHears {
+  readonly leave: () => void;
+  readonly startOver: () => void;
+  /** Not everything that can be done to the world is told by it: the network and the assignment are not. */
+  readonly acted: (world: World) => void;
+}
+
 /** One page, and what it waits for. */
 class ServedPage {
   readonly #port: MessagePort;
   readonly #world: () => Promise<World>;
   readonly #asked = new Map<number, AbortController>();
 
-  constructor(port: MessagePort, world: () => Promise<World>, on: { readonly leave: () => void; readonly startOver: () => void }) {
+  constructor(port: MessagePort, world: () => Promise<World>, on: PageHears) {
     this.#port = port;
     this.#world = world;
     port.onmessage = ({ data }: MessageEvent<ToWorld>) => {
-      if ('does' in data) return void world().then((now) => now.do(data.does));
+      if ('does' in data)
+        return void world().then((now) => {
+          now.do(data.does);
+          on.acted(now);
+        });
       if ('asks' in data) return void this.#answer(data.asks, data.request);
       if ('gaveUp' in data) return this.#asked.get(data.gaveUp)?.abort();
       if ('startsOver' in data) return on.startOver();

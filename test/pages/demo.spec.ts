@@ -1,27 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-
-const feed = (page: Page) => page.locator('wa-activity-feed');
-const phone = (page: Page) => page.getByRole('region', { name: 'The customer’s phone' });
-const events = (page: Page) => page.getByRole('region', { name: 'Events that the page hears' });
-const card = (page: Page) => page.getByRole('region', { name: /^Call with/ });
-const dialog = (page: Page) => page.getByRole('dialog');
-const callButton = (page: Page) => page.locator('wa-call-button').getByRole('button').first();
-
-/** The sentences of the feed, newest first. */
-const rows = (page: Page) => feed(page).locator('[part~="sentence"]').allInnerTexts();
-
-/** Everything that the page complained about. */
-function complaintsOf(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  return complaints;
-}
-
-async function openDemo(page: Page, query = '') {
-  await page.goto(`/${query}`);
-  await expect(page.getByRole('heading', { name: 'Amara Okafor', level: 1 })).toBeVisible();
-}
+import { callButton, card, complaintsOf, dialog, events, feed, openDemo, phone, ringing, rows, startCall } from './demo-page.js';
 
 async function askAmara(page: Page) {
   await callButton(page).click();
@@ -113,12 +91,7 @@ test.describe('the demo', () => {
 
   test('comes back from a reload as the same world, with the call still running', async ({ page }) => {
     await openDemo(page);
-    await page.getByRole('button', { name: 'Allow', exact: true }).click();
-    await expect(callButton(page)).toContainText(/^\s*Call\s*$/);
-    await callButton(page).click();
-    await phone(page).getByRole('button', { name: 'Answer' }).click();
-    await expect(card(page)).toContainText('Ongoing');
-
+    await startCall(page);
     await page.reload();
     await expect(card(page)).toContainText('Ongoing');
     await phone(page).getByRole('button', { name: 'Hang up' }).click();
@@ -128,7 +101,7 @@ test.describe('the demo', () => {
   test('rings in the helpdesk when the customer calls, and the agent answers', async ({ page }) => {
     await openDemo(page);
     await phone(page).getByRole('button', { name: 'Call' }).click();
-    await card(page).getByRole('button', { name: 'Answer' }).click();
+    await ringing(page).getByRole('button', { name: 'Answer' }).click();
     await expect(card(page)).toContainText('Ongoing');
     await expect(phone(page)).toContainText('In call');
   });

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { card, complaintsOf, phone, ringing, scenario, twoAgents } from './demo-page.js';
+
+test.describe('two agents in two tabs', () => {
+  test('are rung both; the first to answer has the call, and the other is told who', async ({ page, context }) => {
+    const { priya, jonas } = await twoAgents(context, page);
+    const complaints = complaintsOf(jonas);
+    await phone(priya).getByRole('button', { name: 'Call' }).click();
+    await expect(ringing(priya)).toContainText('Amara Okafor');
+    await ringing(jonas).getByRole('button', { name: 'Answer' }).click();
+    await expect(card(jonas)).toContainText('Ongoing');
+    await expect(ringing(priya)).toContainText('Jonas answered');
+    await expect(ringing(priya).getByRole('button', { name: 'Answer' })).toBeHidden();
+    await expect(phone(priya)).toContainText('In call');
+    expect(complaints).toEqual([]);
+  });
+
+  test('one declines for themselves: it rings on for the other', async ({ page, context }) => {
+    const { priya, jonas } = await twoAgents(context, page);
+    await phone(priya).getByRole('button', { name: 'Call' }).click();
+    await expect(ringing(jonas).getByRole('button', { name: 'Answer' })).toBeVisible();
+    await ringing(priya).getByRole('button', { name: 'Decline', exact: true }).click();
+    await expect(ringing(priya).getByRole('button', { name: 'Answer' })).toBeHidden();
+    await expect(phone(priya)).toContainText('Calling');
+    await ringing(jonas).getByRole('button', { name: 'Answer' }).click();
+    await expect(card(jonas)).toContainText('Ongoing');
+  });
+
+  test('are rung neither while calls are assigned to nobody', async ({ page, context }) => {
+    const { priya, jonas } = await twoAgents(context, page);
+    await scenario(priya, 'Unassigned').click();
+    await expect(scenario(jonas, 'Unassigned')).toHaveAttribute('aria-pressed', 'true');
+    await phone(priya).getByRole('button', { name: 'Call' }).click();
+    await expect(phone(jonas)).toContainText('Calling');
+    for (const tab of [priya, jonas]) await expect(ringing(tab).getByRole('button', { name: 'Answer' })).toBeHidden();
+    await phone(priya).getByRole('button', { name: 'Hang up' }).click();
+    for (const tab of [priya, jonas]) await expect(card(tab)).toContainText('Missed');
+  });
+});
