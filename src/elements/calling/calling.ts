@@ -10,6 +10,7 @@ import type { CallingEventMap } from '../../events.js';
 import type { Messages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
 import { safeHref } from '../safe-href.js';
+import { knownPolicy } from './known-policy.js';
 import { knownZone } from './known-zone.js';
 import { MissingSource } from './missing-source.js';
 import { announceDesks, joinPage } from './page-desks.js';
@@ -23,8 +24,6 @@ const events = {
   'permission.changed': 'wa-permission-changed',
   failed: 'wa-calling-failed',
 } as const satisfies Record<CallingFact['type'], keyof CallingEventMap>;
-
-const presets = { product: true, 'meta-2025-12': true } satisfies Record<PolicyName, true>;
 
 /** Attributes of every element that matter here beside its own. */
 const watched = ['id', 'hidden'];
@@ -140,8 +139,7 @@ export class WaCalling extends ReactiveElement {
 
   /**
    * The agent leaves this browser: all that it saved of them is removed, and shown no longer, in every tab. Call it beside the sign-out
-   * of your backend. The desk is closed then; the next one opens when an attribute changes, or the element is put on
-   * the page anew.
+   * of your backend. The desk is closed then; the next opens when an attribute changes, or the element is put on the page anew.
    */
   async signOut(): Promise<void> {
     await this.desk.calling?.signOut();
@@ -183,7 +181,7 @@ export class WaCalling extends ReactiveElement {
       adapter ? undefined : import('../../adapters/http/http-adapter.js'),
     ]);
     if (this.#serving !== serving) return;
-    const policy = this.#knownPolicy;
+    const policy = knownPolicy(this.policy);
     // asked anew for each request: hosts give an inline function, another one with every render
     const authorization = this.authorization && ((why: 'first' | 'refused') => this.authorization?.(why));
     try {
@@ -196,14 +194,6 @@ export class WaCalling extends ReactiveElement {
       return this.#failed(serving, 'technical');
     }
     this.#serve(serving.own);
-  }
-
-  get #knownPolicy(): PolicyName | undefined {
-    const { policy } = this;
-    if (!policy) return undefined;
-    if (Object.hasOwn(presets, policy)) return policy;
-    console.warn(`[wa-calling] policy="${policy}" is no preset (${Object.keys(presets).join(', ')}): the backend's holds.`);
-    return undefined;
   }
 
   #serve(calling: Calling): void {
