@@ -9,7 +9,7 @@ export interface Scenario {
   readonly possible?: boolean;
   /** A switch, and whether it is on. */
   readonly pressed?: boolean;
-  readonly does: () => void;
+  readonly does: () => unknown;
 }
 
 interface Group {
@@ -32,6 +32,7 @@ export const scenarios = (helpdesk: Helpdesk): readonly Group[] => [
     ],
   },
   { group: 'Desk', choices: ofDesk(helpdesk) },
+  { group: 'Template', choices: ofTemplate(helpdesk) },
   { group: 'Network', choices: ofNetwork(helpdesk) },
   {
     group: 'Delay',
@@ -124,6 +125,17 @@ function ofDesk(helpdesk: Helpdesk): readonly Scenario[] {
       pressed: isRestricted,
       does: () => helpdesk.do({ does: 'restrict', what: isRestricted ? 'none' : 'calls' }),
     },
+  ];
+}
+
+/** Of the template that was submitted last. */
+function ofTemplate(helpdesk: Helpdesk): readonly Scenario[] {
+  const template = helpdesk.world.sight.inReview.at(-1);
+  const review = (more: { readonly rejected?: string }) => () => template && helpdesk.do({ does: 'review', template, ...more });
+  const possible = template !== undefined;
+  return [
+    { label: 'Approve', what: 'WhatsApp approves the template in review', possible, does: review({}) },
+    { label: 'Reject', what: 'WhatsApp rejects the template in review', possible, does: review({ rejected: 'INVALID_FORMAT' }) },
   ];
 }
 

@@ -11,6 +11,8 @@ export type Act =
   /** The network of one side fails in a call. */
   | { readonly does: 'lose sound'; readonly customer: string; readonly side: 'agent' | 'customer' }
   | { readonly does: 'assign'; readonly rule: AssignmentRule }
+  /** WhatsApp has looked at a template; with words it says no. */
+  | { readonly does: 'review'; readonly template: string; readonly rejected?: string }
   | { readonly does: 'restrict'; readonly what: 'calls' | 'none' }
   | { readonly does: 'open window' | 'close window'; readonly customer: string }
   | { readonly does: 'send message'; readonly conversation: string; readonly text: string; readonly agent?: string }
@@ -56,6 +58,8 @@ export function perform(simulator: Simulator, act: Act): unknown {
       return simulator.phone(act.customer).dropConnection(act.side);
     case 'assign':
       return simulator.assign(act.rule);
+    case 'review':
+      return act.rejected === undefined ? simulator.approveTemplate(act.template) : simulator.rejectTemplate(act.template, act.rejected);
     case 'restrict':
       return simulator.restrict(act.what);
     case 'open window':

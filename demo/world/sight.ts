@@ -12,6 +12,8 @@ export interface Sight {
   /** By customer. */
   readonly phones: Readonly<Record<string, PhoneState>>;
   readonly network: { readonly down: boolean; readonly twice: boolean };
+  /** Ids of the templates that WhatsApp still looks at, oldest first. */
+  readonly inReview: readonly string[];
   readonly assignment: AssignmentRule;
   readonly isRestricted: boolean;
 }

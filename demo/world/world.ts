@@ -49,7 +49,7 @@ export class World {
 
   /** All that there is to see of it now. */
   get sight(): Sight {
-    const { conversations, network } = this.#simulator;
+    const { conversations, network, templates } = this.#simulator;
     return {
       birth: this.#journal.birth,
       server: this.#simulator.now(),
@@ -57,6 +57,7 @@ export class World {
       conversations,
       phones: Object.fromEntries(customers.map(({ id }) => [id, this.#simulator.phone(id).state])),
       network: { down: network.down, twice: network.twice },
+      inReview: templates.flatMap(({ id, status }) => (status === 'pending' ? [id] : [])),
       assignment: this.#assignment,
       isRestricted: this.#isRestricted,
     };
