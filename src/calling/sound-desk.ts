@@ -1,0 +1,175 @@
+import type { Clock } from '../clock.js';
+import type { PageSound } from '../media/page-sound.js';
+import type { RingSource } from '../media/ringtone.js';
+import type { CallingState } from './calling.js';
+import type { CallNow, Connection } from './conversation.js';
+import { wordless, type IncomingWords } from './incoming-words.js';
+import { asVolume, keepSound, keptSound, watchSound, type SoundChoice } from './kept-sound.js';
+import { Listeners } from './listeners.js';
+import { Ringing } from './ringing.js';
+import type { MicrophoneTrouble, Readiness, VoiceIntent } from './voice.js';
+
+/** What the sound of the page needs of its desk. */
+export interface SoundHost {
+  readonly clock: Clock;
+  readonly calls: readonly CallNow[];
+  readonly connection: Connection;
+  readonly voice: Readiness['voice'];
+  /** Names the lock by which the tabs of this agent agree on who rings. */
+  lockName(): Promise<string>;
+  changed(): void;
+}
+
+export interface SoundSetting {
+  /** In place of the built-in ring. */
+  readonly ringtone?: RingSource | undefined;
+  /** Loads the code that touches devices. */
+  readonly load?: () => Promise<Pick<typeof import('../media/page-sound.js'), 'PageSound'>>;
+  /** `null`: the browser has none. */
+  readonly locks?: LockManager | null;
+}
+
+export type SoundIntent = Extract<VoiceIntent, { type: 'device.choose' | 'ring.change' | 'microphone.check' | 'notifications.ask' }>;
+
+/** What a microphone must not be for a call to be taken. */
+const speechless: readonly Readiness['microphone'][] = ['denied', 'missing', 'busy', 'unplugged', 'blocked-by-frame', 'insecure'];
+
+/** Can this tab ring and speak? Nothing of it is loaded before an element or a host wants to know. */
+export class SoundDesk {
+  readonly #host: SoundHost;
+  readonly #setting: SoundSetting;
+  readonly #levels = new Listeners<[number]>();
+  readonly #showing = new Set<IncomingWords>();
+  readonly #ringing: Ringing;
+  #choice = keptSound();
+  #stopWatching: (() => void) | undefined;
+  #page: PageSound | undefined;
+  #loading: Promise<PageSound | undefined> | undefined;
+  #closed = false;
+
+  constructor(host: SoundHost, setting: SoundSetting = {}) {
+    this.#host = host;
+    this.#setting = setting;
+    const { locks = globalThis.navigator?.locks } = setting;
+    this.#ringing = new Ringing({ clock: host.clock, lockName: () => host.lockName(), locks: locks ?? undefined });
+  }
+
+  get state(): Pick<CallingState, 'readiness' | 'sound'> {
+    const page = this.#page;
+    if (!page) return {};
+    const { connection, voice } = this.#host;
+    const { microphone, sound, notifications, devices } = page;
+    const showsIncoming = this.#showing.size > 0;
+    return {
+      readiness: { secure: isSecureContext, voice, microphone, sound, notifications, connection, showsIncoming },
+      sound: { ...devices, ...this.#choice },
+    };
+  }
+
+  /** Ids of the devices that the agent has chosen. */
+  get chosen(): SoundChoice['chosen'] {
+    return this.#choice.chosen;
+  }
+
+  /** A call that comes in now would be seen, and could be spoken in. */
+  get takesCalls(): boolean {
+    const { readiness } = this.state;
+    if (!readiness?.showsIncoming || readiness.connection !== 'live') return false;
+    return readiness.voice === 'not-needed' || (readiness.voice === 'ready' && !speechless.includes(readiness.microphone));
+  }
+
+  showIncoming(words: IncomingWords = wordless): () => void {
+    // one's own copy: two elements may bring the same words
+    const own = { ...words };
+    this.#showing.add(own);
+    void this.#use(() => this.#host.changed());
+    return () => {
+      this.#showing.delete(own);
+      this.#host.changed();
+    };
+  }
+
+  onLevel(listener: (level: number) => void): () => void {
+    const remove = this.#levels.add(listener);
+    void this.#use(() => undefined);
+    return remove;
+  }
+
+  /** How loud the microphone is; of a call as well as of a check. */
+  level(level: number): void {
+    this.#levels.tell(level);
+  }
+
+  /** A call has opened the microphone, or could not. */
+  microphoneWas(trouble: MicrophoneTrouble | undefined): void {
+    this.#page?.microphoneWas(trouble);
+  }
+
+  send(intent: SoundIntent): void {
+    switch (intent.type) {
+      case 'device.choose': {
+        const { [intent.device]: _, ...others } = this.#choice.chosen;
+        return this.#choose({ ...this.#choice, chosen: intent.id ? { ...others, [intent.device]: intent.id } : others });
+      }
+      case 'ring.change': {
+        const { volume, muted } = { ...this.#choice.ring, ...intent };
+        return this.#choose({ ...this.#choice, ring: { volume: asVolume(volume), muted } });
+      }
+      case 'microphone.check':
+        return void this.#use((page) => page.check(this.#choice.chosen.microphone));
+      case 'notifications.ask':
+        return void this.#use((page) => page.askForNotifications());
+      default:
+        return intent satisfies never;
+    }
+  }
+
+  /** The desk has changed: perhaps it rings. */
+  update(): void {
+    if (!this.#page || this.#closed) return;
+    const [words] = this.#showing;
+    this.#ringing.update(this.#page, { calls: this.#host.calls, words, choice: this.#choice, hidden: document.visibilityState === 'hidden' });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stopWatching?.();
+    this.#page?.ring(undefined);
+    this.#ringing.stop();
+    this.#page?.close();
+  }
+
+  #choose(choice: SoundChoice): void {
+    this.#choice = choice;
+    keepSound(choice);
+    this.#host.changed();
+  }
+
+  /** Devices are touched by code that loads when it is first needed; without it there is neither ring nor voice. */
+  async #use(act: (page: PageSound) => unknown): Promise<void> {
+    const page = this.#page ?? (await (this.#loading ??= this.#load()));
+    if (page && !this.#closed) await act(page);
+  }
+
+  async #load(): Promise<PageSound | undefined> {
+    const { load = () => import('../media/page-sound.js'), ringtone } = this.#setting;
+    try {
+      const { PageSound } = await load();
+      if (this.#closed) return undefined;
+      this.#stopWatching = watchSound((choice) => {
+        this.#choice = choice;
+        this.#host.changed();
+      });
+      return (this.#page = new PageSound({
+        clock: this.#host.clock,
+        ringtone,
+        changed: () => this.#host.changed(),
+        level: (level) => this.level(level),
+      }));
+    } catch {
+      // tried again at the next wish
+      this.#loading = undefined;
+      return undefined;
+    }
+  }
+}
