@@ -106,6 +106,17 @@ export interface CallingAdapter {
 
   /** Whom this call may be handed to. */
   colleagues?(call: CallId, request: Asked): Promise<readonly Colleague[]>;
+
+  // What an assignment logic and other devices of the agent may want to know.
+
+  /**
+   * One page of the agent can take a call now, or no longer: it shows incoming calls, hears the news, and can be spoken in. `page` names
+   * it as long as it lives. A page that crashed says nothing; what it said holds until the backend misses its stream of news.
+   */
+  reportAvailability?(page: { readonly page: string; readonly takesCalls: boolean }, intent: Intent): Promise<void>;
+
+  /** The agent has seen that the last call of this conversation was missed. */
+  markSeen?(conversation: string, intent: Intent): Promise<void>;
 }
 
 /** Every read can be cancelled. */
@@ -143,7 +154,7 @@ export interface Desk {
 }
 
 /** Members of the adapter that a backend may lack. `transfer` needs `colleagues`, `hold` needs `resume`. */
-export type CallAbility = 'voice' | 'sendTones' | 'hold' | 'transfer';
+export type CallAbility = 'voice' | 'sendTones' | 'hold' | 'transfer' | 'reportAvailability' | 'markSeen';
 
 /** How a browser reaches the sound of one call. */
 export interface VoicePath extends Pick<RTCConfiguration, 'iceServers' | 'iceTransportPolicy'> {

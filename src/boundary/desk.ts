@@ -6,7 +6,10 @@ import { facts, perhaps } from './facts.js';
 import { instant, whole } from './number.js';
 import { id, token } from './text.js';
 
-const abilities = { voice: true, sendTones: true, hold: true, transfer: true } satisfies Record<CallAbility, true>;
+const abilities = { voice: true, sendTones: true, hold: true, transfer: true, reportAvailability: true, markSeen: true } satisfies Record<
+  CallAbility,
+  true
+>;
 
 /** Abilities that the SDK does not know are left out. */
 const can = v.pipe(

@@ -6,8 +6,8 @@ const settles: Duration = second;
 
 export interface AvailabilityParts {
   readonly clock: Clock;
-  /** Tells the backend. Never rejects. */
-  readonly report: (takesCalls: boolean) => Promise<void>;
+  /** Tells the backend. */
+  readonly report: (takesCalls: boolean) => void;
 }
 
 /** Tells the backend whether this page can take calls: when it has become so, and when it no longer is. */
@@ -39,6 +39,6 @@ export class Availability {
   #tell(): void {
     if (this.#now === (this.#told ?? false)) return;
     this.#told = this.#now;
-    void this.#parts.report(this.#now);
+    this.#parts.report(this.#now);
   }
 }

@@ -10,7 +10,10 @@ import type { Direction } from '../domain/signal.js';
 import type { StoreTrouble } from '../store/store-trouble.js';
 import type { CallNow, Connection, Conversation, Failure } from './conversation.js';
 import type { Templates } from './templates/templates.js';
+import type { IncomingWords } from './incoming-words.js';
 import type { Readiness, SoundNow, VoiceIntent } from './voice.js';
+
+export type { IncomingWords };
 
 /** The agent's desk, one per adapter: every ringing and running call, the connection, and the conversations. */
 export interface Calling {
@@ -26,8 +29,11 @@ export interface Calling {
   send(intent: CallIntent): void;
   /** Server time, epoch ms: the own clock corrected by the server's last word. */
   now(): Instant;
-  /** An element that shows incoming calls says so, until it calls what is returned: see `Readiness.showsIncoming`. */
-  showIncoming?(): () => void;
+  /**
+   * An element that shows incoming calls says so, until it calls what is returned: see `Readiness.showsIncoming`. Without one this page
+   * does not ring. `words` stand in the title and on the desktop; the caller's name alone when absent.
+   */
+  showIncoming?(words?: IncomingWords): () => void;
   /** Hears how loud the microphone is, from 0 to 1, about ten times a second while it is open. Returns how to stop. */
   onLevel?(listener: (level: number) => void): () => void;
   /** Removes all that this browser knows of a conversation: history, draft, acts under way. Somebody who looks at it sees it load anew. */

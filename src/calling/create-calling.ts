@@ -24,12 +24,14 @@ export interface CallingOptions {
   readonly encryptWith?: CryptoKey;
   /** One stream of news for all tabs of this agent (`share`), or one for each; the adapter's own choice when absent. */
   readonly tabs?: 'share' | 'each';
+  /** Rings in place of the built-in ringtone: an address of a sound (http, https, blob or data), or the sound itself. */
+  readonly ringtone?: string | AudioBuffer;
   readonly clock?: Clock;
 }
 
 /** Joins an adapter, the domain, the charts and the cache to one desk. It signs in at once; nothing else is needed. */
 export function createCalling(
-  { adapter: given, policy, store, owner, encryptWith, tabs = given.tabs, clock = systemClock }: CallingOptions,
+  { adapter: given, policy, store, owner, encryptWith, tabs = given.tabs, ringtone, clock = systemClock }: CallingOptions,
   surroundings: TabSurroundings = {},
 ): Calling {
   const adapter = tabs === 'share' ? sharedStream(given, { clock, ...surroundings }) : given;
@@ -39,6 +41,7 @@ export function createCalling(
     store,
     owner,
     encryptWith,
+    ringtone,
     ...surroundings,
     policy: typeof policy === 'string' ? policies[policy] : policy,
   });
@@ -53,6 +56,8 @@ export function createCalling(
     send: (intent) => desktop.send(intent),
     forget: (conversation) => forget(conversation, desktop),
     signOut: () => desktop.signOut(),
+    showIncoming: (words) => desktop.sound.showIncoming(words),
+    onLevel: (listener) => desktop.sound.onLevel(listener),
     now: () => desktop.clock.now(),
     close: () => desktop.close(),
   };

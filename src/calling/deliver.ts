@@ -36,6 +36,10 @@ export interface Deliver {
   decline(call: CallId, who: 'me' | 'everyone'): Promise<void>;
   /** Repeated once, with the same key, when the answer is lost. */
   saveTemplate(draft: TemplateDraft, key: string): Promise<Template>;
+  /** Whether this page takes calls, for those who hand them out. */
+  reportAvailability(page: string, takesCalls: boolean): Promise<void>;
+  /** The agent has seen the missed call. */
+  markSeen(conversation: string): Promise<void>;
   /** Repeated once when the answer is lost. */
   deleteTemplate(id: string, key: string): Promise<void>;
   /** Repeated once when the answer is lost. `key`: of one that an earlier page began. */
@@ -108,6 +112,13 @@ export function createDeliver(adapter: CallingAdapter, clock: Clock, host: Deliv
         held ? adapter.hold && ((intent) => adapter.hold?.(call, intent)) : adapter.resume && ((intent) => adapter.resume?.(call, intent)),
       ),
     transfer: (call, agent) => once('transfer', call, adapter.transfer && ((intent) => adapter.transfer?.(call, { agent }, intent))),
+    async reportAvailability(page, takesCalls) {
+      await act((intent) => adapter.reportAvailability?.({ page, takesCalls }, intent), newKey());
+    },
+    async markSeen(conversation) {
+      refuseIfCut();
+      await act((intent) => adapter.markSeen?.(conversation, intent), newKey());
+    },
     async hangUp(call, how = {}, key = newKey()) {
       if (!how.leaving) refuseIfCut();
       const hangUp = () => twice(() => act((intent) => adapter.hangUp(call, how, intent), key));

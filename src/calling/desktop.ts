@@ -1,21 +1,20 @@
 import type { CallingAdapter, Desk } from '../adapter.js';
-import type { Clock } from '../clock.js';
 import type { Agent } from '../domain/actor.js';
 import { policies, product, type Policy } from '../domain/policy.js';
 import type { Reason } from '../domain/reason.js';
-import type { Store } from '../store/store.js';
 import { callAbilities } from './call-abilities.js';
 import { CallDesk } from './call-desk.js';
 import type { CallAbilities, CallIntent, CallingFact, CallingState, Failed } from './calling.js';
 import { isShownOnDesk } from './shown-calls.js';
-import { AgentMemory, type TabSurroundings } from './agent-memory.js';
-import type { Cache, Owner } from './cache.js';
+import { AgentMemory } from './agent-memory.js';
+import type { Cache } from './cache.js';
 import type { Connection, Conversation, ConversationState } from './conversation.js';
 import { ConversationDesk } from './conversation-desk.js';
 import { createDeliver } from './deliver.js';
 import { DeskCalls } from './desk-calls.js';
 import { DeskNews } from './desk-news.js';
 import type { DeskParts } from './desk-parts.js';
+import type { DesktopParts } from './desktop-parts.js';
 import { failedFact } from './failed-fact.js';
 import { FactsReader } from './facts-reader.js';
 import type { LineRecord } from './line-record.js';
@@ -28,20 +27,12 @@ import { createReading } from './reading.js';
 import { Registry } from './registry.js';
 import { ServerClock } from './server-clock.js';
 import { Session } from './session.js';
+import { SoundDesk } from './sound-desk.js';
+import { soundHost } from './sound-host.js';
 import { TemplateDesk } from './templates/template-desk.js';
 import type { Unfinished } from './unfinished.js';
 import { warnOnce } from './warn-once.js';
 import { showNothing, startAnew } from './whose-desk.js';
-
-export interface DesktopParts extends TabSurroundings {
-  readonly adapter: CallingAdapter;
-  readonly clock: Clock;
-  readonly store: Store | 'memory' | undefined;
-  readonly owner: Owner | undefined;
-  readonly encryptWith: CryptoKey | undefined;
-  /** The host's own choice; beats the desk's. */
-  readonly policy: Policy | undefined;
-}
 
 /** Joins the parts of one desk. It decides nothing: what is true stands in the domain, what happens when in the charts. */
 export class Desktop implements DeskParts {
@@ -53,6 +44,7 @@ export class Desktop implements DeskParts {
   readonly registry: Registry;
   readonly calls: CallDesk;
   readonly facts: FactsReader;
+  readonly sound: SoundDesk;
   readonly templates: TemplateDesk;
   readonly can: ConversationState['can'];
   charts = chartsLoader();
@@ -69,7 +61,7 @@ export class Desktop implements DeskParts {
   #signedOut = false;
   #state: CallingState | undefined;
 
-  constructor({ adapter, clock, owner, policy, ...memory }: DesktopParts) {
+  constructor({ adapter, clock, owner, policy, ringtone, ...memory }: DesktopParts) {
     this.clock = new ServerClock(clock);
     this.#adapter = adapter;
     this.#ownPolicy = policy;
@@ -90,6 +82,10 @@ export class Desktop implements DeskParts {
     this.registry = new Registry(this, new ConversationDesk(this), this.clock);
     this.calls = new CallDesk(new DeskCalls(this));
     this.facts = new FactsReader(this);
+    this.sound = new SoundDesk(
+      soundHost(this, adapter, () => this.#desk),
+      { ringtone, locks: memory.locks },
+    );
     this.templates = new TemplateDesk(this, adapter);
     this.#session = new Session(adapter, this.reading, this.clock, {
       signingIn: () => {
@@ -117,6 +113,7 @@ export class Desktop implements DeskParts {
       calls: this.calls.all.map((call) => call.now(agent)).filter((call) => isShownOnDesk(call, clock.now())),
       storage: this.cache.kind,
       can: this.callAbilities,
+      ...this.sound.state,
       ...(failure && { failure }),
       ...(this.#desk && { agent: this.#desk.agent, tenant: this.#desk.tenant }),
     });
@@ -165,6 +162,7 @@ export class Desktop implements DeskParts {
 
   send(intent: CallIntent): void {
     this.calls.send(intent);
+    this.sound.send(intent);
   }
 
   async signOut(): Promise<void> {
@@ -179,6 +177,7 @@ export class Desktop implements DeskParts {
     this.#memory.close();
     this.closed = true;
     globalThis.document?.removeEventListener('visibilitychange', this.#visibilityChanged);
+    this.sound.close();
     this.reading.stop();
     this.#session.stop();
     this.registry.stop();
@@ -195,7 +194,9 @@ export class Desktop implements DeskParts {
 
   changed(): void {
     this.#state = undefined;
-    if (!this.closed) this.#changed.tell();
+    if (this.closed) return;
+    this.sound.update();
+    this.#changed.tell();
   }
 
   lineTold(line: LineRecord): void {

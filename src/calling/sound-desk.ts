@@ -1,22 +1,25 @@
 import type { Clock } from '../clock.js';
 import type { PageSound } from '../media/page-sound.js';
 import type { RingSource } from '../media/ringtone.js';
-import type { CallingState } from './calling.js';
-import type { CallNow, Connection } from './conversation.js';
+import type { CallIntent, CallingState } from './calling.js';
+import { Availability } from './availability.js';
+import type { Connection } from './conversation.js';
 import { wordless, type IncomingWords } from './incoming-words.js';
 import { asVolume, keepSound, keptSound, watchSound, type SoundChoice } from './kept-sound.js';
 import { Listeners } from './listeners.js';
 import { Ringing } from './ringing.js';
-import type { MicrophoneTrouble, Readiness, VoiceIntent } from './voice.js';
+import type { MicrophoneTrouble, Readiness } from './voice.js';
 
 /** What the sound of the page needs of its desk. */
 export interface SoundHost {
   readonly clock: Clock;
-  readonly calls: readonly CallNow[];
+  readonly state: Pick<CallingState, 'calls'>;
   readonly connection: Connection;
   readonly voice: Readiness['voice'];
   /** Names the lock by which the tabs of this agent agree on who rings. */
-  lockName(): Promise<string>;
+  ringerLock(): Promise<string>;
+  /** Tells the backend whether this page takes calls. */
+  reportAvailability(takesCalls: boolean): void;
   changed(): void;
 }
 
@@ -26,10 +29,8 @@ export interface SoundSetting {
   /** Loads the code that touches devices. */
   readonly load?: () => Promise<Pick<typeof import('../media/page-sound.js'), 'PageSound'>>;
   /** `null`: the browser has none. */
-  readonly locks?: LockManager | null;
+  readonly locks?: LockManager | null | undefined;
 }
-
-export type SoundIntent = Extract<VoiceIntent, { type: 'device.choose' | 'ring.change' | 'microphone.check' | 'notifications.ask' }>;
 
 /** What a microphone must not be for a call to be taken. */
 const speechless: readonly Readiness['microphone'][] = ['denied', 'missing', 'busy', 'unplugged', 'blocked-by-frame', 'insecure'];
@@ -41,6 +42,7 @@ export class SoundDesk {
   readonly #levels = new Listeners<[number]>();
   readonly #showing = new Set<IncomingWords>();
   readonly #ringing: Ringing;
+  readonly #availability: Availability;
   #choice = keptSound();
   #stopWatching: (() => void) | undefined;
   #page: PageSound | undefined;
@@ -50,8 +52,9 @@ export class SoundDesk {
   constructor(host: SoundHost, setting: SoundSetting = {}) {
     this.#host = host;
     this.#setting = setting;
+    this.#availability = new Availability({ clock: host.clock, report: (takesCalls) => host.reportAvailability(takesCalls) });
     const { locks = globalThis.navigator?.locks } = setting;
-    this.#ringing = new Ringing({ clock: host.clock, lockName: () => host.lockName(), locks: locks ?? undefined });
+    this.#ringing = new Ringing({ clock: host.clock, lockName: () => host.ringerLock(), locks: locks ?? undefined });
   }
 
   get state(): Pick<CallingState, 'readiness' | 'sound'> {
@@ -105,7 +108,7 @@ export class SoundDesk {
     this.#page?.microphoneWas(trouble);
   }
 
-  send(intent: SoundIntent): void {
+  send(intent: CallIntent): void {
     switch (intent.type) {
       case 'device.choose': {
         const { [intent.device]: _, ...others } = this.#choice.chosen;
@@ -120,22 +123,29 @@ export class SoundDesk {
       case 'notifications.ask':
         return void this.#use((page) => page.askForNotifications());
       default:
-        return intent satisfies never;
+        // of a call, not of the page
+        return;
     }
   }
 
   /** The desk has changed: perhaps it rings. */
   update(): void {
     if (!this.#page || this.#closed) return;
+    this.#availability.is(this.takesCalls);
     const [words] = this.#showing;
-    this.#ringing.update(this.#page, { calls: this.#host.calls, words, choice: this.#choice, hidden: document.visibilityState === 'hidden' });
+    this.#ringing.update(this.#page, {
+      calls: this.#host.state.calls,
+      words,
+      choice: this.#choice,
+      hidden: document.visibilityState === 'hidden',
+    });
   }
 
   close(): void {
     this.#closed = true;
     this.#stopWatching?.();
-    this.#page?.ring(undefined);
     this.#ringing.stop();
+    this.#availability.stop();
     this.#page?.close();
   }
 

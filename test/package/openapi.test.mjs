@@ -96,6 +96,8 @@ async function recorded() {
   await adapter.hold('c', intent);
   await adapter.resume('c', intent);
   await adapter.transfer('c', { agent: 'b' }, intent);
+  await adapter.reportAvailability({ page: 'p', takesCalls: true }, intent);
+  await adapter.markSeen('x', intent);
   await adapter.colleagues('c', asked);
   const listener = { news() {}, connection() {}, reset() {} };
   adapter.subscribe(listener, { after: '7' })();

@@ -83,6 +83,8 @@ export function httpAdapter(options: HttpAdapterOptions): CallingAdapter {
     hold: async (call, intent) => void (await post(path`/calls/${call}/hold`, {}, intent)),
     resume: async (call, intent) => void (await post(path`/calls/${call}/resume`, {}, intent)),
     transfer: async (call, to, intent) => void (await post(path`/calls/${call}/transfer`, to, intent)),
+    reportAvailability: async (page, intent) => void (await post('/availability', page, intent)),
+    markSeen: async (conversation, intent) => void (await post(path`/conversations/${conversation}/seen`, {}, intent)),
     colleagues: async (call, asked) => member(await get(path`/calls/${call}/colleagues`, asked), 'colleagues') as readonly Colleague[],
   };
 }

@@ -59,7 +59,7 @@ export function sharedStream(adapter: CallingAdapter, parts: TabParts): CallingA
 
 /** Every member by itself: an adapter may be an object of a class with private fields. */
 function bound(adapter: CallingAdapter): Omit<CallingAdapter, 'desk' | 'subscribe'> {
-  const { decline, activities, templates, voice, sendTones, hold, resume, transfer, colleagues } = adapter;
+  const { decline, activities, templates, voice, sendTones, hold, resume, transfer, colleagues, reportAvailability, markSeen } = adapter;
   return {
     conversations: (...question) => adapter.conversations(...question),
     sendOutreach: (...act) => adapter.sendOutreach(...act),
@@ -75,6 +75,8 @@ function bound(adapter: CallingAdapter): Omit<CallingAdapter, 'desk' | 'subscrib
     ...(resume && { resume: (...act) => resume.apply(adapter, act) }),
     ...(transfer && { transfer: (...act) => transfer.apply(adapter, act) }),
     ...(colleagues && { colleagues: (...question) => colleagues.apply(adapter, question) }),
+    ...(reportAvailability && { reportAvailability: (...act) => reportAvailability.apply(adapter, act) }),
+    ...(markSeen && { markSeen: (...act) => markSeen.apply(adapter, act) }),
   };
 }
 

@@ -43,6 +43,8 @@ function candidates(world: World, call: CallRecord): AgentRecord[] {
 
 function isReachable(world: World, record: AgentRecord): boolean {
   if (record.presence) return record.presence === 'available';
+  // pages that never said anything do not know how to
+  if (record.pages.size > 0) return [...record.pages.values()].includes(true);
   return record.hasSignedIn || record === world.agents[0];
 }
 

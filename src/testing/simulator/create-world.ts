@@ -32,6 +32,7 @@ export function createWorld(options: SimulatorOptions, changed: () => void): Wor
       agent: { kind: 'agent', id, name },
       presence: undefined,
       hasSignedIn: false,
+      pages: new Map(),
     })),
     lines: new Map(),
     conversations: new Map(),

@@ -54,7 +54,7 @@ function desk(world: World, { agent }: Reading): Desk {
     ...defined({
       policy: world.settings.policy,
       gaplessFrom: world.settings.gapless ? world.news.latest + 1 : undefined,
-      can: world.settings.phonesSpeak ? (['voice'] as const) : undefined,
+      can: [...(world.settings.phonesSpeak ? (['voice'] as const) : []), 'reportAvailability' as const, 'markSeen' as const],
     }),
   };
 }

@@ -63,12 +63,14 @@ export interface AgentRecord {
   /** What `setPresence` said; before that, `hasSignedIn` decides. */
   presence: 'available' | 'inactive' | undefined;
   hasSignedIn: boolean;
+  /** Which pages of the agent can take a call, as they said. */
+  readonly pages: Map<string, boolean>;
 }
 
 /** Something that really happened, once. */
 export interface Effect {
   readonly key: string;
-  readonly kind: 'outreach' | 'dial' | 'accept' | 'end' | 'decline' | 'template.save' | 'template.delete';
+  readonly kind: 'outreach' | 'dial' | 'accept' | 'end' | 'decline' | 'template.save' | 'template.delete' | 'seen';
   readonly conversation?: string;
   readonly call?: string;
   readonly at: number;

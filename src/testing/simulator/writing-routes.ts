@@ -10,7 +10,7 @@ import { dial } from './outgoing-call.js';
 import { Refused } from './refused.js';
 import { sendOutreach } from './send-outreach.js';
 import { deleteTemplate, saveTemplate } from './templates.js';
-import { conversationFor, type Effect, maySeeCall, type World } from './world.js';
+import { agentById, conversationFor, type Effect, maySeeCall, type World } from './world.js';
 
 /** An act of an agent: the captured part of the path, the body, and the key it comes with. */
 export interface Act {
@@ -35,6 +35,8 @@ export const writingRoutes: readonly WritingRoute[] = [
   { path: /\/calls\/([^/]+)\/end$/, act: (world, act) => endCall(world, act, callFor(world, act)) },
   { path: /\/calls\/([^/]+)\/decline$/, act: declineCall },
   { path: /\/dials\/([^/]+)\/end$/, act: endDial },
+  { path: /\/conversations\/([^/]+)\/seen$/, act: markSeen },
+  { path: /\/availability$/, act: hearAvailability },
   { path: /\/templates\/([^/]+)\/delete$/, act: removeTemplate },
   { path: /\/templates(?:\/([^/]+))?$/, act: submitTemplate },
 ];
@@ -85,6 +87,20 @@ function endDial(world: World, act: Act): Answer {
   const call = [...world.calls.values()].find(({ key }) => key === act.id);
   if (call) return endCall(world, act, call);
   world.endedDials.add(act.id);
+  return { status: 204 };
+}
+
+function markSeen(world: World, { agent, id, key }: Act): Answer {
+  conversationFor(world, id, agent.id);
+  effect(world, { key, kind: 'seen', conversation: id });
+  return { status: 204 };
+}
+
+/** An agent with one page that takes calls can be rung; one all of whose pages have said that they cannot is passed over. */
+function hearAvailability(world: World, { agent, body }: Act): Answer {
+  const record = agentById(world, agent.id);
+  record?.pages.set(String(body['page']), body['takesCalls'] === true);
+  world.agentFreed();
   return { status: 204 };
 }
 
