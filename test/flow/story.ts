@@ -196,6 +196,7 @@ export async function story(options: Partial<SimulatorOptions> = {}): Promise<St
         () => it.phone.state.messages.some((message) => message.kind === 'request' && message.status === 'pending'),
         'the request on the phone',
       );
+      await it.sees(() => calling.conversation(id ?? 'c1').state.outreach.status !== 'sending', 'the answer to the request');
     },
     async getPermission() {
       await it.ask();
