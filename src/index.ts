@@ -26,6 +26,7 @@ export type * from './events.js';
 export { WaActivityFeed } from './elements/activity-feed/activity-feed.js';
 export { WaCallButton } from './elements/call-button/call-button.js';
 export { WaCallMarker } from './elements/call-marker/call-marker.js';
+export { WaCallPanel } from './elements/call-panel/call-panel.js';
 export { WaCalling } from './elements/calling/calling.js';
 export { WaIncomingCall } from './elements/incoming-call/incoming-call.js';
 export { WaPermissionModal } from './elements/permission-modal/permission-modal.js';

@@ -1,6 +1,7 @@
 import './activity-feed.js';
 import './call-button.js';
 import './call-marker.js';
+import './call-panel.js';
 import './calling.js';
 import './incoming-call.js';
 import './permission-modal.js';

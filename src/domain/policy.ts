@@ -32,6 +32,8 @@ export interface Policy {
   readonly templatesWhileOpen: boolean;
   /** An incoming call whose first signal is older than this by server time does not ring any more. */
   readonly staleRing: Duration;
+  /** A call from whose one side no sound comes is ended by the platform after this. */
+  readonly silenceEnds: Duration;
   /** How long the fresh check at a press may take before what is known decides. */
   readonly freshCheck: Duration;
   /** Invite validity, minutes. */
@@ -67,6 +69,7 @@ export const product: Policy = {
   inviteNeedsPermission: false,
   templatesWhileOpen: false,
   staleRing: 60 * second,
+  silenceEnds: 20 * second,
   freshCheck: 3 * second,
   inviteMinutes: { min: 1, max: 43_200, usual: (7 * day) / minute },
   templateNameRest: 30 * day,

@@ -11,13 +11,19 @@ export type ConversationElement = DeskElement & { conversation: string };
 /** Joins an element to one conversation of its desk: state comes down and re-renders it, intents go up. */
 export class ConversationController implements ReactiveController {
   readonly #host: ConversationElement;
+  readonly #named: () => string | undefined;
   readonly #desk: DeskController;
   readonly #needs: { readonly activities?: boolean };
   #conversation: Conversation | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ConversationElement, { needs = {} }: { needs?: { readonly activities?: boolean } } = {}) {
+  /** `named`: which conversation, where the attribute alone does not say. */
+  constructor(
+    host: ConversationElement,
+    { needs = {}, named }: { needs?: { readonly activities?: boolean }; named?: () => string | undefined } = {},
+  ) {
     this.#host = host;
+    this.#named = named ?? (() => (host.conversation as string | null | undefined) ?? undefined);
     this.#needs = needs;
     this.#desk = new DeskController(host, () => this.#join());
     host.addController(this);
@@ -25,7 +31,7 @@ export class ConversationController implements ReactiveController {
 
   /** Empty while none is named, also after its attribute was taken away. */
   get id(): string {
-    return (this.#host.conversation as string | null) ?? '';
+    return this.#named() ?? '';
   }
 
   /** Undefined while the desk is loading or no conversation is named. */

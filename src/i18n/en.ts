@@ -3,6 +3,7 @@ import { activityDetails } from './en/activity-details.js';
 import { activityFeed } from './en/activity-feed.js';
 import { callButton } from './en/call-button.js';
 import { callMarker } from './en/call-marker.js';
+import { callPanel } from './en/call-panel.js';
 import { incomingCall } from './en/incoming-call.js';
 import { sound } from './en/sound.js';
 import { outcomes, statuses } from './en/call-statuses.js';
@@ -27,6 +28,7 @@ export const en: Messages = {
   incomingCall,
   callButton,
   callMarker,
+  callPanel,
   activityFeed,
   permissionModal,
   permissionStatus,

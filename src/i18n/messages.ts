@@ -3,6 +3,7 @@ import type { ActivityDetailMessages, ActivityMessages } from './parts/activitie
 import type { ActivityFeedMessages } from './parts/activity-feed.js';
 import type { CallButtonMessages } from './parts/call-button.js';
 import type { CallMarkerMessages } from './parts/call-marker.js';
+import type { CallPanelMessages } from './parts/call-panel.js';
 import type { CallStatusMessages, TicketOutcomeMessages } from './parts/call-statuses.js';
 import type { IncomingCallMessages } from './parts/incoming-call.js';
 import type { SoundMessages } from './parts/sound.js';
@@ -28,6 +29,7 @@ export interface Messages {
   readonly incomingCall: IncomingCallMessages;
   readonly callButton: CallButtonMessages;
   readonly callMarker: CallMarkerMessages;
+  readonly callPanel: CallPanelMessages;
   readonly activityFeed: ActivityFeedMessages;
   readonly permissionModal: PermissionModalMessages;
   readonly permissionStatus: PermissionStatusMessages;
