@@ -1,4 +1,4 @@
-/** The simulator outside of the tabs: a Node server that speaks the HTTP contract and serves the page of `tab/`, or one with nothing on it (`bare.html`). */
+/** The simulator outside of the tabs: a Node server that speaks the HTTP contract and serves the pages of `tab/`, or one with nothing on it (`bare.html`). */
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,13 @@ async function bundle() {
     configFile: false,
     logLevel: 'error',
     root: path('./tab'),
-    build: { write: false, target: 'es2022', minify: false, modulePreload: false, rollupOptions: { input: path('./tab/tab.html') } },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false,
+      modulePreload: false,
+      rollupOptions: { input: [path('./tab/tab.html'), path('./tab/secrets.html')] },
+    },
   });
   return new Map(output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]));
 }

@@ -16,12 +16,14 @@ export class TabPages {
   constructor(
     private readonly context: BrowserContext,
     private readonly server: SimulatorServer,
+    /** What the pages are asked to be, besides their name. */
+    private readonly query: Readonly<Record<string, string>> = {},
   ) {}
 
   async add(): Promise<OpenTab> {
     const tab = { name: `tab-${++this.#opened}`, page: await this.context.newPage() };
     this.open.push(tab);
-    await tab.page.goto(`${this.server.url}/tab.html?name=${tab.name}`);
+    await tab.page.goto(`${this.server.url}/tab.html?${new URLSearchParams({ name: tab.name, ...this.query }).toString()}`);
     return tab;
   }
 

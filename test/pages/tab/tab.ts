@@ -1,27 +1,61 @@
 import { httpAdapter } from '../../../src/adapters/http/http-adapter.js';
 import { createCalling } from '../../../src/calling/create-calling.js';
+import { systemClock } from '../../../src/clock.js';
+import { databaseName, openStore } from '../../../src/store/open-store.js';
+import { dumpOf } from './dump.js';
+import { takeAway } from './without.js';
 
 /** What this tab knows, for the test. */
 export interface Shown {
   readonly connection: string;
+  readonly storage: string;
   readonly activities: readonly string[];
 }
 
 declare global {
   interface Window {
     shown(): Shown;
+    /** Everything in the database of this agent, as text. */
+    dump(): Promise<string>;
+    /** As at sign-out. */
+    wipe(): Promise<void>;
+    /** Opens the database as a later version of the SDK would, and answers how long that took, ms. */
+    openAsNewer(): Promise<number>;
   }
 }
 
-/** The name of the tab is part of the base path: so the server knows whose stream it is. */
-const name = new URLSearchParams(location.search).get('name') ?? 'tab';
+const options = new URLSearchParams(location.search);
 
-// nothing saved: what a tab shows it was told
-const calling = createCalling({ adapter: httpAdapter({ baseUrl: `/${name}/api` }), store: 'memory' });
+/** The name of the tab is part of the base path: so the server knows whose stream it is. */
+const name = options.get('name') ?? 'tab';
+const owner = { tenant: 'simulator', agent: 'priya' };
+
+takeAway(options.get('without'));
+
+// nothing saved unless asked: what a tab shows it was told
+const calling = createCalling({
+  adapter: httpAdapter({ baseUrl: `/${name}/api` }),
+  owner,
+  ...(options.get('store') !== 'saved' && { store: 'memory' }),
+});
 const order = calling.conversation('order');
 order.subscribe(() => undefined, { activities: true });
 
 window.shown = () => ({
   connection: calling.state.connection,
+  storage: calling.state.storage,
   activities: order.state.activities?.status === 'live' ? order.state.activities.rows.map(({ id }) => id) : [],
 });
+window.dump = () => dumpOf(databaseName(owner));
+window.wipe = async () => {
+  const store = openStore(owner, { clock: systemClock });
+  await store.wipe();
+  store.close();
+};
+window.openAsNewer = () =>
+  new Promise((opened, refused) => {
+    const began = performance.now();
+    const request = indexedDB.open(databaseName(owner), 99);
+    request.onsuccess = () => opened(performance.now() - began);
+    request.onerror = () => refused(new Error(request.error?.name));
+  });
