@@ -41,16 +41,16 @@ function run(name, { command: [program, ...args], passed, failed }) {
   });
 }
 
-/** Every property test and its large count, as the tests themselves say it: `runs(CI, large)`. */
-function properties() {
-  const files = readdirSync(new URL('.', import.meta.url), { recursive: true }).filter((file) => file.endsWith('.test.ts'));
-  return files.flatMap((file) =>
-    [...readFileSync(new URL(file, import.meta.url), 'utf8').matchAll(/runs\(([\d_]+), ([\d_]+)\)/g)].map(([, ci, large]) => [
-      file,
-      ci,
-      large,
-    ]),
-  );
+/** What is tried many times, and how often, as the tests themselves say it: `runs(CI, large)`, `times(CI, large)`. */
+function repeated() {
+  const files = readdirSync(new URL('.', import.meta.url), { recursive: true }).filter((file) => /\.(test|spec)\.ts$/.test(file));
+  return files.sort().flatMap((file) => {
+    const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+    return [...text.matchAll(/\b(?:runs|times)\(([\d_]+), ([\d_]+)\)(?:;? \/\/ (.+))?/g)].map(({ index, 1: ci, 2: large, 3: words }) => {
+      const title = [...text.slice(0, index).matchAll(/\b(?:it|test)\(\s*(['`])(.+?)\1,/g)].at(-1)?.[2];
+      return { file, what: (words ?? title ?? '').replaceAll(/\$\{[^}]*\}/g, ''), ci, large };
+    });
+  });
 }
 
 /** What the long run has shown, for people who decide whether to trust it. */
@@ -72,11 +72,11 @@ function writeReport(counts) {
       ['suite', 'passed', 'failed'],
       Object.entries(counts).map(([name, { passed, failed }]) => [name, passed, failed]),
     ),
-    'Properties, and how many cases of each were tried:',
+    'What was tried many times, and how often:',
     '',
     ...table(
-      ['file', 'in CI', 'here'],
-      properties().map(([file, ci, large]) => [`\`test/${file}\``, number(ci), number(large)]),
+      ['file', 'what', 'in CI', 'here'],
+      repeated().map(({ file, what, ci, large }) => [`\`test/${file}\``, what.replaceAll('|', '/'), number(ci), number(large)]),
     ),
   ];
   writeFileSync(new URL('../docs/reliability.md', import.meta.url), text.join('\n'));

@@ -7,5 +7,8 @@ declare global {
 
 export const { seed, long } = window.testSettings;
 
+/** What is done so often without fast-check. */
+export const times = (ci: number, large: number): number => (long ? large : ci);
+
 /** Settings for `fc.assert`; fast-check prints seed and path of a failure itself. */
-export const runs = (ci: number, large: number) => ({ numRuns: long ? large : ci, seed });
+export const runs = (ci: number, large: number) => ({ numRuns: times(ci, large), seed });

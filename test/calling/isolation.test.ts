@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Owner } from '../../src/calling/cache.js';
 import type { Activity } from '../../src/domain/activity.js';
 import { rawRows, someOwner, tidyUp } from '../store/owners.js';
-import { long, seed } from '../settings.js';
+import { seed, times } from '../settings.js';
 import { closeDesks, desk, settled, type TestDesk } from './desk.js';
 import { nothingAsked, start } from './fake-adapter.js';
 import { until } from './tab.js';
@@ -53,7 +53,7 @@ describe('switching tenant and agent', () => {
     this.timeout(0);
     const tenants = ['acme', 'acme2'].map((tenant) => someOwner({ tenant: `${tenant}-${crypto.randomUUID()}` }).tenant);
     const owners = tenants.flatMap((tenant) => ['amy', 'Amy', 'amy/'].map((agent) => someOwner({ tenant, agent })));
-    const count = long ? 3_000 : 300;
+    const count = times(300, 3_000);
     const step = fc.record({ attributes: fc.nat(5), signedIn: fc.nat(5), answers: fc.boolean(), stays: fc.nat(3) });
     const [steps = []] = fc.sample(fc.array(step, { minLength: count, maxLength: count, size: 'max' }), { numRuns: 1, seed });
     let saved = 0;

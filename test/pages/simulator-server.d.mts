@@ -2,6 +2,9 @@ import type { Simulator } from '../../src/testing/simulator/simulator.js';
 
 export const settings: { readonly seed: number; readonly long: boolean };
 
+/** How often something is done: CI counts by default, the large counts in the long run. */
+export function times(ci: number, large: number): number;
+
 export interface SimulatorServer {
   readonly url: string;
   readonly simulator: Simulator;

@@ -7,6 +7,9 @@ import { build, runnerImport } from 'vite';
 /** What the command line's environment says of a run. */
 export const settings = { seed: Number(process.env.SEED ?? Date.now() % 2 ** 31), long: Boolean(process.env.LONG) };
 
+/** How often something is done: CI counts by default, the large counts in the long run. */
+export const times = (ci, large) => (settings.long ? large : ci);
+
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 /** Bundled pages by address. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { hashedId } from '../../src/store/hashed-id.js';
 import { databaseName, type StoreOwner } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
-import { long, seed } from '../settings.js';
+import { seed, times } from '../settings.js';
 import { draft, intent } from './drafts-and-intents.js';
 import { activity, conversation } from './facts-to-keep.js';
 import { someKey, someOwner, storeOf, tidyUp } from './owners.js';
@@ -55,7 +55,7 @@ describe('switching tenant and agent', () => {
       this.timeout(0);
       const world = Math.random().toString(36).slice(2);
       const owners = new Map<string, { owner: StoreOwner; kept: Set<string>; encryptWith: CryptoKey | undefined }>();
-      const count = (long ? 10_000 : 1_000) / 2;
+      const count = times(1_000, 10_000) / 2;
       const [steps] = fc.sample(fc.array(switches, { minLength: count, maxLength: count, size: 'max' }), { numRuns: 1, seed });
       let store: Store | undefined;
       let reads = 0;

@@ -26,8 +26,7 @@ export function sharedStream(adapter: CallingAdapter, parts: TabParts): CallingA
   if (!locks || !openChannel) return adapter;
   let latest: { readonly desk: Desk; readonly askedAt: Instant } | undefined;
 
-  return {
-    ...bound(adapter),
+  return withOwn(adapter, {
     async desk(request) {
       const askedAt = clock.now();
       const answer = await adapter.desk(request);
@@ -54,30 +53,19 @@ export function sharedStream(adapter: CallingAdapter, parts: TabParts): CallingA
         subscription?.stop();
       };
     },
-  };
+  });
 }
 
-/** Every member by itself: an adapter may be an object of a class with private fields. */
-function bound(adapter: CallingAdapter): Omit<CallingAdapter, 'desk' | 'subscribe'> {
-  const { decline, activities, templates, voice, sendTones, hold, resume, transfer, colleagues, reportAvailability, markSeen } = adapter;
-  return {
-    conversations: (...question) => adapter.conversations(...question),
-    sendOutreach: (...act) => adapter.sendOutreach(...act),
-    dial: (...act) => adapter.dial(...act),
-    accept: (...act) => adapter.accept(...act),
-    hangUp: (...act) => adapter.hangUp(...act),
-    ...(decline && { decline: (...act) => decline.apply(adapter, act) }),
-    ...(activities && { activities: (...question) => activities.apply(adapter, question) }),
-    ...(templates && { templates: (...question) => templates.apply(adapter, question) }),
-    ...(voice && { voice: (...question) => voice.apply(adapter, question) }),
-    ...(sendTones && { sendTones: (...act) => sendTones.apply(adapter, act) }),
-    ...(hold && { hold: (...act) => hold.apply(adapter, act) }),
-    ...(resume && { resume: (...act) => resume.apply(adapter, act) }),
-    ...(transfer && { transfer: (...act) => transfer.apply(adapter, act) }),
-    ...(colleagues && { colleagues: (...question) => colleagues.apply(adapter, question) }),
-    ...(reportAvailability && { reportAvailability: (...act) => reportAvailability.apply(adapter, act) }),
-    ...(markSeen && { markSeen: (...act) => markSeen.apply(adapter, act) }),
-  };
+/** The adapter with these members in place of its own. Whatever else it can, it does itself: it may be an object of a class with private fields. */
+function withOwn(adapter: CallingAdapter, own: Pick<CallingAdapter, 'desk' | 'subscribe'>): CallingAdapter {
+  // not a proxy of the adapter: a frozen one lets none of its members be another
+  return new Proxy({} as CallingAdapter, {
+    get(_, member) {
+      if (member === 'desk' || member === 'subscribe') return own[member];
+      const value: unknown = Reflect.get(adapter, member);
+      return typeof value === 'function' ? (value.bind(adapter) as unknown) : value;
+    },
+  });
 }
 
 function pageChannel(): ((name: string) => BroadcastChannel) | undefined {

@@ -1,3 +1,4 @@
+import { httpAdapter } from '../../../src/adapters/http/http-adapter.js';
 import { expect } from '@open-wc/testing';
 import type { CallingAdapter, News } from '../../../src/adapter.js';
 import { sharedStream } from '../../../src/calling/tabs/shared-stream.js';
@@ -182,6 +183,12 @@ describe('sharedStream', () => {
     await open(1);
     expect(await ourLock()).to.match(/^wa-calling\/1\/tabs-test-.+\/#[0-9a-f]{32}\/stream$/);
     expect(await ourLock()).not.to.contain('7700900142');
+  });
+
+  it('leaves out nothing that the HTTP adapter can, frozen or not', () => {
+    const http = Object.freeze(httpAdapter({ baseUrl: '/api' }));
+    const shared = sharedStream(http, { clock: browser.clock });
+    for (const member of Object.keys(http) as (keyof CallingAdapter)[]) expect(typeof shared[member], member).to.equal(typeof http[member]);
   });
 
   it('keeps what the adapter can and cannot do, whatever kind of object it is', async () => {
