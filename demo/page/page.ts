@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { panels, type Helpdesk, type Panel } from '../helpdesk.js';
-import { callCard } from './call-card.js';
 import { chat } from './chat.js';
 import { chatList } from './chat-list.js';
 import { eventList } from './event-list.js';
@@ -17,7 +16,11 @@ export const page = (helpdesk: Helpdesk) => {
       <nav class="panel chats" aria-label="Chats">${chatList(helpdesk)}</nav>
       <main class="panel chat" aria-label="Chat with ${helpdesk.chat.customer.name}">${chat(helpdesk)}</main>
       <aside class="panel side" aria-label="Call and activity">
-        ${callCard(helpdesk)}
+        <wa-call-panel
+          conversation=${id}
+          ?hidden=${ringsHere(helpdesk)}
+          @wa-activities-open=${() => helpdesk.show('Activity')}
+        ></wa-call-panel>
         <wa-activity-feed conversation=${id}></wa-activity-feed>
       </aside>
       <section class="panel device" aria-label="The customer’s phone">${phone(helpdesk)}</section>
@@ -25,6 +28,11 @@ export const page = (helpdesk: Helpdesk) => {
     </div>
   `;
 };
+
+function ringsHere(helpdesk: Helpdesk): boolean {
+  const call = helpdesk.conversation()?.state.call;
+  return call?.direction === 'incoming' && call.status === 'ringing' && call.mine;
+}
 
 /** Seen where the page is too narrow for all panels. */
 const panelTabs = (helpdesk: Helpdesk) => html`

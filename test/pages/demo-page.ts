@@ -5,7 +5,7 @@ import type {} from '../../demo/main.js';
 export const feed = (page: Page) => page.locator('wa-activity-feed');
 export const phone = (page: Page) => page.getByRole('region', { name: 'The customer’s phone' });
 export const events = (page: Page) => page.getByRole('region', { name: 'Events that the page hears' });
-export const card = (page: Page) => page.getByRole('region', { name: /^Call with/ });
+export const card = (page: Page) => page.locator('wa-call-panel');
 export const ringing = (page: Page) => page.locator('wa-incoming-call');
 export const dialog = (page: Page) => page.getByRole('dialog');
 export const callButton = (page: Page) => page.locator('wa-call-button').getByRole('button').first();

@@ -95,7 +95,7 @@ test.describe('the demo', () => {
     await page.reload();
     await expect(card(page)).toContainText('Ongoing');
     await phone(page).getByRole('button', { name: 'Hang up' }).click();
-    await expect(card(page)).toContainText('Ended by Amara');
+    await expect(card(page)).toContainText('Amara ended the call');
   });
 
   test('rings in the helpdesk when the customer calls, and the agent answers', async ({ page }) => {
