@@ -24,9 +24,12 @@ const mostTemplates = 1000;
 /** The desk, as its conversations use it. */
 export class ConversationDesk implements ConversationHost {
   readonly #desk: DeskParts;
+  readonly #tellsSeen: () => boolean;
 
-  constructor(desk: DeskParts) {
+  /** `tellsSeen`: the backend wants to know which missed calls were seen. */
+  constructor(desk: DeskParts, tellsSeen: () => boolean) {
     this.#desk = desk;
+    this.#tellsSeen = tellsSeen;
   }
 
   get policy(): Policy {
@@ -105,6 +108,14 @@ export class ConversationDesk implements ConversationHost {
     if (delivery?.ok && outreach) this.#record(conversation, outreach, delivery);
     this.#desk.facts.look(conversation.id);
     return delivery;
+  }
+
+  missedSeen(conversation: ConversationRecord): void {
+    const { cache, facts, unfinished, deliver } = this.#desk;
+    const row = facts.toKeep(conversation);
+    if (row) void cache.ask((store) => store.keepConversations([row]), undefined).then(() => unfinished.tell(conversation.id));
+    // the marker has gone here; where the backend did not hear of it, it stays elsewhere
+    if (this.#tellsSeen()) deliver.markSeen(conversation.id).catch(() => undefined);
   }
 
   templates(kind: OutreachKind, number: string): Promise<readonly Template[]> {

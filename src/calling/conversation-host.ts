@@ -23,6 +23,8 @@ export interface ConversationHost extends Pick<
   sendOutreach(conversation: ConversationRecord, outreach: Outreach): Promise<Delivery>;
   /** What became of an outreach that another page began; nothing where it was refused. */
   outreachLeft(conversation: ConversationRecord, left: OutreachLeft): Promise<Delivery | undefined>;
+  /** The agent has seen a missed call that nobody knew to be seen. */
+  missedSeen(conversation: ConversationRecord): void;
   templates(kind: OutreachKind, number: string): Promise<readonly Template[]>;
   latestActivities(conversation: string): Promise<readonly Activity[]>;
 }

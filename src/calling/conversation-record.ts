@@ -1,7 +1,6 @@
 import { asFailure } from '../boundary/failure.js';
 import type { Activity } from '../domain/activity.js';
 import type { LastCall } from '../domain/call.js';
-import { newerLastCall } from '../domain/last-call.js';
 import type { Template } from '../domain/template.js';
 import type { OutreachLeft } from '../machines/outreach.js';
 import type { CallNow, Conversation, ConversationIntent, ConversationState, Failure } from './conversation.js';
@@ -9,6 +8,7 @@ import type { ConversationHost } from './conversation-host.js';
 import { conversationState } from './conversation-state.js';
 import { hasWords } from './draft.js';
 import { Feed } from './feed.js';
+import { LastCallSeen } from './last-call-seen.js';
 import type { LineRecord } from './line-record.js';
 import { KeptDraft } from './kept-draft.js';
 import { Listeners } from './listeners.js';
@@ -27,13 +27,13 @@ export class ConversationRecord implements Conversation {
   /** Something may have been missed while nobody looked: to be read again at the next look. */
   stale = false;
   readonly draft: KeptDraft;
+  readonly last = new LastCallSeen(() => this.changed());
   readonly #host: ConversationHost;
   readonly #listeners = new Listeners();
   readonly #templates = new TemplateLists(() => this.changed());
   #press: Press | undefined;
   #sending: Sending | undefined;
   #failure: Failure | undefined;
-  #lastCall: LastCall | undefined;
   #feed: Feed | undefined;
   #needsActivities = false;
   #stopped = false;
@@ -58,11 +58,11 @@ export class ConversationRecord implements Conversation {
         draft: this.draft.now,
         templates: this.#templates.now,
         ...(this.#failure && { failure: this.#failure }),
-        ...(this.#lastCall && { lastCall: this.#lastCall }),
+        ...(this.last.call && { lastCall: this.last.call }),
         ...(agent && { agent }),
         ...(this.#feed && { activities: this.#feed.now }),
       },
-      { facts: this.line?.facts, call: this.call, policy, now: clock.now() },
+      { facts: this.line?.facts, call: this.call, seenAt: this.last.seenAt, policy, now: clock.now() },
     ));
   }
 
@@ -78,10 +78,6 @@ export class ConversationRecord implements Conversation {
 
   get call(): CallNow | undefined {
     return this.line && this.#host.callOf(this.line);
-  }
-
-  get lastCall(): LastCall | undefined {
-    return this.#lastCall;
   }
 
   subscribe(listener: () => void, needs: { readonly activities?: boolean } = {}): () => void {
@@ -122,6 +118,8 @@ export class ConversationRecord implements Conversation {
       }
       case 'activities.load':
         return this.readActivitiesAgain();
+      case 'missed.seen':
+        return void (this.last.see() && this.#host.missedSeen(this));
       case 'facts.load':
         return this.#host.facts.look(this.id);
       default:
@@ -135,12 +133,7 @@ export class ConversationRecord implements Conversation {
     if (from === 'known' && this.#needsActivities) this.#startFeed();
     if (from === 'known' || this.facts === 'loading') this.facts = from;
     this.#failure = undefined;
-    this.hearLastCall(lastCall);
-  }
-
-  hearLastCall(lastCall: LastCall | undefined): void {
-    this.#lastCall = newerLastCall(this.#lastCall, lastCall);
-    this.changed();
+    this.last.hear(lastCall);
   }
 
   /** The backend does not answer, or not for this conversation. What is known stays. */
@@ -153,7 +146,7 @@ export class ConversationRecord implements Conversation {
   /** It was deleted, or this agent may no longer see it: neither may the page, but for what the agent wrote. */
   gone(failure: Failure): void {
     this.#host.registry.leaveLine(this);
-    this.#lastCall = undefined;
+    this.last.clear();
     this.#feed?.stop();
     this.#feed = undefined;
     this.facts = 'refused';
@@ -214,7 +207,7 @@ export class ConversationRecord implements Conversation {
     this.#templates.clear();
     this.facts = 'loading';
     this.#failure = undefined;
-    this.#lastCall = undefined;
+    this.last.clear();
     this.draft.clear();
     this.#feed = undefined;
     this.#needsActivities &&= this.isSeen;

@@ -25,14 +25,21 @@ export function conversationState(
   {
     facts,
     call,
+    seenAt,
     policy,
     now,
-  }: { readonly facts: LineFacts | undefined; readonly call: CallNow | undefined; readonly policy: Policy; readonly now: Instant },
+  }: {
+    readonly facts: LineFacts | undefined;
+    readonly call: CallNow | undefined;
+    readonly seenAt: Instant | undefined;
+    readonly policy: Policy;
+    readonly now: Instant;
+  },
 ): ConversationState {
   if (!facts) return { ...remembered, ...nothingKnown(no(remembered.failure?.because ?? 'no-answer')) };
   const shown = call && isShown(call, now) ? call : undefined;
   const { activities, lastCall } = remembered;
-  const marker = markerOf({ lastCall, call: call?.live ? call : undefined });
+  const marker = markerOf({ lastCall, call: call?.live ? call : undefined }, seenAt);
   return {
     ...remembered,
     ...(marker && { marker }),

@@ -36,6 +36,8 @@ export type ConversationIntent =
   | { readonly type: 'outreach.reset' }
   | { readonly type: 'draft.change'; readonly draft: Partial<Draft> }
   | { readonly type: 'templates.load'; readonly kind: OutreachKind }
+  /** The agent has seen that the last call was missed: its marker goes, here and in the agent's other tabs. */
+  | { readonly type: 'missed.seen' }
   /** Reads the activities again, after a failure. */
   | { readonly type: 'activities.load' }
   /** Asks the backend again, after `facts` was refused or failed. */

@@ -86,7 +86,7 @@ export class DeskCalls implements CallDeskHost {
       const last = lastCallOf(call.facts, call.outcome);
       const activities = can.activities ? [] : activitiesOfCall(call.facts, policy);
       for (const { id } of line.conversations) {
-        registry.known(id)?.hearLastCall(last);
+        registry.known(id)?.last.hear(last);
         registry.known(id)?.hearActivities(activities);
       }
     }

@@ -2,7 +2,7 @@ import type { CallingAdapter, Desk } from '../adapter.js';
 import type { Agent } from '../domain/actor.js';
 import { policies, product, type Policy } from '../domain/policy.js';
 import type { Reason } from '../domain/reason.js';
-import { callAbilities } from './call-abilities.js';
+import { callAbilities, isAble } from './call-abilities.js';
 import { CallDesk } from './call-desk.js';
 import type { CallAbilities, CallIntent, CallingFact, CallingState, Failed } from './calling.js';
 import { isShownOnDesk } from './shown-calls.js';
@@ -79,7 +79,7 @@ export class Desktop implements DeskParts {
     if (owner) this.#memory.own(owner);
     this.reading = createReading(adapter, this.clock, warnOnce());
     this.deliver = createDeliver(adapter, this.clock, this, this.#memory.acts);
-    this.registry = new Registry(this, new ConversationDesk(this), this.clock);
+    this.registry = new Registry(this, new ConversationDesk(this, () => isAble('markSeen', adapter, this.#desk)), this.clock);
     this.calls = new CallDesk(new DeskCalls(this));
     this.facts = new FactsReader(this);
     this.sound = new SoundDesk(

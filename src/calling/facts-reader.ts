@@ -1,5 +1,6 @@
 import type { ConversationFacts, RefusedConversation } from '../adapter.js';
 import { asFailure } from '../boundary/failure.js';
+import { knownMembers } from '../domain/known-members.js';
 import type { StoredConversation } from '../store/store.js';
 import type { ConversationRecord } from './conversation-record.js';
 import type { DeskParts } from './desk-parts.js';
@@ -59,12 +60,13 @@ export class FactsReader {
 
   /** Remembers it for the next visit. */
   keep(conversation: ConversationRecord): void {
-    this.#host.cache.keepConversation(conversation.id, (): StoredConversation | undefined => {
-      const { id, line, lastCall, facts } = conversation;
-      return line && facts === 'known'
-        ? { id, facts: line.facts, keptAt: this.#host.clock.now(), ...(lastCall && { lastCall }) }
-        : undefined;
-    });
+    this.#host.cache.keepConversation(conversation.id, () => this.toKeep(conversation));
+  }
+
+  /** As it stands now, if the backend has told of it. */
+  toKeep({ id, line, last, facts }: ConversationRecord): StoredConversation | undefined {
+    if (!line || facts !== 'known') return undefined;
+    return knownMembers({ id, facts: line.facts, keptAt: this.#host.clock.now(), lastCall: last.call, seenAt: last.seenAt });
   }
 
   async #ask(ids: readonly string[]): Promise<void> {
@@ -90,6 +92,8 @@ export class FactsReader {
   async #askCache(ids: readonly string[]): Promise<void> {
     for (const saved of await this.#host.cache.conversations(ids)) {
       const conversation = this.#host.registry.known(saved.id);
+      // also when the backend was faster: it does not know what was seen here
+      conversation?.last.see(saved.seenAt ?? -Infinity);
       if (conversation?.facts !== 'loading') continue;
       const line = this.#host.registry.line(saved.facts.line);
       this.#host.registry.join(conversation, line);

@@ -41,7 +41,9 @@ export class Unfinished {
   /** Another tab says that this conversation (hashed) stands anew in the store. */
   heard(hashed: string): void {
     const id = this.#ids.get(hashed);
-    if (id !== undefined && this.#host.registry.known(id)) this.lookAt(id);
+    if (id === undefined || !this.#host.registry.known(id)) return;
+    this.lookAt(id);
+    void this.#readSeen(id);
   }
 
   keepDraft(id: string, draft: Draft): void {
@@ -76,6 +78,12 @@ export class Unfinished {
       const draft = await cache.ask((store) => store.draft(id), undefined);
       if (draft && here?.keeps === keeps) here?.restore(draft);
     }
+  }
+
+  /** A missed call may have been seen there. */
+  async #readSeen(id: string): Promise<void> {
+    const [saved] = await this.#memory.cache.conversations([id]);
+    this.#host.registry.known(id)?.last.see(saved?.seenAt ?? -Infinity);
   }
 
   async #readOutreach(ids: readonly string[]): Promise<void> {

@@ -12,6 +12,7 @@ export const restoredActivity = (row: unknown): Activity | undefined => readActi
 const slice = facts({ at: instant });
 const moments = facts({
   keptAt: instant,
+  seenAt: maybe(instant),
   facts: facts({ window: slice, streak: slice, limits: maybe(slice), restriction: maybe(slice), may: maybe(slice) }),
 });
 
@@ -23,7 +24,7 @@ export function restoredConversation(row: unknown, id: string): StoredConversati
   const at = parse(moments, row);
   if (!at.ok) return undefined;
   const { facts: kept, lastCall: last } = row as { facts: { streak: { count?: unknown } }; lastCall?: unknown };
-  const { keptAt } = at.value;
+  const { keptAt, seenAt } = at.value;
   // the id was checked where it came from
   const asked = { ...kept, id: 'any', asOf: keptAt, streak: kept.streak.count, lastCall: last, call: undefined };
   const [told] = readConversations([asked], ['any']).value;
@@ -46,6 +47,7 @@ export function restoredConversation(row: unknown, id: string): StoredConversati
     id,
     keptAt,
     lastCall,
+    seenAt,
     facts: knownMembers({
       line,
       permission,

@@ -84,6 +84,8 @@ export interface StoredConversation {
   /** For the first paint. The backend's first answer replaces them whole: united with it, a call or a request (hashed here) counts twice. */
   readonly facts: LineFacts;
   readonly lastCall?: LastCall;
+  /** The agent has seen the missed calls up to this moment (server time). */
+  readonly seenAt?: Instant;
   /** Server time. */
   readonly keptAt: Instant;
 }

@@ -93,5 +93,6 @@ export const storedConversation: (conversation: StoredConversation) => StoredCon
   id: hashedId,
   facts,
   lastCall: inForm<LastCall>({ direction: asIs, status: asIs, at: asIs }),
+  seenAt: asIs,
   keptAt: asIs,
 });
