@@ -73,8 +73,9 @@ export class SavedIntents implements Intents {
     const key = hashedId(conversation);
     const isAsked = (row: IntentRow) => row.conversation === key && row.at >= since;
     const found = await this.#find(isAsked, true);
-    const known = new Map([...(await this.#memory.intents(conversation, since)), ...found].map((one) => [one.key, one]));
-    return this.#disk.over ? [] : intentsOf([...known.values()], conversation);
+    const held = await this.#memory.intents(conversation, since);
+    const known = new Map([...held, ...intentsOf(found, conversation)].map((one) => [one.key, one]));
+    return this.#disk.over ? [] : intentsOf([...known.values()]);
   }
 
   /** Those on disk that are asked for, with what they are sending if that is asked for too. */
@@ -85,7 +86,7 @@ export class SavedIntents implements Intents {
       const rows = (await transaction.objectStore('intents').getAll()).filter(isAsked);
       if (!withSent) return rows.map((row) => ({ row }));
       const drafts = transaction.objectStore('drafts');
-      return Promise.all(rows.map(async (row) => ({ row, sent: await drafts.get(sentKey(row.key)) })));
+      return Promise.all(rows.map(async (row) => ({ row, sent: row.settled ? undefined : await drafts.get(sentKey(row.key)) })));
     });
     const rows = typeof found === 'object' ? found.value : [];
     const read = await Promise.all(rows.map((one) => this.#readable(one)));

@@ -54,6 +54,13 @@ export function keepsDraftsAndIntents(make: (clock: VirtualClock) => Store): voi
     expect(await store.draft('bob')).to.deep.equal(draft('Hello Bob'));
   });
 
+  it('says which of these conversations have a draft', async () => {
+    await store.keepDraft('ann', draft('Hello'));
+    await store.keepDraft('bob', draft('Hello'));
+    await store.dropDraft('bob');
+    expect(await store.drafted(['bob', 'ann', 'eve'])).to.deep.equal(['ann']);
+  });
+
   it('drops a draft that was sent', async () => {
     await store.keepDraft('ann', draft('Hello'));
     await store.keepDraft('bob', draft('Hello'));
@@ -140,6 +147,42 @@ export function keepsDraftsAndIntents(make: (clock: VirtualClock) => Store): voi
     expect((await store.openIntents()).map(({ key }) => key)).to.deep.equal(['b']);
   });
 
+  const sent = { kind: 'request', form: 'free-form', text: 'May we call you?' } as const;
+
+  it('tells all intents of a conversation since a moment, with what became of them', async () => {
+    await store.keepIntent(intent('old', { at: 1 }));
+    await store.keepIntent(intent('open', { at: 3, kind: 'request' }), sent);
+    await store.keepIntent(intent('done', { at: 2, kind: 'request' }), sent);
+    await store.keepIntent(intent('of bob', { conversation: 'bob', at: 4 }));
+    await store.settleIntent('done', 'done');
+    const [done, open, ...more] = await store.intents('ann', 2);
+    const back = (key: string, at: number) => ({ ...intentReadBack(intent(key, { at, kind: 'request' })), conversation: 'ann' });
+    expect([done, open, more]).to.deep.equal([{ ...back('done', 2), outcome: 'done' }, { ...back('open', 3), outreach: sent }, []]);
+    expect(await store.openIntents('ann')).to.deep.include(back('open', 3));
+  });
+
+  it('shows what is being sent to nobody who asks for drafts, and holds it no longer than its intent is open', async () => {
+    for (const key of ['a', 'b', 'c']) await store.keepIntent(intent(key), sent);
+    expect(await store.drafted(['ann', 'a'])).to.deep.equal([]);
+    expect(await store.draft('ann')).to.equal(undefined);
+    await store.settleIntent('a', 'refused');
+    await store.settleIntent('b', 'unknown');
+    const texts = (await store.intents('ann', 0)).map(({ key, outreach }) => [key, Boolean(outreach)]);
+    expect(texts).to.deep.equal([
+      ['a', false],
+      ['b', false],
+      ['c', true],
+    ]);
+  });
+
+  const noOutreach: readonly unknown[] = [null, 7, { ...sent, kind: 'letter' }, { ...sent, form: 'song' }, { ...sent, text: 7 }];
+  for (const wrong of noOutreach) {
+    it(`keeps an intent without what it cannot have sent: ${JSON.stringify(wrong)}`, async () => {
+      await store.keepIntent(intent('a'), wrong as never);
+      expect((await store.intents('ann', 0)).map(({ outreach }) => outreach)).to.deep.equal([undefined]);
+    });
+  }
+
   it('keeps the first record of a key', async () => {
     await store.keepIntent(intent('a'));
     await store.keepIntent(intent('a', { act: 'dial', at: 2 }));
@@ -147,7 +190,7 @@ export function keepsDraftsAndIntents(make: (clock: VirtualClock) => Store): voi
   });
 
   it('keeps no intent of another shape', async () => {
-    const wrong = [{ key: '' }, { act: 'wave' }, { at: NaN }, { tab: 7 }, { fingerprint: undefined }, { call: 7 }];
+    const wrong = [{ key: '' }, { act: 'wave' }, { kind: 'letter' }, { at: NaN }, { tab: 7 }, { fingerprint: undefined }, { call: 7 }];
     for (const more of wrong) expect(await store.keepIntent(intent('a', more as never)), JSON.stringify(more)).to.equal(false);
     expect(await store.keepIntent(null as never)).to.equal(false);
     expect(await store.openIntents()).to.deep.equal([]);
