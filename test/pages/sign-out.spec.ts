@@ -18,17 +18,25 @@ const rowsIn = (dump: string): number =>
   (JSON.parse(dump) as { part: string; rows: unknown[] }[]).reduce((sum, { part, rows }) => sum + (part === 'meta' ? 0 : rows.length), 0);
 
 test.describe('the database of an agent', () => {
-  test('is empty after a sign-out in one of several tabs, and stays so whatever the others hear', async ({ context }) => {
+  test('is empty after a sign-out in one of several tabs, as the tabs are, and stays so whatever the others hear or write', async ({
+    context,
+  }) => {
     const tabs = new TabPages(context, server, { store: 'saved' });
     const [here, ...others] = [await tabs.add(), await tabs.add(), await tabs.add()];
     happen();
     await expect.poll(() => tabs.behind(), { timeout: 8000 }).toEqual([]);
     await expect.poll(async () => rowsIn(await here.page.evaluate(() => window.dump()))).toBeGreaterThan(1);
-    await here.page.evaluate(() => window.wipe());
+    const [typing] = others;
+    await typing?.page.evaluate(() => window.type('May we call you about your table?'));
+    await here.page.evaluate(() => window.signOut());
     expect(rowsIn(await here.page.evaluate(() => window.dump()))).toBe(0);
+    const nothing = { connection: 'signed-out', activities: [], text: '' };
+    for (const { page } of tabs.open) await expect.poll(() => page.evaluate(() => window.shown())).toMatchObject(nothing);
     happen();
-    await others[0]?.page.waitForTimeout(500);
+    await typing?.page.evaluate(() => window.type('Typed too late'));
+    await typing?.page.waitForTimeout(2000);
     for (const { page } of tabs.open) expect(rowsIn(await page.evaluate(() => window.dump()))).toBe(0);
+    expect(server.streams.open.size, 'nobody listens any more').toBe(0);
   });
 
   test('is never held back from a later version of the SDK; the earlier one goes on in memory and says so', async ({ context }) => {

@@ -1,7 +1,6 @@
 import { httpAdapter } from '../../../src/adapters/http/http-adapter.js';
 import { createCalling } from '../../../src/calling/create-calling.js';
-import { systemClock } from '../../../src/clock.js';
-import { databaseName, openStore } from '../../../src/store/open-store.js';
+import { databaseName } from '../../../src/store/open-store.js';
 import { dumpOf } from './dump.js';
 import { takeAway } from './without.js';
 
@@ -10,6 +9,8 @@ export interface Shown {
   readonly connection: string;
   readonly storage: string;
   readonly activities: readonly string[];
+  /** What the agent has typed. */
+  readonly text: string;
 }
 
 declare global {
@@ -17,8 +18,8 @@ declare global {
     shown(): Shown;
     /** Everything in the database of this agent, as text. */
     dump(): Promise<string>;
-    /** As at sign-out. */
-    wipe(): Promise<void>;
+    signOut(): Promise<void>;
+    type(text: string): void;
     /** Opens the database as a later version of the SDK would, and answers how long that took, ms. */
     openAsNewer(): Promise<number>;
   }
@@ -45,13 +46,11 @@ window.shown = () => ({
   connection: calling.state.connection,
   storage: calling.state.storage,
   activities: order.state.activities?.status === 'live' ? order.state.activities.rows.map(({ id }) => id) : [],
+  text: order.state.draft.text.request,
 });
+window.type = (request) => order.send({ type: 'draft.change', draft: { text: { request, invite: '' } } });
 window.dump = () => dumpOf(databaseName(owner));
-window.wipe = async () => {
-  const store = openStore(owner, { clock: systemClock });
-  await store.wipe();
-  store.close();
-};
+window.signOut = () => calling.signOut();
 window.openAsNewer = () =>
   new Promise((opened, refused) => {
     const began = performance.now();
