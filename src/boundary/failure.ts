@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Instant } from '../domain/instant.js';
+import type { MicrophoneTrouble } from '../media/microphone-trouble.js';
 import type { Reason } from '../domain/reason.js';
 import { reasonOf } from '../domain/refusal.js';
 import { facts, perhaps } from './facts.js';
@@ -15,6 +16,8 @@ export interface Fault {
   /** The platform's own sentence. */
   readonly details?: string;
   readonly platformCode?: number;
+  /** With `no-microphone`. */
+  readonly microphone?: MicrophoneTrouble;
 }
 
 const refusal = facts({
@@ -23,6 +26,18 @@ const refusal = facts({
   details: perhaps(text),
   platformCode: perhaps(whole),
 });
+
+const troubles: Readonly<Record<MicrophoneTrouble, true>> = {
+  denied: true,
+  missing: true,
+  busy: true,
+  unplugged: true,
+  'blocked-by-frame': true,
+  insecure: true,
+};
+
+/** What the microphone's own error carries. */
+const microphone = facts({ trouble: v.picklist(Object.keys(troubles) as readonly MicrophoneTrouble[]) });
 
 const named = facts({ name: v.string() });
 
@@ -36,6 +51,10 @@ const gaveUp: ReadonlySet<string> = new Set(['AbortError', 'TimeoutError']);
 export function asFailure(thrown: unknown): Fault {
   const error = parse(named, thrown);
   if (!error.ok) return { because: 'connection-problem' };
+  if (error.value.name === 'MicrophoneUnavailable') {
+    const cause = parse(microphone, thrown);
+    return { because: 'no-microphone', ...(cause.ok && { microphone: cause.value.trouble }) };
+  }
   if (error.value.name !== 'AdapterError') return { because: gaveUp.has(error.value.name) ? 'no-answer' : 'connection-problem' };
   const read = parse(refusal, thrown);
   if (!read.ok) return { because: 'refused' };

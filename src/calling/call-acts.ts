@@ -2,11 +2,14 @@ import { asFailure } from '../boundary/failure.js';
 import type { Clock } from '../clock.js';
 import type { Agent } from '../domain/actor.js';
 import type { CallFacts, CallId } from '../domain/call.js';
+import type { Failed } from './calling.js';
 import type { Deliver } from './deliver.js';
 import type { LiveCall } from './live-call.js';
 import { afterglow } from './shown-calls.js';
 import { DoneElsewhere } from './tabs/act-locks.js';
 import { isUncertain } from './uncertain.js';
+
+type CallAct = Extract<Failed['act'], 'accept' | 'decline' | 'hang-up' | 'hold' | 'transfer' | 'tones'>;
 
 /** What the acts need of the desk. */
 export interface CallActsHost {
@@ -17,7 +20,7 @@ export interface CallActsHost {
   runningCalls(): Promise<readonly CallFacts[]>;
   /** A dial was refused. */
   callNotPlaced(call: LiveCall, thrown: unknown): void;
-  actFailed(act: 'accept' | 'decline' | 'hang-up', call: LiveCall, thrown: unknown): void;
+  actFailed(act: CallAct, call: LiveCall, thrown: unknown): void;
 }
 
 /** The calls of the desk, as far as acts change them. */
@@ -39,10 +42,10 @@ export class CallActs {
     this.#desk = desk;
   }
 
-  async place(call: LiveCall): Promise<void> {
+  async place(call: LiveCall, offer: string | undefined): Promise<void> {
     const { key = '', conversation = '' } = call.facts;
     try {
-      const id = await this.#host.deliver.dial(conversation, key);
+      const id = await this.#host.deliver.dial(conversation, key, offer);
       if (this.#desk.has(call)) this.#desk.placed(call, id);
     } catch (thrown) {
       const isElsewhere = thrown instanceof DoneElsewhere;
@@ -50,19 +53,23 @@ export class CallActs {
       if (call.placed || !this.#desk.has(call)) return;
       // the other tab's call is in the list, or that tab says why there is none
       if (isElsewhere) this.#desk.drop(call);
-      else this.#notPlaced(call, thrown);
+      else this.notPlaced(call, thrown);
     }
   }
 
-  accept(call: LiveCall): void {
+  accept(call: LiveCall, answer: string | undefined): void {
     const by = this.#host.agent;
     this.#try('accept', call, async () => {
       try {
-        await this.#host.deliver.accept(call.facts.id);
+        await this.#host.deliver.accept(call.facts.id, answer);
       } catch (thrown) {
-        const isLost = thrown instanceof DoneElsewhere || isUncertain(thrown);
+        const isElsewhere = thrown instanceof DoneElsewhere;
+        const isLost = isElsewhere || isUncertain(thrown);
         if (isLost) await this.#settleByList();
         if (call.outcome.status === 'ringing' || !isLost) throw thrown;
+        // the list says that this agent has it: then by this page, unless another tab was at it
+        if (!isElsewhere && call.isMine(by)) call.hear({ ...call.facts, signals: [] }, true);
+        else call.letGo();
         return;
       }
       // the platform has no signal for our accept: its success is the fact
@@ -74,17 +81,36 @@ export class CallActs {
     this.#try('decline', call, () => this.#host.deliver.decline(call.facts.id, who));
   }
 
+  /** No microphone: the call rings on. */
+  notAccepted(call: LiveCall, thrown: unknown): void {
+    this.#host.actFailed('accept', call, thrown);
+  }
+
+  hold(call: LiveCall, held: boolean): void {
+    this.#try('hold', call, () => this.#host.deliver.hold(call.facts.id, held));
+  }
+
+  transfer(call: LiveCall, to: string): void {
+    this.#try('transfer', call, () => this.#host.deliver.transfer(call.facts.id, to));
+  }
+
+  /** By the browser's own connection where it can, else by the host's media bridge. */
+  sendTones(call: LiveCall, tones: string): void {
+    if (!call.live || call.voice.sendTones(tones)) return;
+    this.#host.deliver.sendTones(call.facts.id, tones).catch((thrown: unknown) => this.#host.actFailed('tones', call, thrown));
+  }
+
   /** Pressing twice hangs up once. */
-  end(call: LiveCall): void {
+  end(call: LiveCall, because?: 'network'): void {
     if (this.#hangingUp.has(call)) return;
     this.#hangingUp.add(call);
     const { id } = call.facts;
     this.#try('hang-up', call, () =>
-      this.#host.deliver.hangUp(call.placed ? id : { dialledWith: id }).finally(() => this.#hangingUp.delete(call)),
+      this.#host.deliver.hangUp(call.placed ? id : { dialledWith: id }, because && { because }).finally(() => this.#hangingUp.delete(call)),
     );
   }
 
-  #notPlaced(call: LiveCall, thrown: unknown): void {
+  notPlaced(call: LiveCall, thrown: unknown): void {
     // the agent had given it up already
     if (call.ending) return this.#desk.drop(call);
     call.dialRefused(thrown);
@@ -101,7 +127,7 @@ export class CallActs {
     }
   }
 
-  #try(act: 'accept' | 'decline' | 'hang-up', call: LiveCall, run: () => Promise<void>): void {
+  #try(act: CallAct, call: LiveCall, run: () => Promise<void>): void {
     run().catch((thrown: unknown) => {
       if (!this.#desk.has(call)) return;
       const isLive = call.live;

@@ -5,16 +5,19 @@ import { lineKey, type Line } from '../domain/line.js';
 import type { Policy } from '../domain/policy.js';
 import type { Signal } from '../domain/signal.js';
 import type { Charts } from '../machines/start.js';
+import { actOnCalls } from './act-on-calls.js';
 import { CallActs, type CallActsHost } from './call-acts.js';
 import type { CallIntent } from './calling.js';
 import { ForgottenCalls } from './forgotten-calls.js';
-import { LiveCall } from './live-call.js';
+import { Leaving } from './leaving.js';
+import type { CallVoiceHost } from './call-voice.js';
+import type { LiveCall } from './live-call.js';
+import { startCall } from './start-call.js';
 import { backOff } from '../back-off.js';
-import { afterglow } from './shown-calls.js';
 import { newKey } from './new-key.js';
 
 /** What calls need of the desk. */
-export interface CallDeskHost extends CallActsHost {
+export interface CallDeskHost extends CallActsHost, CallVoiceHost {
   readonly policy: Policy;
   charts(): Promise<Charts>;
   /** A call began, moved, ended or went. */
@@ -25,6 +28,8 @@ export interface CallDeskHost extends CallActsHost {
 export class CallDesk {
   readonly #host: CallDeskHost;
   readonly #calls = new Set<LiveCall>();
+  /** What the browser asks, and what is hung up, when the page goes. */
+  readonly leaving: Leaving;
   readonly #forgotten = new ForgottenCalls();
   readonly #acts: CallActs;
   #charts: Charts | undefined;
@@ -37,6 +42,7 @@ export class CallDesk {
 
   constructor(host: CallDeskHost) {
     this.#host = host;
+    this.leaving = new Leaving(() => this.all, host.deliver);
     this.#acts = new CallActs(host, {
       has: (call) => this.#calls.has(call),
       listed: (calls) => this.listed(calls),
@@ -75,18 +81,7 @@ export class CallDesk {
   }
 
   send(intent: CallIntent): void {
-    switch (intent.type) {
-      case 'call.end':
-        return this.find(intent.call)?.end();
-      case 'call.dismiss':
-        return this.dismiss(intent.call);
-      case 'call.accept':
-      case 'call.decline':
-        return this.find(intent.call)?.answer(intent);
-      default:
-        // the sound of calls has no part in the desk yet
-        return;
-    }
+    actOnCalls(this, intent);
   }
 
   link(id: CallId, conversation: string, at: Instant): void {
@@ -107,6 +102,26 @@ export class CallDesk {
     for (const call of calls) this.hear(call, 'answer');
     const ids = new Set(calls.map(({ id }) => id));
     for (const call of knownBefore) if (call.placed && call.live && !ids.has(call.facts.id)) this.#drop(call);
+  }
+
+  /** Hangs up one call, and answers the other once that is over. */
+  answerInstead(call: LiveCall, ending: LiveCall): void {
+    call.waits = true;
+    const stop = ending.subscribe(() => {
+      const isOver = !this.#calls.has(ending) || !ending.live;
+      if (!isOver && ending.ending) return;
+      stop();
+      call.waits = false;
+      if (isOver) call.answer({ type: 'call.accept' });
+      this.#host.callChanged(call);
+    });
+    ending.end();
+    this.#host.callChanged(call);
+  }
+
+  sendTones(id: CallId, tones: string): void {
+    const call = this.find(id);
+    if (call) this.#acts.sendTones(call, tones);
   }
 
   /** One that has ended is forgotten before its time. */
@@ -130,6 +145,7 @@ export class CallDesk {
     this.#stopped = true;
     this.#host.clock.clearTimeout(this.#retry);
     this.#waiting = [];
+    this.leaving.stop();
     for (const call of this.#calls) call.stop();
     this.#calls.clear();
   }
@@ -161,19 +177,12 @@ export class CallDesk {
   }
 
   #start(charts: Charts, facts: CallFacts, place: boolean): void {
-    const { policy, clock } = this.#host;
-    const input = { call: facts, policy, mine: place, afterglow };
-    const acts = this.#acts;
-    const shared = { end: () => acts.end(call), forget: () => this.#forget(call) };
-    const actor =
-      facts.direction === 'outgoing'
-        ? charts.startOutgoingCall({ ...input, place }, { ...shared, place: () => queueMicrotask(() => void acts.place(call)) }, clock)
-        : charts.startIncomingCall(input, { ...shared, accept: () => acts.accept(call), decline: (who) => acts.decline(call, who) }, clock);
-    const call = new LiveCall(actor);
+    const call = startCall(charts, facts, place, { host: this.#host, acts: this.#acts, forget: (call) => this.#forget(call) });
     this.#calls.add(call);
     // the chart starts in its first state; its signals lead it on
     call.hear(facts);
     call.subscribe(() => this.#host.callChanged(call));
+    if (place) call.place();
     this.#host.callChanged(call);
   }
 

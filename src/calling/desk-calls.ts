@@ -1,3 +1,4 @@
+import type { VoicePath } from '../adapter.js';
 import { asFailure } from '../boundary/failure.js';
 import type { Agent } from '../domain/actor.js';
 import { activitiesOfCall } from '../domain/call-activities.js';
@@ -5,14 +6,19 @@ import type { CallFacts } from '../domain/call.js';
 import { lastCallOf } from '../domain/last-call.js';
 import type { Policy } from '../domain/policy.js';
 import type { Clock } from '../clock.js';
+import type { MicrophoneTrouble } from '../media/microphone-trouble.js';
 import type { Charts } from '../machines/start.js';
+import type { Owner } from './cache.js';
 import { callConsequences } from './call-consequences.js';
 import type { CallDeskHost } from './call-desk.js';
+import type { CallVoiceHost } from './call-voice.js';
 import { callFactsToTell } from './call-facts-told.js';
 import type { Deliver } from './deliver.js';
+import type { Failed } from './calling.js';
 import type { DeskParts } from './desk-parts.js';
 import type { LineRecord } from './line-record.js';
 import type { LiveCall } from './live-call.js';
+import type { VoiceOf } from './reading.js';
 import { callNotPlaced } from './own-acts.js';
 
 /** What the desk does when a call moves: its line learns from it, its conversations show it, the host hears of it. */
@@ -41,6 +47,28 @@ export class DeskCalls implements CallDeskHost {
     return this.#desk.agent;
   }
 
+  get owner(): Owner | undefined {
+    const { desk } = this.#desk;
+    return desk && { tenant: desk.tenant, agent: desk.agent.id };
+  }
+
+  get canSpeak(): boolean {
+    return this.#desk.callAbilities.voice;
+  }
+
+  get soundDevices(): CallVoiceHost['soundDevices'] {
+    return this.#desk.sound.chosen;
+  }
+
+  /** Readiness says what a call has met. */
+  microphoneWas(trouble: MicrophoneTrouble | undefined): void {
+    this.#desk.sound.microphoneWas(trouble);
+  }
+
+  voicePath(of: VoiceOf): Promise<VoicePath> {
+    return this.#desk.reading.voice(of);
+  }
+
   charts(): Promise<Charts> {
     return this.#desk.charts();
   }
@@ -55,6 +83,7 @@ export class DeskCalls implements CallDeskHost {
     // signals of one moment come one by one: what is told is what they amount to
     if (this.#moved.size === 0) queueMicrotask(() => this.#tell());
     this.#moved.add(call);
+    this.#desk.calls.leaving.callsChanged();
     this.#desk.changed();
   }
 
@@ -73,7 +102,7 @@ export class DeskCalls implements CallDeskHost {
       .then(() => askFirst && conversation.callRefused());
   }
 
-  actFailed(act: 'accept' | 'decline' | 'hang-up', call: LiveCall, thrown: unknown): void {
+  actFailed(act: Failed['act'], call: LiveCall, thrown: unknown): void {
     this.#desk.failed(act, thrown, call.facts.conversation);
   }
 

@@ -1,9 +1,10 @@
+import type { Desk } from '../adapter.js';
 import type { ServerClock } from './server-clock.js';
 import type { Agent } from '../domain/actor.js';
 import type { Policy } from '../domain/policy.js';
 import type { Charts } from '../machines/start.js';
 import type { CallDesk } from './call-desk.js';
-import type { CallingFact, Failed } from './calling.js';
+import type { CallAbilities, CallingFact, Failed } from './calling.js';
 import type { Cache } from './cache.js';
 import type { Connection, ConversationState } from './conversation.js';
 import type { Deliver } from './deliver.js';
@@ -11,6 +12,7 @@ import type { FactsReader } from './facts-reader.js';
 import type { Reading } from './reading.js';
 import type { Registry } from './registry.js';
 import type { TemplateDesk } from './templates/template-desk.js';
+import type { SoundDesk } from './sound-desk.js';
 import type { LineRecord } from './line-record.js';
 import type { Unfinished } from './unfinished.js';
 
@@ -20,6 +22,10 @@ export interface DeskParts {
   readonly policy: Policy;
   readonly agent: Agent | undefined;
   readonly can: ConversationState['can'];
+  readonly callAbilities: CallAbilities;
+  /** As the backend last answered; absent before, and once the agent has signed out. */
+  readonly desk: Desk | undefined;
+  readonly sound: SoundDesk;
   readonly connection: Connection;
   /** Resolves with the sign-in under way; rejects when it fails. */
   readonly ready: Promise<void>;

@@ -9,6 +9,7 @@ import { isShownOnDesk } from './shown-calls.js';
 import { AgentMemory } from './agent-memory.js';
 import type { Cache } from './cache.js';
 import type { Connection, Conversation, ConversationState } from './conversation.js';
+import { ColleagueList } from './colleague-list.js';
 import { ConversationDesk } from './conversation-desk.js';
 import { createDeliver } from './deliver.js';
 import { DeskCalls } from './desk-calls.js';
@@ -49,6 +50,7 @@ export class Desktop implements DeskParts {
   readonly can: ConversationState['can'];
   charts = chartsLoader();
   closed = false;
+  desk: Desk | undefined;
   readonly #memory: AgentMemory;
   readonly #news = new DeskNews(this);
   readonly #adapter: CallingAdapter;
@@ -56,8 +58,8 @@ export class Desktop implements DeskParts {
   readonly #ownPolicy: Policy | undefined;
   readonly #changed = new Listeners();
   readonly #facts = new Listeners<[CallingFact]>();
+  readonly #colleagues = new ColleagueList(this);
   readonly #permissions = new PermissionChanges(this);
-  #desk: Desk | undefined;
   #signedOut = false;
   #state: CallingState | undefined;
 
@@ -82,10 +84,7 @@ export class Desktop implements DeskParts {
     this.registry = new Registry(this, new ConversationDesk(this, () => isAble('markSeen', adapter, this.#desk)), this.clock);
     this.calls = new CallDesk(new DeskCalls(this));
     this.facts = new FactsReader(this);
-    this.sound = new SoundDesk(
-      soundHost(this, adapter, () => this.#desk),
-      { ringtone, locks: memory.locks },
-    );
+    this.sound = new SoundDesk(soundHost(this, adapter), { ringtone, locks: memory.locks });
     this.templates = new TemplateDesk(this, adapter);
     this.#session = new Session(adapter, this.reading, this.clock, {
       signingIn: () => {
@@ -96,7 +95,7 @@ export class Desktop implements DeskParts {
         this.#news.hear(batch);
         for (const { key } of batch) this.#memory.leftCalls.heard(key);
       },
-      connectionChanged: () => this.#connectionChanged(),
+      connectionChanged: () => this.#changedAll(),
       clockChanged: () => this.registry.recheck(),
       readAgain: () => this.#readAgain(),
       failed: (act, thrown) => this.failed(act, thrown),
@@ -115,24 +114,25 @@ export class Desktop implements DeskParts {
       can: this.callAbilities,
       ...this.sound.state,
       ...(failure && { failure }),
-      ...(this.#desk && { agent: this.#desk.agent, tenant: this.#desk.tenant }),
+      ...(this.#colleagues.now && { colleagues: this.#colleagues.now }),
+      ...(this.desk && { agent: this.desk.agent, tenant: this.desk.tenant }),
     });
   }
 
   get callAbilities(): CallAbilities {
-    return callAbilities(this.#adapter, this.#desk);
+    return callAbilities(this.#adapter, this.desk);
   }
 
   get policy(): Policy {
-    return this.#ownPolicy ?? (this.#desk?.policy ? policies[this.#desk.policy] : product);
+    return this.#ownPolicy ?? (this.desk?.policy ? policies[this.desk.policy] : product);
   }
 
   get agent(): Agent | undefined {
-    return this.#desk?.agent;
+    return this.desk?.agent;
   }
 
   get signedIn(): boolean {
-    return this.#desk !== undefined;
+    return this.desk !== undefined;
   }
 
   get ready(): Promise<void> {
@@ -163,6 +163,7 @@ export class Desktop implements DeskParts {
   send(intent: CallIntent): void {
     this.calls.send(intent);
     this.sound.send(intent);
+    this.#colleagues.send(intent);
   }
 
   async signOut(): Promise<void> {
@@ -205,7 +206,7 @@ export class Desktop implements DeskParts {
   }
 
   #signedIn(desk: Desk, knownCalls: readonly LiveCall[]): void {
-    this.#desk = desk;
+    this.desk = desk;
     const isSameAgent = this.#memory.own({ tenant: desk.tenant, agent: desk.agent.id });
     if (!isSameAgent) startAnew(this);
     this.calls.listed(desk.calls, knownCalls);
@@ -214,15 +215,14 @@ export class Desktop implements DeskParts {
     this.unfinished.lookAgain();
     // with the desk may have come another policy
     this.registry.recheck();
-    this.registry.changedAll();
-    this.changed();
+    this.#changedAll();
   }
 
   /** This agent has signed out, here or in another tab: nothing of theirs is shown any longer. */
   #end(): void {
     if (this.closed) return;
     this.#signedOut = true;
-    this.#desk = undefined;
+    this.desk = undefined;
     this.reading.stop();
     this.#session.stop();
     showNothing(this);
@@ -230,7 +230,7 @@ export class Desktop implements DeskParts {
     this.close();
   }
 
-  #connectionChanged(): void {
+  #changedAll(): void {
     this.registry.changedAll();
     this.changed();
   }

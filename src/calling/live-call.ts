@@ -6,7 +6,11 @@ import type { Instant } from '../domain/instant.js';
 import { ringsHere } from '../domain/ringing.js';
 import type { CallContext } from '../machines/call-chart.js';
 import type { IncomingCallActor, OutgoingCallActor } from '../machines/start.js';
+import type { CallVoice } from './call-voice.js';
 import type { CallNow } from './conversation.js';
+
+/** Either chart of a call. */
+export type CallActor = OutgoingCallActor | IncomingCallActor;
 
 /** One call with its running chart, seen as plain state. */
 export class LiveCall {
@@ -15,10 +19,16 @@ export class LiveCall {
   toldEnd = false;
   /** It has lengthened the streak of its line. */
   counted = false;
-  readonly #actor: OutgoingCallActor | IncomingCallActor;
+  /** It will be answered once another call is over. */
+  waits = false;
+  readonly #actor: CallActor;
   #folded: { readonly of: CallFacts; readonly outcome: CallOutcome } | undefined;
 
-  constructor(actor: OutgoingCallActor | IncomingCallActor) {
+  /** `voice`: its sound, in this page. */
+  constructor(
+    actor: CallActor,
+    readonly voice: CallVoice,
+  ) {
     this.#actor = actor;
   }
 
@@ -45,6 +55,10 @@ export class LiveCall {
     return this.#context.doing === 'ending';
   }
 
+  get accepting(): boolean {
+    return this.#context.doing === 'accepting';
+  }
+
   /** Dialled or answered by this agent, or rung here: now or, if nobody answered, before it ended. */
   isMine(agent: Agent | undefined): boolean {
     const { call, mine, policy } = this.#context;
@@ -56,6 +70,7 @@ export class LiveCall {
 
   now(agent: Agent | undefined): CallNow {
     const { doing, failure } = this.#context;
+    const voice = this.live ? this.voice.now : undefined;
     const { id, direction, line, conversation } = this.facts;
     return {
       ...this.outcome,
@@ -66,8 +81,9 @@ export class LiveCall {
       live: this.live,
       mine: this.isMine(agent),
       here: this.#context.mine,
-      ...(doing && { doing }),
+      ...(doing ? { doing } : this.waits && { doing: 'accepting' }),
       ...(failure !== undefined && { failure: asFailure(failure) }),
+      ...(voice && { voice }),
     };
   }
 
@@ -85,8 +101,27 @@ export class LiveCall {
     this.#actor.send({ type: 'call.linked', conversation, at });
   }
 
+  /** Dialled in this page: sent once there is a microphone. */
+  place(): void {
+    (this.#actor as OutgoingCallActor).send({ type: 'call.place' });
+  }
+
   end(): void {
     this.#actor.send({ type: 'call.end' });
+  }
+
+  hold(held: boolean): void {
+    this.#actor.send({ type: 'call.hold', held });
+  }
+
+  transfer(to: string): void {
+    this.#actor.send({ type: 'call.transfer', to });
+  }
+
+  /** Somebody else has it: no microphone is needed here, and the sound is to be looked for elsewhere. */
+  letGo(): void {
+    this.voice.hear({ type: 'voice.rest' });
+    this.hear({ ...this.facts, signals: [] });
   }
 
   actFailed(failure: unknown): void {
@@ -102,8 +137,10 @@ export class LiveCall {
     if (this.facts.direction === 'incoming') (this.#actor as IncomingCallActor).send(event);
   }
 
-  subscribe(listener: () => void): void {
-    (this.#actor as OutgoingCallActor).subscribe(listener);
+  /** Calls back after every change, and after the last one. Returns how to stop. */
+  subscribe(listener: () => void): () => void {
+    const subscription = (this.#actor as OutgoingCallActor).subscribe({ next: listener, complete: listener });
+    return () => subscription.unsubscribe();
   }
 
   stop(): void {

@@ -1,4 +1,4 @@
-import type { CallingAdapter, Desk } from '../adapter.js';
+import type { CallingAdapter } from '../adapter.js';
 import { isAble, voiceOfPage } from './call-abilities.js';
 import type { DeskParts } from './desk-parts.js';
 import { newKey } from './new-key.js';
@@ -8,9 +8,8 @@ import { nameAmongTabs } from './tabs/stream-name.js';
 
 /** A desk, as the sound of its page uses it. */
 export function soundHost(
-  desktop: Pick<DeskParts, 'clock' | 'connection' | 'deliver' | 'changed'> & { readonly state: CallingState },
+  desktop: Pick<DeskParts, 'clock' | 'connection' | 'deliver' | 'desk' | 'changed'> & { readonly state: CallingState },
   adapter: CallingAdapter,
-  signedIn: () => Desk | undefined,
 ): SoundHost {
   const page = newKey();
   return {
@@ -22,15 +21,15 @@ export function soundHost(
       return desktop.connection;
     },
     get voice() {
-      return voiceOfPage(adapter, signedIn());
+      return voiceOfPage(adapter, desktop.desk);
     },
     ringerLock() {
-      const desk = signedIn();
+      const { desk } = desktop;
       // nobody is rung before the desk has said who the agent is
       return desk ? nameAmongTabs({ tenant: desk.tenant, agent: desk.agent.id }, 'ring') : Promise.reject(new Error('No desk.'));
     },
     reportAvailability(takesCalls) {
-      if (!isAble('reportAvailability', adapter, signedIn())) return;
+      if (!isAble('reportAvailability', adapter, desktop.desk)) return;
       // told again at the next change; the agent can do nothing about it
       desktop.deliver.reportAvailability(page, takesCalls).catch(() => undefined);
     },

@@ -32,7 +32,9 @@ export interface Policy {
   readonly templatesWhileOpen: boolean;
   /** An incoming call whose first signal is older than this by server time does not ring any more. */
   readonly staleRing: Duration;
-  /** A call from whose one side no sound comes is ended by the platform after this. */
+  /** After so long without sound from one side the agent is warned … */
+  readonly silenceWarns: Duration;
+  /** … and after so long the platform ends the call (138021, 138022). */
   readonly silenceEnds: Duration;
   /** How long the fresh check at a press may take before what is known decides. */
   readonly freshCheck: Duration;
@@ -69,6 +71,7 @@ export const product: Policy = {
   inviteNeedsPermission: false,
   templatesWhileOpen: false,
   staleRing: 60 * second,
+  silenceWarns: 10 * second,
   silenceEnds: 20 * second,
   freshCheck: 3 * second,
   inviteMinutes: { min: 1, max: 43_200, usual: (7 * day) / minute },

@@ -4,9 +4,10 @@ import { callOutcome, isLive } from '../domain/call-status.js';
 import type { Duration, Instant } from '../domain/instant.js';
 import type { Policy } from '../domain/policy.js';
 import { ringsHere } from '../domain/ringing.js';
+import type { VoiceEvent } from './call-voice.js';
 
 /** An act of ours on its way; over when the facts come, or when it fails. */
-export type Doing = 'dialling' | 'accepting' | 'declining' | 'ending';
+export type Doing = 'dialling' | 'accepting' | 'declining' | 'ending' | 'holding' | 'resuming' | 'transferring';
 
 export interface CallInput {
   readonly call: CallFacts;
@@ -20,6 +21,8 @@ export interface CallInput {
 /** What the two call charts remember. */
 export interface CallContext extends CallInput {
   readonly doing: Doing | undefined;
+  /** The dial has gone out: from here on only the backend can end the call. */
+  readonly sent: boolean;
   /** What the last act failed with. */
   readonly failure: unknown;
   /** The dial was refused, as far as anybody knows. */
@@ -33,6 +36,11 @@ export type CallEvent =
   | { readonly type: 'call.signal'; readonly call: CallFacts; readonly mine?: boolean }
   | { readonly type: 'call.linked'; readonly conversation: string; readonly at: Instant }
   | { readonly type: 'call.end' }
+  /** Ours to dial: find the microphone, then send it. */
+  | { readonly type: 'call.place' }
+  | { readonly type: 'call.hold'; readonly held: boolean }
+  | { readonly type: 'call.transfer'; readonly to: string }
+  | VoiceEvent
   /** An act was refused, or its answer was lost. */
   | { readonly type: 'act.failed'; readonly failure: unknown };
 
@@ -41,6 +49,7 @@ type Told = { readonly type: string };
 export const beginning = (input: CallInput): CallContext => ({
   ...input,
   doing: undefined,
+  sent: false,
   failure: undefined,
   refused: false,
   linked: undefined,
@@ -75,7 +84,7 @@ const inConversation = (call: CallFacts, linked: CallContext['linked']): CallFac
 
 /** Is the act under way, or the failure of the last one, answered by what the call has become? */
 function isOver({ doing, call: before, policy }: CallContext, call: CallFacts): boolean {
-  const { status } = callOutcome(call, policy);
+  const { status, heldSince } = callOutcome(call, policy);
   const moved = status !== callOutcome(before, policy).status;
   switch (doing) {
     case 'dialling':
@@ -85,7 +94,12 @@ function isOver({ doing, call: before, policy }: CallContext, call: CallFacts): 
     case 'ending':
       // from calling to ringing it has not ended
       return !isLive(status);
+    case 'holding':
+      return moved || heldSince !== undefined;
+    case 'resuming':
+      return moved || heldSince === undefined;
     case 'accepting':
+    case 'transferring':
     case undefined:
       return moved;
     default:
@@ -99,6 +113,19 @@ function isOver({ doing, call: before, policy }: CallContext, call: CallFacts): 
  */
 export const ended = <S extends CallStatus>(status: S) =>
   ({
+    entry: 'closeVoice',
     after: { afterglow: { actions: 'forget' } },
     on: { 'call.signal': { guard: { type: 'pointsTo', params: status }, actions: 'remember' } },
   }) as const;
+
+/** What an act, or the search for a microphone, has failed with. */
+export const failureOf = (event: Told): unknown => (event as Extract<CallEvent, { type: 'act.failed' | 'voice.failed' }>).failure;
+
+/** The two speak; where a media bridge can, the call is held and handed on. */
+export const talking = {
+  entry: 'talk',
+  on: {
+    'call.hold': { guard: 'isFree', actions: ['beginHolding', 'hold'] },
+    'call.transfer': { guard: 'isFree', actions: ['beginTransferring', 'transfer'] },
+  },
+} as const;

@@ -3,7 +3,8 @@ import type { Activity } from '../domain/activity.js';
 import type { Outreach } from '../domain/outreach.js';
 import type { Clock } from '../clock.js';
 import { activitySyncMachine } from './activity-sync.js';
-import type { CallInput } from './call-chart.js';
+import { failureOf, type CallEvent, type CallInput } from './call-chart.js';
+import { voiceLogic, type VoiceEffect, type VoiceEvent } from './call-voice.js';
 import { incomingCallMachine } from './incoming-call.js';
 import { outgoingCallMachine } from './outgoing-call.js';
 import { outreachMachine, type Delivery, type OutreachLeft } from './outreach.js';
@@ -14,19 +15,36 @@ import { permissionMachine } from './permission.js';
  * the charts before something happens.
  */
 
-type CallEffects = { readonly end: () => void; readonly forget: () => void };
+interface CallEffects {
+  readonly end: (because: 'network' | undefined) => void;
+  readonly hold: (held: boolean) => void;
+  readonly transfer: (to: string) => void;
+  readonly forget: () => void;
+  readonly voice: (tell: (event: VoiceEvent) => void) => VoiceEffect;
+}
+
+type CallEventOf<T extends CallEvent['type']> = Extract<CallEvent, { readonly type: T }>;
+type Happening = { readonly event: { readonly type: string } };
+
+const provided = ({ end, hold, transfer, forget, voice }: CallEffects) => ({
+  actors: { voice: voiceLogic(voice) },
+  actions: {
+    end: (_: unknown, because: 'network' | undefined) => end(because),
+    hold: ({ event }: Happening) => hold((event as CallEventOf<'call.hold'>).held),
+    transfer: ({ event }: Happening) => transfer((event as CallEventOf<'call.transfer'>).to),
+    forget,
+  },
+});
 
 export function startOutgoingCall(
   input: CallInput & { readonly place: boolean },
-  effects: CallEffects & { readonly place: () => void },
+  effects: CallEffects & { readonly place: (offer: string | undefined) => void; readonly notPlaced: (failure: unknown) => void },
   clock: Clock,
 ) {
+  const { actors, actions } = provided(effects);
   const machine = outgoingCallMachine.provide({
-    actions: {
-      place: ({ context }) => context.doing === 'dialling' && effects.place(),
-      end: effects.end,
-      forget: effects.forget,
-    },
+    actors,
+    actions: { ...actions, place: (_, offer) => effects.place(offer), notPlaced: ({ event }) => effects.notPlaced(failureOf(event)) },
   });
   return createActor(machine, { input, clock }).start();
 }
@@ -34,17 +52,20 @@ export function startOutgoingCall(
 export function startIncomingCall(
   input: CallInput,
   effects: CallEffects & {
-    readonly accept: () => void;
+    readonly accept: (answer: string | undefined) => void;
+    readonly notAccepted: (failure: unknown) => void;
     readonly decline: (who: 'me' | 'everyone') => void;
   },
   clock: Clock,
 ) {
+  const { actors, actions } = provided(effects);
   const machine = incomingCallMachine.provide({
+    actors,
     actions: {
-      accept: effects.accept,
+      ...actions,
+      accept: (_, answer) => effects.accept(answer),
+      notAccepted: ({ event }) => effects.notAccepted(failureOf(event)),
       decline: (_, who) => effects.decline(who),
-      end: effects.end,
-      forget: effects.forget,
     },
   });
   return createActor(machine, { input, clock }).start();

@@ -1,5 +1,6 @@
 import type {
   CallingAdapter,
+  Colleague,
   ConversationFacts,
   Desk,
   HangUp,
@@ -11,6 +12,7 @@ import type {
   RefusedConversation,
   TemplateNews,
   TemplatePage,
+  VoicePath,
 } from '../../src/adapter.js';
 import type { Activity } from '../../src/domain/activity.js';
 import type { CallFacts } from '../../src/domain/call.js';
@@ -142,6 +144,33 @@ export class FakeAdapter implements CallingAdapter {
 
   activities?: NonNullable<CallingAdapter['activities']> = (conversation, page, request) =>
     this.#ask<readonly Activity[]>('activities', [conversation, page], request, () => this.log);
+
+  /** A test that wants sound, or a media bridge, says so. */
+  voice?: NonNullable<CallingAdapter['voice']>;
+
+  sendTones?: NonNullable<CallingAdapter['sendTones']>;
+
+  hold?: NonNullable<CallingAdapter['hold']>;
+
+  resume?: NonNullable<CallingAdapter['resume']>;
+
+  transfer?: NonNullable<CallingAdapter['transfer']>;
+
+  colleagues?: NonNullable<CallingAdapter['colleagues']>;
+
+  /** The backend carries the sound of calls. */
+  carryVoice(): void {
+    this.voice = (of, request) => this.#ask<VoicePath>('voice', [of], request, () => ({}));
+  }
+
+  /** The host has a media bridge. */
+  bridge(): void {
+    this.sendTones = (call, tones, intent) => this.#ask<void>('sendTones', [call, tones], intent, () => undefined);
+    this.hold = (call, intent) => this.#ask<void>('hold', [call], intent, () => undefined);
+    this.resume = (call, intent) => this.#ask<void>('resume', [call], intent, () => undefined);
+    this.transfer = (call, to, intent) => this.#ask<void>('transfer', [call, to], intent, () => undefined);
+    this.colleagues = (call, request) => this.#ask<readonly Colleague[]>('colleagues', [call], request, () => []);
+  }
 
   templates?: NonNullable<CallingAdapter['templates']> = (query, request) =>
     this.#ask<TemplatePage>('templates', [query], request, () => ({ templates: [] }));

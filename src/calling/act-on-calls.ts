@@ -1,0 +1,34 @@
+import type { CallDesk } from './call-desk.js';
+import type { CallIntent } from './calling.js';
+
+/** Hands what the agent wants to the call it is about. */
+export function actOnCalls(calls: CallDesk, intent: CallIntent): void {
+  switch (intent.type) {
+    case 'call.end':
+      return calls.find(intent.call)?.end();
+    case 'call.dismiss':
+      return calls.dismiss(intent.call);
+    case 'call.accept': {
+      const call = calls.find(intent.call);
+      const ending = intent.ending === undefined ? undefined : calls.find(intent.ending);
+      if (call && ending?.live) return calls.answerInstead(call, ending);
+      return call?.answer({ type: 'call.accept' });
+    }
+    case 'call.decline':
+      return calls.find(intent.call)?.answer(intent);
+    case 'call.hold':
+      return calls.find(intent.call)?.hold(intent.held);
+    case 'call.transfer':
+      return calls.find(intent.call)?.transfer(intent.to);
+    case 'call.mute':
+      return calls.find(intent.call)?.voice.mute(intent.muted);
+    case 'call.tones':
+      return calls.sendTones(intent.call, intent.tones);
+    case 'device.choose':
+      for (const { voice } of calls.all) voice.use(intent.device, intent.id || undefined);
+      return;
+    default:
+      // ringtone and colleagues are the desk's own
+      return;
+  }
+}
