@@ -189,6 +189,7 @@ describe('the sound of a call', () => {
       await it.askedOf('hangUp');
       expect([ben()?.doing, it.backend.asked('accept').length]).to.deep.equal(['accepting', 0]);
       it.backend.tell(callNews('call-1', 'outgoing', spoken(start + 11 * second)));
+      await it.askedOf('accept');
       await settled();
       expect(it.backend.last('accept').args[0]).to.equal('call-2');
       expect(ben()?.status).to.equal('ongoing');
