@@ -27,6 +27,8 @@ export { WaActivityFeed } from './elements/activity-feed/activity-feed.js';
 export { WaCallButton } from './elements/call-button/call-button.js';
 export { WaCallMarker } from './elements/call-marker/call-marker.js';
 export { WaCallPanel } from './elements/call-panel/call-panel.js';
+export { WaCallSummary } from './elements/call-summary/call-summary.js';
+export { WaReadiness } from './elements/readiness/readiness.js';
 export { WaCalling } from './elements/calling/calling.js';
 export { WaIncomingCall } from './elements/incoming-call/incoming-call.js';
 export { WaPermissionModal } from './elements/permission-modal/permission-modal.js';

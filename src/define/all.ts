@@ -2,6 +2,8 @@ import './activity-feed.js';
 import './call-button.js';
 import './call-marker.js';
 import './call-panel.js';
+import './call-summary.js';
+import './readiness.js';
 import './calling.js';
 import './incoming-call.js';
 import './permission-modal.js';

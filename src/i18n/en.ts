@@ -4,6 +4,8 @@ import { activityFeed } from './en/activity-feed.js';
 import { callButton } from './en/call-button.js';
 import { callMarker } from './en/call-marker.js';
 import { callPanel } from './en/call-panel.js';
+import { callSummary } from './en/call-summary.js';
+import { readiness } from './en/readiness.js';
 import { incomingCall } from './en/incoming-call.js';
 import { sound } from './en/sound.js';
 import { outcomes, statuses } from './en/call-statuses.js';
@@ -29,6 +31,8 @@ export const en: Messages = {
   callButton,
   callMarker,
   callPanel,
+  callSummary,
+  readiness,
   activityFeed,
   permissionModal,
   permissionStatus,

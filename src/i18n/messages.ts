@@ -4,6 +4,8 @@ import type { ActivityFeedMessages } from './parts/activity-feed.js';
 import type { CallButtonMessages } from './parts/call-button.js';
 import type { CallMarkerMessages } from './parts/call-marker.js';
 import type { CallPanelMessages } from './parts/call-panel.js';
+import type { CallSummaryMessages } from './parts/call-summary.js';
+import type { ReadinessMessages } from './parts/readiness.js';
 import type { CallStatusMessages, TicketOutcomeMessages } from './parts/call-statuses.js';
 import type { IncomingCallMessages } from './parts/incoming-call.js';
 import type { SoundMessages } from './parts/sound.js';
@@ -30,6 +32,8 @@ export interface Messages {
   readonly callButton: CallButtonMessages;
   readonly callMarker: CallMarkerMessages;
   readonly callPanel: CallPanelMessages;
+  readonly callSummary: CallSummaryMessages;
+  readonly readiness: ReadinessMessages;
   readonly activityFeed: ActivityFeedMessages;
   readonly permissionModal: PermissionModalMessages;
   readonly permissionStatus: PermissionStatusMessages;

@@ -70,11 +70,12 @@ function becauseOf<K extends ActivityKind>(
   return all[kind]?.(activity, context);
 }
 
-const secondsOf = (event: Activity): number | undefined =>
+/** How long they spoke, where this record says it. */
+export const secondsOf = (event: Activity): number | undefined =>
   event.kind === 'ended' || event.kind === 'ticket.updated' ? event.seconds : undefined;
 
 /** The agent who spoke: who picked up an incoming call; who ended an outgoing one, when it was us. */
-function agentOf({ direction, events }: CallItem, call: CallNow | undefined, { agent }: ConversationState): Agent | undefined {
+export function agentOf({ direction, events }: CallItem, call: CallNow | undefined, { agent }: ConversationState): Agent | undefined {
   const spoke = events.find(
     ({ kind, actor }) => actor.kind === 'agent' && (kind === 'connected.by-agent' || (direction === 'outgoing' && kind === 'ended')),
   );

@@ -1,0 +1,3 @@
+import { WaReadiness } from '../elements/readiness/readiness.js';
+
+if (!customElements.get('wa-readiness')) customElements.define('wa-readiness', WaReadiness);

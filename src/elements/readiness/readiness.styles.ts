@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    max-inline-size: var(--wa-readiness-width, 21rem);
+  }
+  .card {
+    overflow: hidden;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-2);
+    padding: 0.75rem 1rem;
+  }
+  .head h2 {
+    font-weight: 600;
+  }
+  button.chip {
+    border: 0;
+    color: var(--_text);
+    cursor: pointer;
+  }
+  .chip .icon:last-child {
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+  }
+  [aria-expanded='true'] .icon:last-child {
+    transform: rotate(180deg);
+  }
+  li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 0.625rem;
+    align-items: start;
+    padding: 0.625rem 1rem;
+    border-block-start: 1px solid var(--_border);
+  }
+  li > .icon {
+    color: var(--_text-muted);
+  }
+  li > .state {
+    font-size: var(--_size-s);
+    font-weight: 600;
+    line-height: 1.667;
+    color: var(--_text-muted);
+  }
+  li.good > :is(.icon, .state) {
+    color: var(--_call-text);
+  }
+  li.warning > :is(.icon, .state) {
+    color: var(--_warning-text);
+  }
+  li.bad > :is(.icon, .state) {
+    color: var(--_danger-text);
+  }
+  li > .advice {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 2 / -1;
+    align-items: center;
+    gap: 0 var(--_space-2);
+    color: var(--_text-muted);
+    font-size: 0.9286em;
+  }
+  li > .advice .link {
+    color: var(--_text);
+  }
+`;

@@ -1,0 +1,39 @@
+import { expect, html } from '@open-wc/testing';
+import '../../../src/define/call-summary.js';
+import { en } from '../../../src/i18n/en.js';
+import { fakeDesk } from '../fake-desk.js';
+import { completed, missed, recorded } from './records.js';
+
+async function aSummary(state = recorded(completed)) {
+  const page = await fakeDesk(html`<wa-call-summary conversation="c1"></wa-call-summary>`, en, state);
+  const element = page.element.querySelector('wa-call-summary')!;
+  return { ...page, element, inside: element.shadowRoot! };
+}
+
+describe('wa-call-summary', () => {
+  it('is accessible', async () => {
+    const { element, show } = await aSummary();
+    for (const scheme of ['light', 'dark']) {
+      element.parentElement!.style.cssText = `color-scheme: ${scheme}; background: light-dark(#fff, #171a1e)`;
+      for (const rows of [completed, missed]) {
+        await show(recorded(rows));
+        await expect(element).to.be.accessible();
+      }
+    }
+  });
+
+  it('takes no room while no call is known', async () => {
+    const { element, show } = await aSummary(recorded([]));
+    expect(element.getBoundingClientRect().height).to.equal(0);
+    await show(recorded(missed));
+    expect(element.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('leads to the activities of its call', async () => {
+    const { element, inside } = await aSummary();
+    const asked: unknown[] = [];
+    element.addEventListener('wa-activities-open', ({ detail }) => asked.push(detail));
+    inside.querySelector('button')!.click();
+    expect(asked).to.deep.equal([{ conversation: 'c1', call: 'x' }]);
+  });
+});

@@ -1,0 +1,85 @@
+import { expect, html } from '@open-wc/testing';
+import type { Readiness } from '../../../src/calling/voice.js';
+import '../../../src/define/readiness.js';
+import { en } from '../../../src/i18n/en.js';
+import { fakeDesk } from '../fake-desk.js';
+import { ready } from './ready.js';
+
+async function aReadiness(now?: Partial<Readiness>) {
+  const page = await fakeDesk(html`<wa-readiness></wa-readiness>`, en, {}, now ? { readiness: { ...ready, ...now } } : {});
+  const element = page.element.querySelector('wa-readiness')!;
+  const inside = element.shadowRoot!;
+  return {
+    ...page,
+    element,
+    inside,
+    lines: () => [...inside.querySelectorAll('[part=line]')].length,
+    press: async (label: string) => {
+      [...inside.querySelectorAll('button')].find((button) => button.textContent.trim() === label)!.click();
+      await page.settled();
+    },
+    becomes: (next: Partial<Readiness>) => page.showDesk({ readiness: { ...ready, ...next } }),
+  };
+}
+
+describe('wa-readiness', () => {
+  it('is accessible in every state', async () => {
+    const { element, becomes, press } = await aReadiness({});
+    for (const scheme of ['light', 'dark']) {
+      element.parentElement!.style.cssText = `color-scheme: ${scheme}; background: light-dark(#fff, #171a1e)`;
+      for (const now of [{}, { microphone: 'denied', notifications: 'ask' }, { sound: 'locked', connection: 'offline' }] as const) {
+        await becomes(now);
+        await expect(element).to.be.accessible();
+      }
+    }
+    await becomes({});
+    await press('Ready for calls');
+    await expect(element).to.be.accessible();
+  });
+
+  it('is one word while all is well, and opens by a press', async () => {
+    const { element, lines, press } = await aReadiness({});
+    expect(lines()).to.equal(0);
+    expect(element.matches(':state(ready)')).to.equal(true);
+    await press('Ready for calls');
+    expect(lines()).to.equal(5);
+    await press('Ready for calls');
+    expect(lines()).to.equal(0);
+  });
+
+  it('opens by itself while there is something to fix', async () => {
+    const { element, lines, becomes } = await aReadiness({ microphone: 'denied' });
+    expect(lines()).to.equal(5);
+    expect(element.matches(':state(ready)')).to.equal(false);
+    await becomes({});
+    expect(lines()).to.equal(0);
+  });
+
+  it('waits, in a word, while nothing is known', async () => {
+    const { inside } = await aReadiness();
+    expect(inside.querySelector('[part=chip]')!.textContent.trim()).to.equal('Checking…');
+    expect(inside.querySelector('button')).to.equal(null);
+  });
+
+  it('asks for the microphone and for notifications', async () => {
+    const { press, deskSent } = await aReadiness({ microphone: 'ask', notifications: 'ask' });
+    await press('Allow');
+    await press('Turn on');
+    expect(deskSent).to.deep.equal([{ type: 'microphone.check' }, { type: 'notifications.ask' }]);
+  });
+
+  it('tests the microphone with its level', async () => {
+    const { press, inside, tellLevel } = await aReadiness({});
+    await press('Ready for calls');
+    expect(inside.querySelector('.level')).to.equal(null);
+    await press('Test');
+    tellLevel(1);
+    expect(inside.querySelector<HTMLElement>('.level')!.style.getPropertyValue('--_level')).to.equal('1');
+  });
+
+  it('sends nothing to unlock the sound: the press itself does', async () => {
+    const { press, deskSent } = await aReadiness({ sound: 'locked' });
+    await press('Turn on');
+    expect(deskSent).to.deep.equal([]);
+  });
+});
