@@ -15,6 +15,7 @@ import { ConversationController } from '../conversation-controller.js';
 import { Copying } from '../copying.js';
 import { icon } from '../icon.js';
 import { Menus } from '../menus.js';
+import { MissedSeen } from '../missed-seen.js';
 import { Ticker } from '../ticker.js';
 import { styles } from './activity-feed.styles.js';
 import { activityFeedView, type ActivityFeedView, type FeedKinds } from './activity-feed.view.js';
@@ -85,6 +86,7 @@ export class WaActivityFeed extends LitElement {
   constructor() {
     super();
     new SteadyRows(this, '.row');
+    new MissedSeen(this, this.#conversation);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -14,6 +14,7 @@ import { ConversationController } from '../conversation-controller.js';
 import { emit } from '../emit.js';
 import { FocusKeeper } from '../focus-keeper.js';
 import { LevelMeters } from '../level-meters.js';
+import { MissedSeen } from '../missed-seen.js';
 import { person } from '../person.js';
 import { showStates } from '../show-states.js';
 import { Ticker } from '../ticker.js';
@@ -88,6 +89,7 @@ export class WaCallPanel extends LitElement {
   constructor() {
     super();
     new LevelMeters(this, () => this.#calling.calling);
+    new MissedSeen(this, this.#conversation);
     new FocusKeeper(this, () => this.#find('[data-tool=end]') ?? this.#find('[data-tool]') ?? this.#find('[part=card]'));
   }
 

@@ -29,7 +29,8 @@ export interface PanelNotice {
 export function panelNotice(scene: PanelScene): PanelNotice | undefined {
   const { call, conversation, messages, now } = scene;
   const text = messages.callPanel.notice;
-  if (call.failure && !call.doing) {
+  // a hang-up that failed while the dial has not answered leaves the call dialling
+  if (call.failure && (!call.doing || call.doing === 'dialling')) {
     const { microphone } = call.failure;
     const words = microphone ? messages.sound.microphone[microphone] : explain(call.failure, conversation ?? { line: call.line }, messages);
     return { tone: 'bad', icon: microphone ? MicOff : TriangleAlert, words };

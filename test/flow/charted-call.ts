@@ -1,0 +1,212 @@
+import { fixture, html } from '@open-wc/testing';
+import type { ReactiveElement } from 'lit';
+import { AdapterError } from '../../src/adapter.js';
+import type { CallFacts } from '../../src/domain/call.js';
+import { product } from '../../src/domain/policy.js';
+import { ringsHere } from '../../src/domain/ringing.js';
+import type { Direction, Signal } from '../../src/domain/signal.js';
+import '../../src/define/call-button.js';
+import '../../src/define/call-panel.js';
+import '../../src/define/calling.js';
+import '../../src/define/incoming-call.js';
+import { en } from '../../src/i18n/en.js';
+import { desk, settled } from '../calling/desk.js';
+import { amara, callNews, known, permitted, priya, start } from '../calling/fake-adapter.js';
+
+/** One thing that may happen to a call: what the chart hears, and how it comes about on the page. */
+export interface Happening {
+  readonly name: string;
+  /** For the chart. */
+  readonly event: { readonly type: string; readonly [more: string]: unknown };
+  /** Only the chart's state decides whether it can happen. */
+  readonly when?: (now: ChartNow) => boolean;
+}
+
+/** What a chart's snapshot says, as far as these stories look at it. */
+export interface ChartNow {
+  readonly value: string;
+  readonly context: {
+    readonly call: CallFacts;
+    readonly doing: string | undefined;
+    readonly failure: unknown;
+    readonly mine: boolean;
+    readonly refused: boolean;
+  };
+}
+
+const jonas = { kind: 'agent', id: 'jonas', name: 'Jonas Weber' } as const;
+const key = 'key-1';
+const refusal = new AdapterError('forbidden');
+
+export const isLive = ({ value, context }: ChartNow): boolean => ['calling', 'ringing', 'ongoing'].includes(value) && !context.refused;
+const free = ({ context }: ChartNow) => context.doing === undefined;
+const ringsForUs = (now: ChartNow) => now.value === 'ringing' && ringsHere(now.context.call, product);
+
+const heard = (name: string, signal: Signal, direction: Direction, more: object = {}): Happening => ({
+  name,
+  event: { type: 'call.signal', call: { ...begun(direction), id: 'call-1', signals: [signal] }, ...more },
+});
+
+/** The call as each chart starts with it. */
+export const begun = (direction: Direction): CallFacts =>
+  direction === 'incoming'
+    ? {
+        id: 'call-1',
+        direction,
+        line: amara,
+        conversation: 'c1',
+        signals: [
+          { kind: 'incoming', at: start },
+          { kind: 'offered', at: start, to: 'me' },
+        ],
+      }
+    : { id: key, key, direction, line: amara, conversation: 'c1', signals: [{ kind: 'dialled', at: start, by: priya }] };
+
+const ends = (direction: Direction): readonly Happening[] => [
+  heard('is rejected', { kind: 'rejected', at: start + 9000 }, direction),
+  heard('ends without timing', { kind: 'terminated', at: start + 9000 }, direction),
+  heard('ends with timing', { kind: 'terminated', at: start + 9000, startedAt: start + 4000, duration: 5 }, direction),
+  heard('breaks', { kind: 'terminated', at: start + 9000, startedAt: start + 4000, failure: { platformCode: 138021 } }, direction),
+];
+
+const endPressed: Happening = {
+  name: 'End is pressed',
+  event: { type: 'call.end' },
+  when: (now) =>
+    isLive(now) && now.context.doing !== 'ending' && (now.context.mine || now.context.call.direction === 'outgoing') && !ringsForUs(now),
+};
+const actRefused: Happening = {
+  name: 'the act is refused',
+  event: { type: 'act.failed', failure: refusal },
+  when: (now) => isLive(now) && ['accepting', 'declining', 'ending'].includes(now.context.doing ?? ''),
+};
+
+/** Everything that may happen to a call of this direction. */
+export const happenings: Readonly<Record<Direction, readonly Happening[]>> = {
+  incoming: [
+    { name: 'Answer is pressed', event: { type: 'call.accept' }, when: (now) => ringsForUs(now) && free(now) },
+    { name: 'Decline is pressed', event: { type: 'call.decline', for: 'me' }, when: (now) => ringsForUs(now) && free(now) },
+    {
+      ...heard('we are connected', { kind: 'accepted', at: start + 4000, by: priya }, 'incoming', { mine: true }),
+      when: (now) => now.context.doing === 'accepting',
+    },
+    heard('a colleague answers', { kind: 'accepted', at: start + 4000, by: jonas }, 'incoming'),
+    heard('is passed on', { kind: 'withdrawn', at: start + 5000, because: 'reassigned' }, 'incoming'),
+    heard('is missed', { kind: 'missed', at: start + 9000, because: 'no-response', after: 9 }, 'incoming'),
+    ...ends('incoming'),
+    endPressed,
+    actRefused,
+  ],
+  outgoing: [
+    {
+      name: 'the dial is answered',
+      event: { type: 'call.signal', call: { ...begun('outgoing'), id: 'call-1' } },
+      when: ({ context }) => context.call.id === key && !context.refused,
+    },
+    {
+      name: 'the dial is refused',
+      event: { type: 'dial.refused', failure: refusal },
+      when: ({ context }) => context.doing === 'dialling' && context.call.id === key,
+    },
+    heard('the media answer comes', { kind: 'media', at: start + 1000 }, 'outgoing'),
+    heard('rings', { kind: 'ringing', at: start + 2000 }, 'outgoing'),
+    heard('is picked up', { kind: 'accepted', at: start + 4000 }, 'outgoing'),
+    ...ends('outgoing'),
+    endPressed,
+    actRefused,
+  ],
+};
+
+/** A page with the elements of a call over a desk of its own, and how each happening comes about there. */
+export async function aPage(direction: Direction) {
+  const at = await desk((backend) => {
+    known(backend);
+    backend.facts.set('c1', permitted('c1'));
+    backend.keepWaiting('dial', 'accept', 'decline', 'hangUp');
+  });
+  const { backend, calling } = at;
+  const page = await fixture(html`
+    <wa-calling .calling=${calling}>
+      <wa-incoming-call></wa-incoming-call>
+      <wa-call-panel conversation="c1"></wa-call-panel>
+      <wa-call-button conversation="c1"></wa-call-button>
+    </wa-calling>
+  `);
+  const inside = (tag: string) => page.querySelector<ReactiveElement>(tag)!.shadowRoot!;
+  const words = (tag: string, selector: string) => (inside(tag).querySelector(selector)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const press = (tag: string, selector: string) => {
+    const button = inside(tag).querySelector<HTMLElement>(selector);
+    if (!button) throw new Error(`There is no ${selector} in ${tag}: "${words(tag, ':not(style)')}"`);
+    button.click();
+  };
+  const rest = async () => {
+    await settled();
+    for (const element of page.querySelectorAll<ReactiveElement>('*')) await element.updateComplete;
+  };
+  const dialledKey = () => (direction === 'outgoing' ? { key: backend.last('dial').key } : {});
+  const tell = ({ signals }: CallFacts) =>
+    backend.tell(...signals.map((signal) => callNews('call-1', direction, signal, { conversation: 'c1', ...dialledKey() })));
+  await rest();
+  await settled();
+  if (direction === 'incoming') tell(begun('incoming'));
+  else press('wa-call-button', 'button');
+  await rest();
+
+  return {
+    async happen({ name, event }: Happening): Promise<void> {
+      if (event.type === 'call.accept') press('wa-incoming-call', '[data-answers]');
+      else if (event.type === 'call.decline') press('wa-incoming-call', '[part~=decline]');
+      else if (event.type === 'call.end') press('wa-call-panel', '[data-tool=end]');
+      else if (name === 'we are connected') backend.last('accept').answer();
+      else if (name === 'the dial is answered') backend.last('dial').answer('call-1');
+      else if (event.type === 'dial.refused') backend.last('dial').refuse(refusal);
+      else if (event.type === 'act.failed')
+        backend.questions.findLast(({ member }) => ['accept', 'decline', 'hangUp'].includes(member))?.refuse(refusal);
+      else tell(event.call as CallFacts);
+      await rest();
+    },
+    panel: () => words('wa-call-panel', '[part=card]'),
+    status: () => words('wa-call-panel', '[part=status] h2'),
+    card: () => words('wa-incoming-call', '[part=card]'),
+    close: () => {
+      calling.close();
+      page.remove();
+    },
+  };
+}
+
+/** What must stand on the screen in this state of the chart. */
+export function expected(now: ChartNow, direction: Direction) {
+  const { value, context } = now;
+  const status = context.refused ? 'Not called' : (en.statuses[direction] as Readonly<Record<string, string>>)[value];
+  const ringing = ringsForUs(now);
+  return {
+    status,
+    card: ringing ? (context.doing ? (cardSays[context.doing] ?? /Answer/u) : /Answer/u) : /^$/u,
+    panel: panelSays(now, ringing),
+  };
+}
+
+const cardSays: Readonly<Record<string, RegExp>> = { accepting: /Answering/u, declining: /Declining/u, ending: /Declining/u };
+
+function panelSays({ value, context }: ChartNow, ringing: boolean): RegExp {
+  if (context.refused) return /Your role doesn’t allow this/u;
+  switch (value) {
+    case 'completed':
+      return /has ended|ended the call/u;
+    case 'missed':
+      return /Nobody answered/u;
+    case 'unanswered':
+      return /didn’t pick up/u;
+    case 'declined':
+      return /declined the call/u;
+    case 'disconnected':
+      return /connection was lost/u;
+    default:
+      if (context.doing === 'ending') return /Ending…/u;
+      if (context.failure !== undefined) return /Your role doesn’t allow this/u;
+      if (ringing) return /Amara Okafor/u;
+      if (context.call.direction === 'outgoing' || context.mine) return value === 'ongoing' ? /End call/u : /Cancel call/u;
+      return value === 'ongoing' ? /Jonas is in this call/u : /It rings at a colleague/u;
+  }
+}
