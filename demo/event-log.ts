@@ -7,6 +7,10 @@ const names = {
   'wa-call-started': true,
   'wa-call-ended': true,
   'wa-permission-changed': true,
+  'wa-template-create': true,
+  'wa-template-use': true,
+  'wa-template-saved': true,
+  'wa-template-close': true,
   'wa-calling-failed': true,
 } as const satisfies Record<keyof CallingEventMap, true>;
 

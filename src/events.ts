@@ -2,6 +2,8 @@
 import type { CallId } from './domain/call.js';
 import type { Line } from './domain/line.js';
 import type { CallEnded, CallStarted, Failed, PermissionChanged } from './calling/calling.js';
+import type { Outreach, OutreachKind } from './domain/outreach.js';
+import type { Template } from './domain/template.js';
 
 /** An agent pressed a call button; nothing has happened yet. */
 export interface CallRequest {
@@ -24,6 +26,40 @@ export interface ActivitiesOpen {
   readonly call?: CallId | undefined;
 }
 
+/** Somebody wants to write a template; nothing has opened yet. */
+export interface TemplateCreate {
+  /** Id of the business number. */
+  readonly number: string;
+  readonly kind: OutreachKind;
+  readonly conversation?: string;
+  /** The template to edit; absent: a new one. */
+  readonly template?: string;
+  /** A new one that begins with the words of `template`. */
+  readonly copy?: boolean;
+}
+
+/** A template was chosen and filled in. */
+export interface TemplateUse {
+  readonly number: string;
+  readonly conversation?: string;
+  readonly template: Template;
+  /** Ready to be sent as it is. */
+  readonly outreach: Extract<Outreach, { form: 'template' }>;
+}
+
+/** The create screen is to be left. */
+export interface TemplateClose {
+  readonly number: string;
+  /** The template that was worked on, if there is one. */
+  readonly template?: string;
+}
+
+/** A template was submitted for review. */
+export interface TemplateSaved {
+  readonly number: string;
+  readonly template: Template;
+}
+
 export interface CallingEventMap {
   /** Before the backend is asked: `preventDefault()` stops it. */
   'wa-call-request': CallRequest;
@@ -36,6 +72,11 @@ export interface CallingEventMap {
   /** A call is over, with all that a ticket needs: once per call and browser. */
   'wa-call-ended': CallEnded;
   'wa-permission-changed': PermissionChanged;
+  /** Before the create screen opens: `preventDefault()` stops it, for a screen of the host's. */
+  'wa-template-create': TemplateCreate;
+  'wa-template-use': TemplateUse;
+  'wa-template-saved': TemplateSaved;
+  'wa-template-close': TemplateClose;
   /** Something the agent or the SDK tried did not work. */
   'wa-calling-failed': Failed;
 }
@@ -51,6 +92,10 @@ declare global {
     'wa-call-started': CallingEvent<'wa-call-started'>;
     'wa-call-ended': CallingEvent<'wa-call-ended'>;
     'wa-permission-changed': CallingEvent<'wa-permission-changed'>;
+    'wa-template-create': CallingEvent<'wa-template-create'>;
+    'wa-template-use': CallingEvent<'wa-template-use'>;
+    'wa-template-saved': CallingEvent<'wa-template-saved'>;
+    'wa-template-close': CallingEvent<'wa-template-close'>;
     'wa-calling-failed': CallingEvent<'wa-calling-failed'>;
   }
   interface HTMLElementEventMap {
@@ -60,6 +105,10 @@ declare global {
     'wa-call-started': CallingEvent<'wa-call-started'>;
     'wa-call-ended': CallingEvent<'wa-call-ended'>;
     'wa-permission-changed': CallingEvent<'wa-permission-changed'>;
+    'wa-template-create': CallingEvent<'wa-template-create'>;
+    'wa-template-use': CallingEvent<'wa-template-use'>;
+    'wa-template-saved': CallingEvent<'wa-template-saved'>;
+    'wa-template-close': CallingEvent<'wa-template-close'>;
     'wa-calling-failed': CallingEvent<'wa-calling-failed'>;
   }
 }

@@ -33,5 +33,7 @@ export { WaCalling } from './elements/calling/calling.js';
 export { WaIncomingCall } from './elements/incoming-call/incoming-call.js';
 export { WaPermissionModal } from './elements/permission-modal/permission-modal.js';
 export { WaPermissionStatus } from './elements/permission-status/permission-status.js';
+export { WaTemplateEditor } from './elements/template-editor/template-editor.js';
+export { WaTemplatePicker } from './elements/template-picker/template-picker.js';
 export type { Messages } from './i18n/messages.js';
 export type { Store } from './store/store.js';

@@ -1,5 +1,6 @@
 import type { Activity } from '../domain/activity.js';
 import { mergeActivities } from '../domain/activity-log.js';
+import { backendRefusal } from '../domain/backend-refusal.js';
 import { derivedExpiries } from '../domain/derived-expiry.js';
 import { callAllowances, requestAllowances } from '../domain/line-allowances.js';
 import type { Instant } from '../domain/instant.js';
@@ -10,7 +11,7 @@ import { mayRequest } from '../domain/may-request.js';
 import { permissionNow } from '../domain/permission-now.js';
 import type { Policy } from '../domain/policy.js';
 import { markerOf } from '../domain/marker.js';
-import { no, type Verdict } from '../domain/verdict.js';
+import { no, yes, type Verdict } from '../domain/verdict.js';
 import { isOpen, outreachForms } from '../domain/window.js';
 import { isShown } from './shown-calls.js';
 import type { ActivitiesNow, CallNow, ConversationState } from './conversation.js';
@@ -51,6 +52,7 @@ export function conversationState(
     mayCall: mayCall(facts, policy, now, Boolean(call?.live)),
     mayRequest: mayRequest(facts, policy, now),
     mayInvite: mayInvite(facts, policy, now),
+    mayCreateTemplate: backendRefusal('createTemplate', facts, now) ?? yes,
     forms: outreachForms(facts.window, policy, now),
     ...(shown && { call: shown }),
   };
@@ -69,5 +71,6 @@ const nothingKnown = (unknown: Verdict) =>
     mayCall: unknown,
     mayRequest: unknown,
     mayInvite: unknown,
+    mayCreateTemplate: yes,
     forms: ['template'],
   }) as const satisfies Partial<ConversationState>;

@@ -72,6 +72,8 @@ export interface ConversationState {
   readonly mayCall: Verdict;
   readonly mayRequest: Verdict;
   readonly mayInvite: Verdict;
+  /** May the agent write templates, as far as the backend said. */
+  readonly mayCreateTemplate: Verdict;
   /** Which forms of outreach are possible now; never empty. */
   readonly forms: readonly OutreachForm[];
   /** The line's call while it lives and for 60 s after its end. */

@@ -8,3 +8,5 @@ import './calling.js';
 import './incoming-call.js';
 import './permission-modal.js';
 import './permission-status.js';
+import './template-editor.js';
+import './template-picker.js';

@@ -13,6 +13,8 @@ import { person } from './en/person.js';
 import { permissionModal } from './en/permission-modal.js';
 import { permissionStatus } from './en/permission-status.js';
 import { reasons } from './en/reasons.js';
+import { templateEditor } from './en/template-editor.js';
+import { templatePicker } from './en/template-picker.js';
 import { time } from './en/time.js';
 import type { Messages } from './messages.js';
 
@@ -36,4 +38,6 @@ export const en: Messages = {
   activityFeed,
   permissionModal,
   permissionStatus,
+  templateEditor,
+  templatePicker,
 };

@@ -12,6 +12,8 @@ import type { SoundMessages } from './parts/sound.js';
 import type { PermissionStatusMessages } from './parts/permission-status.js';
 import type { PersonMessages } from './parts/person.js';
 import type { ReasonMessages } from './parts/reasons.js';
+import type { TemplateEditorMessages } from './parts/template-editor.js';
+import type { TemplatePickerMessages } from './parts/template-picker.js';
 import type { PermissionModalMessages } from './permission-modal.js';
 
 /** All words of one locale, a part for each element. A locale that lacks one does not compile. */
@@ -37,4 +39,6 @@ export interface Messages {
   readonly activityFeed: ActivityFeedMessages;
   readonly permissionModal: PermissionModalMessages;
   readonly permissionStatus: PermissionStatusMessages;
+  readonly templateEditor: TemplateEditorMessages;
+  readonly templatePicker: TemplatePickerMessages;
 }

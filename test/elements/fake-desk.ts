@@ -34,6 +34,7 @@ export const quietState: ConversationState = {
   mayCall: { ok: false, because: 'no-permission' },
   mayRequest: yes,
   mayInvite: yes,
+  mayCreateTemplate: yes,
   forms: ['free-form'],
   start: 'idle',
   outreach: { status: 'idle' },
@@ -129,6 +130,8 @@ export async function fakeDesk(
     element,
     desk,
     sent,
+    /** What the conversation shows now. */
+    state: () => state,
     /** Changes the conversation's state and waits for the elements. */
     async show(next: Partial<ConversationState>) {
       state = { ...state, ...next };

@@ -9,7 +9,7 @@ import type {
 import { submittedText } from '../../src/calling/templates/submitted-text.js';
 import { product } from '../../src/domain/policy.js';
 import { hasWordsOf, isOfFilter, type TemplateFilter } from '../../src/domain/template-filter.js';
-import { checkTemplate } from '../../src/domain/template-rules.js';
+import { checkTemplate, fixedFields } from '../../src/domain/template-rules.js';
 import type { Template } from '../../src/domain/template.js';
 import { yes } from '../../src/domain/verdict.js';
 
@@ -86,6 +86,10 @@ export class FakeTemplates implements Templates {
     this.#tell();
   }
 
+  template(id: string): Template | undefined {
+    return this.#templates.find((each) => each.id === id);
+  }
+
   list(filter: TemplateFilter) {
     this.filters.push(filter);
     const stateOf = () => this.#stateOf(filter);
@@ -109,6 +113,7 @@ export class FakeTemplates implements Templates {
       subscribe: this.#subscribe,
       send: (intent: TemplateEditingIntent) => {
         this.sent.push(intent);
+        if (intent.type === 'text.reset') this.#reset(of);
         if (intent.type === 'text.change') this.showEditing({ text: { ...this.#editingOf(of).text, ...intent.text }, changed: true }, of);
       },
     };
@@ -132,8 +137,15 @@ export class FakeTemplates implements Templates {
     const found = this.#templates.find(({ id }) => id === of.template);
     return (
       this.#editings.get(JSON.stringify(of)) ??
-      (found ? { ...emptyEditing, template: found, text: found } : { ...emptyEditing, faults: checkTemplate(emptyEditing.text, product) })
+      (found
+        ? { ...emptyEditing, template: found, text: found, fixed: fixedFields(found) }
+        : { ...emptyEditing, faults: checkTemplate(emptyEditing.text, product) })
     );
+  }
+
+  #reset(of: EditedTemplate): void {
+    this.#editings.delete(JSON.stringify(of));
+    this.#tell();
   }
 
   readonly #subscribe = (listener: () => void) => {

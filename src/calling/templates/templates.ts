@@ -10,6 +10,8 @@ export interface Templates {
   readonly number: string;
   /** What the adapter can do; the rest is not offered. */
   readonly can: { readonly list: boolean; readonly save: boolean; readonly delete: boolean };
+  /** The template of this id, as far as it was read or heard of. */
+  template(id: string): Template | undefined;
   /** The one list of this filter; made on first asking, read once somebody subscribes. */
   list(filter: TemplateFilter): TemplateList;
   /** The one piece of work on a new template, on an old one, or on a copy of an old one. */

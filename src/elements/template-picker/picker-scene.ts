@@ -1,0 +1,64 @@
+import type { TemplateListState, Templates } from '../../calling/templates/templates.js';
+import type { Instant } from '../../domain/instant.js';
+import type { Line } from '../../domain/line.js';
+import { checkOutreach } from '../../domain/outreach-rules.js';
+import type { Outreach } from '../../domain/outreach.js';
+import type { Policy } from '../../domain/policy.js';
+import type { TemplateFilter } from '../../domain/template-filter.js';
+import { suggestedValues } from '../../domain/template-values.js';
+import type { Template } from '../../domain/template.js';
+import { yes, type Verdict } from '../../domain/verdict.js';
+import { firstName } from '../../i18n/first-name.js';
+import type { Format } from '../../i18n/format.js';
+import type { Messages } from '../../i18n/messages.js';
+
+/** Everything the views of the picker look at. */
+export interface PickerScene {
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly policy: Policy;
+  readonly now: Instant;
+  readonly can: Templates['can'];
+  readonly filter: TemplateFilter;
+  readonly list: TemplateListState;
+  /** The one looked at; only an approved one is chosen with it. */
+  readonly current?: Template;
+  /** What the agent typed for it, if anything. */
+  readonly typed?: readonly string[];
+  readonly line?: Line;
+  /** The conversation's word on creating templates. */
+  readonly mayCreate: Verdict;
+  /** Variables that show what is wrong with them. */
+  readonly visited: ReadonlySet<number>;
+}
+
+/** The values of the current template: the agent's, else the suggested ones. */
+export function valuesOf({ current, typed, line }: PickerScene): readonly string[] {
+  if (!current) return [];
+  const suggested = suggestedValues(current, firstName(line?.customer));
+  return suggested.map((value, index) => typed?.[index] ?? value);
+}
+
+/** What would be sent; undefined while no approved template is looked at. */
+export function filledOutreach(scene: PickerScene): Extract<Outreach, { form: 'template' }> | undefined {
+  const { current } = scene;
+  if (current?.status !== 'approved') return undefined;
+  const { id, kind, language } = current;
+  return { kind, form: 'template', template: id, language, variables: valuesOf(scene) };
+}
+
+/** May it be sent as it is filled in? */
+export function verdictOf(scene: PickerScene): Verdict {
+  const { current, policy } = scene;
+  const outreach = filledOutreach(scene);
+  if (!outreach || !current) return { ok: false, because: current ? 'template-not-approved' : 'template-missing' };
+  return checkOutreach(outreach, { forms: ['template'], policy, template: current });
+}
+
+/** May the agent write templates here? Either refusal counts. */
+export function mayWrite({ can, list, mayCreate }: PickerScene): Verdict {
+  if (!can.save) return { ok: false, because: 'not-supported' };
+  return mayCreate.ok ? list.mayCreate : mayCreate;
+}
+
+export const noList: TemplateListState = { status: 'loading', templates: [], more: false, mayCreate: yes };

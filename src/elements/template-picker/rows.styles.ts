@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** The listbox and its rows, which are of one height so that only those in sight need to be drawn. */
+export const rowStyles = css`
+  .rows {
+    max-block-size: var(--wa-template-picker-rows, 24rem);
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius-m);
+  }
+  .rows:focus-visible {
+    outline-offset: -1px;
+  }
+  .run {
+    position: relative;
+    overflow: hidden;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 0.625rem;
+    align-content: center;
+    align-items: start;
+    block-size: calc(4lh + 1.25rem);
+    padding: 0.625rem 0.75rem;
+    overflow: hidden;
+    border-block-end: 1px solid var(--_border);
+    cursor: pointer;
+  }
+  .row:hover {
+    background: var(--_sunken);
+  }
+  .row.current {
+    padding-inline-start: calc(0.75rem - 2px);
+    border-inline-start: 2px solid var(--_accent);
+    background: var(--_sunken);
+  }
+  .rows:focus-visible .current {
+    outline: 2px solid var(--_focus);
+    outline-offset: -3px;
+    border-radius: var(--_radius-s);
+  }
+  .radio {
+    inline-size: 1rem;
+    block-size: 1rem;
+    margin-block-start: 0.125rem;
+    border-radius: 50%;
+    box-shadow: inset 0 0 0 1.5px var(--_border-strong);
+  }
+  [aria-selected='true'] .radio {
+    box-shadow: inset 0 0 0 5px var(--_accent);
+  }
+  .off .radio {
+    visibility: hidden;
+  }
+  .name,
+  .line,
+  .about {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .name {
+    overflow: hidden;
+    font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .off .name {
+    color: var(--_text-muted);
+  }
+  .status {
+    display: inline-flex;
+    gap: 0.25rem;
+    align-items: center;
+    font-size: var(--_size-s);
+    font-weight: 500;
+    white-space: nowrap;
+  }
+  .status.good {
+    color: var(--_call-text);
+  }
+  .status.info {
+    color: var(--_info-text);
+  }
+  .status.bad,
+  .about.no {
+    color: var(--_danger-text);
+  }
+  .line {
+    display: -webkit-box;
+    grid-column: 2 / -1;
+    overflow: hidden;
+    color: var(--_text-muted);
+    font-size: 0.9286em;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
+  }
+  .about {
+    grid-column: 2 / -1;
+    overflow: hidden;
+    color: var(--_text-muted);
+    font-size: var(--_size-s);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  /* shadows are not drawn there: borders say what they said */
+  @media (forced-colors: active) {
+    .radio {
+      border: 1.5px solid ButtonBorder;
+    }
+    [aria-selected='true'] .radio {
+      forced-color-adjust: none;
+      border: 5px solid Highlight;
+    }
+    .row.current {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+`;

@@ -1,0 +1,249 @@
+import { LitElement, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { EditedTemplate, TemplateList } from '../../calling/templates/templates.js';
+import { minute } from '../../domain/instant.js';
+import type { Outreach, OutreachKind } from '../../domain/outreach.js';
+import { formatOf } from '../../i18n/format.js';
+import { ConversationController } from '../conversation-controller.js';
+import { emit } from '../emit.js';
+import { Ticker } from '../ticker.js';
+import { Watching } from '../watching.js';
+import { content, createScreen, waiting, type PickerActs } from './content.js';
+import { foot } from './foot.js';
+import { PickerChoice } from './picker-choice.js';
+import { PickerFilter } from './picker-filter.js';
+import { filledOutreach, noList, valuesOf, verdictOf, type PickerScene } from './picker-scene.js';
+import { RowWindow } from './row-window.js';
+import { rowAfter } from './row-keys.js';
+import { StatusChanges } from './status-changes.js';
+import { styles } from './template-picker.styles.js';
+import { templatePickerView } from './template-picker.view.js';
+import { head } from './toolbar.js';
+
+/**
+ * @summary The message templates of a business number: searched, looked at as the customer gets them, filled in and chosen.
+ *
+ * In a conversation what is chosen and typed is part of its draft. "New template", "Edit" and "Duplicate" open the create screen in its
+ * place, and that screen leads back.
+ *
+ * @tagname wa-template-picker
+ * @fires {CustomEvent<TemplateCreate>} wa-template-create - Before the create screen opens; `preventDefault()` stops it.
+ * @fires {CustomEvent<TemplateUse>} wa-template-use - A template is chosen and every value is filled in.
+ * @csspart header - Title, kind and the button for a new template.
+ * @csspart list - The list of templates.
+ * @csspart template - One of them.
+ * @csspart preview - The message as the customer gets it.
+ * @csspart notice - Why the template cannot be chosen.
+ * @csspart input - A field.
+ * @csspart blank - What stands there when there is nothing to list.
+ * @csspart footer - The last line, with the button.
+ * @csspart button - A button.
+ * @csspart primary - The button that uses the template.
+ * @cssprop [--wa-template-picker-rows=24rem] - Greatest height of the list.
+ */
+export class WaTemplatePicker extends LitElement {
+  static override styles = styles;
+
+  /** Whose customer and business number; the choice is part of this conversation's draft. */
+  @property() conversation = '';
+
+  /** Id of the business number, without a conversation. */
+  @property() number = '';
+
+  /** Id of the `<wa-calling>` it belongs to, when it stands outside of one and the page has several. */
+  @property() desk?: string;
+
+  /** Templates for which kind of message. */
+  @property({ reflect: true }) kind: OutreachKind = 'request';
+
+  /** Part of a larger form: no title, no choice of the kind and no button; the surroundings read `outreach` and call `check()`. */
+  @property({ type: Boolean, reflect: true }) embedded = false;
+
+  @state() private opened: EditedTemplate | undefined;
+
+  readonly #conversation = new ConversationController(this);
+  readonly #ticker = new Ticker(this, { every: () => minute, now: () => this.#conversation.calling?.now() });
+  readonly #list = new Watching<TemplateList>(this);
+  readonly #filter = new PickerFilter(this);
+  readonly #choice = new PickerChoice(this, this.#conversation);
+  readonly #window = new RowWindow(this);
+  readonly #statuses = new StatusChanges();
+  #said = '';
+
+  /** What would be sent; undefined while nothing is chosen or a value is missing. */
+  get outreach(): Extract<Outreach, { form: 'template' }> | undefined {
+    const scene = this.#scene;
+    return scene && verdictOf(scene).ok ? filledOutreach(scene) : undefined;
+  }
+
+  /** Is it ready to be sent? If not, says at the field what is missing and moves the focus there. */
+  check(): boolean {
+    const scene = this.#scene;
+    if (!scene) return false;
+    if (verdictOf(scene).ok) return true;
+    const missing = valuesOf(scene).flatMap((value, index) => (value.trim() === '' ? [index + 1] : []));
+    this.#choice.visit(...missing);
+    this.#focus(missing.length > 0 ? `#variable-${missing[0]}` : '.rows');
+    return false;
+  }
+
+  protected override willUpdate(): void {
+    const { calling } = this.#conversation;
+    const number = this.#number;
+    this.#list.watch(calling && number && !this.opened ? calling.templates(number).list(this.#filter.of(this.kind)) : undefined);
+    const scene = this.#scene;
+    if (!scene) return;
+    this.#filter.seen(scene.list.templates);
+    this.#said = this.#statuses.said(scene.list.templates, scene.messages.templatePicker) || this.#said;
+  }
+
+  protected override render() {
+    if (this.opened) return createScreen(this, this.opened, this.#back);
+    const scene = this.#scene;
+    if (!scene) return waiting(this.#conversation.messages?.templatePicker.loading ?? 'Loading …');
+    const words = scene.messages.templatePicker;
+    const view = templatePickerView(scene);
+    return html`
+      ${this.embedded ? nothing : head(this.kind, view.mayCreate, words, this.#acts)}
+      ${content(view, scene, {
+        filter: this.#filter,
+        window: this.#window.of(scene.list.templates.length),
+        embedded: this.embedded,
+        acts: this.#acts,
+      })}
+      ${this.embedded || view.blank ? nothing : foot.use(view.pane, words, this.#use)}
+      <p class="visually-hidden" role="status">${this.#said || view.announcement}</p>
+    `;
+  }
+
+  protected override updated(): void {
+    const scene = this.#scene;
+    if (!scene || this.opened) return;
+    const { length } = scene.list.templates;
+    if (scene.list.more && scene.list.status === 'ready' && this.#window.of(length).to >= length) this.#acts.more();
+  }
+
+  get #number(): string {
+    return this.number || (this.#conversation.state?.line?.number.id ?? '');
+  }
+
+  get #scene(): PickerScene | undefined {
+    const { state, messages, calling } = this.#conversation;
+    const number = this.#number;
+    if (!messages || !calling || !number) return undefined;
+    const templates = calling.templates(number);
+    const id = this.#choice.current(this.kind);
+    const current = id === undefined ? undefined : templates.template(id);
+    const typed = current && this.#choice.typed(current.id);
+    return {
+      messages,
+      format: formatOf(messages),
+      policy: calling.state.policy,
+      now: this.#ticker.now(),
+      can: templates.can,
+      filter: this.#filter.of(this.kind),
+      list: this.#list.now?.state ?? noList,
+      ...(current?.kind === this.kind && { current }),
+      ...(typed && { typed }),
+      ...(state?.line && { line: state.line }),
+      mayCreate: state?.mayCreateTemplate ?? { ok: true },
+      visited: this.#choice.visited,
+    };
+  }
+
+  readonly #key = (event: KeyboardEvent) => {
+    const { list, current } = this.#scene ?? { list: noList };
+    const { templates } = list;
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) return this.#use();
+    const next = rowAfter(
+      event.key,
+      templates.findIndex(({ id }) => id === current?.id),
+      templates.length,
+      this.#window.page,
+    );
+    const template = next === undefined ? undefined : templates[next];
+    if (!template || next === undefined) return;
+    event.preventDefault();
+    this.#choice.choose(template);
+    this.#window.show(next);
+  };
+
+  readonly #use = () => {
+    const scene = this.#scene;
+    if (!scene || this.embedded || !this.check()) return;
+    const { current } = scene;
+    const outreach = filledOutreach(scene);
+    if (current && outreach) emit(this, 'wa-template-use', { ...this.#where, template: current, outreach });
+  };
+
+  #narrow(change: () => void): void {
+    change();
+    this.#said = '';
+    this.#window.toStart();
+    this.requestUpdate();
+  }
+
+  #clear(): void {
+    this.#filter.clear();
+    this.#focus('input[type="search"]');
+  }
+
+  #fill(number: number, value: string): void {
+    const scene = this.#scene;
+    if (scene?.current) this.#choice.fill(scene.current.id, valuesOf(scene).with(number - 1, value));
+  }
+
+  #edit(copy: boolean): void {
+    const template = this.#scene?.current?.id;
+    if (template !== undefined) this.#open({ template, ...(copy && { copy }) });
+  }
+
+  #open(of: EditedTemplate): void {
+    if (!emit(this, 'wa-template-create', { ...this.#where, kind: this.kind, ...of })) return;
+    void import('../../define/template-editor.js');
+    this.opened = of;
+  }
+
+  readonly #back = (event: CustomEvent<{ readonly template?: string }>) => {
+    event.stopPropagation();
+    this.opened = undefined;
+    const { template } = event.detail;
+    const worked = template === undefined ? undefined : this.#conversation.calling?.templates(this.#number).template(template);
+    if (worked) {
+      this.kind = worked.kind;
+      this.#choice.choose(worked);
+    }
+    this.#said = this.#conversation.messages?.templatePicker.backAgain ?? '';
+    this.#focus(worked ? '.rows' : '[data-does="create"], .rows');
+  };
+
+  get #where(): { readonly number: string; readonly conversation?: string } {
+    return { number: this.#number, ...(this.conversation && { conversation: this.conversation }) };
+  }
+
+  /** Once it is drawn. */
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  readonly #acts: PickerActs = {
+    search: (words) => {
+      this.#said = '';
+      this.#filter.type(words);
+    },
+    searchNow: this.#filter.searchNow,
+    language: (code) => this.#narrow(() => (this.#filter.language = code)),
+    status: (status) => this.#narrow(() => (this.#filter.status = status)),
+    kind: (kind) => this.#narrow(() => (this.kind = kind)),
+    create: () => this.#open({}),
+    clear: () => this.#clear(),
+    load: () => this.#list.now?.send({ type: 'list.load' }),
+    more: () => this.#list.now?.send({ type: 'list.more' }),
+    choose: (template) => this.#choice.choose(template),
+    key: this.#key,
+    scrolled: this.#window.scrolled,
+    fill: (number, value) => this.#fill(number, value),
+    visit: (number) => this.#choice.visit(number),
+    edit: (copy) => this.#edit(copy),
+  };
+}
