@@ -28,6 +28,7 @@ const record = <const K extends ActivityKind, const E extends v.ObjectEntries>(k
   facts({ kind: v.literal(kind), ...recorded, ...entries });
 
 const after = { after: maybe(seconds) };
+const invited = { invite: maybe(id) };
 const sent = { form: outreachForm, template: maybe(id) };
 
 /** product.md §6: one line a kind. */
@@ -55,9 +56,9 @@ export const activities = {
   'request.declined': record('request.declined', {}),
   'request.expired': record('request.expired', {}),
   'request.replaced': record('request.replaced', {}),
-  'invite.sent': record('invite.sent', sent),
-  'invite.used': record('invite.used', {}),
-  'invite.expired': record('invite.expired', {}),
+  'invite.sent': record('invite.sent', { ...sent, ...invited, until: maybe(instant) }),
+  'invite.used': record('invite.used', invited),
+  'invite.expired': record('invite.expired', invited),
   'call.not-placed': record('call.not-placed', { because: reason }),
   'outreach.not-sent': record('outreach.not-sent', { what: outreachKind, because: reason }),
   'ticket.updated': record('ticket.updated', { from: maybe(name), to: maybe(name), seconds, outcome: v.picklist(outcomes) }),

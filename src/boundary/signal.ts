@@ -4,7 +4,7 @@ import { actor, agent } from './actor.js';
 import { byKind } from './by-kind.js';
 import { facts, maybe, perhaps } from './facts.js';
 import { instant, seconds, whole } from './number.js';
-import { sdp } from './text.js';
+import { id, sdp } from './text.js';
 
 export const sides = ['agent', 'customer', 'unknown'] as const satisfies readonly Side[];
 const missed = ['no-response', 'declined', 'inactive', 'busy', 'unassigned'] as const satisfies readonly MissedBecause[];
@@ -15,7 +15,7 @@ const heard = <const K extends SignalKind, const E extends v.ObjectEntries>(kind
 
 export const signals = {
   dialled: heard('dialled', { by: maybe(agent) }),
-  incoming: heard('incoming', { heardAt: maybe(instant), offer: maybe(sdp) }),
+  incoming: heard('incoming', { heardAt: maybe(instant), offer: maybe(sdp), invite: maybe(id) }),
   offered: heard('offered', { to: v.picklist(['me', 'other']), agent: maybe(agent) }),
   withdrawn: heard('withdrawn', { because: v.picklist(withdrawn) }),
   media: heard('media', { answer: maybe(sdp) }),

@@ -16,7 +16,7 @@ export interface ConversationHost extends Pick<
 > {
   readonly connection: Connection;
   readonly facts: Pick<FactsReader, 'look' | 'lookAt' | 'check'>;
-  readonly registry: Pick<Registry, 'used' | 'leaveLine'>;
+  readonly registry: Pick<Registry, 'used' | 'leaveLine' | 'watch'>;
   callOf(line: LineRecord): CallNow | undefined;
   dial(line: LineRecord, conversation: string): void;
   actOnCall(line: LineRecord, intent: Extract<ConversationIntent, { type: 'call.accept' | 'call.decline' | 'call.end' }>): void;

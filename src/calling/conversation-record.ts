@@ -1,6 +1,7 @@
 import { asFailure } from '../boundary/failure.js';
 import type { Activity } from '../domain/activity.js';
 import type { LastCall } from '../domain/call.js';
+import type { Instant } from '../domain/instant.js';
 import type { Template } from '../domain/template.js';
 import type { OutreachLeft } from '../machines/outreach.js';
 import type { CallNow, Conversation, ConversationIntent, ConversationState, Failure } from './conversation.js';
@@ -175,8 +176,8 @@ export class ConversationRecord implements Conversation {
     this.#pressed.send('call.refused');
   }
 
-  lineChanged(): void {
-    this.changed();
+  nextChange(now: Instant): Instant | undefined {
+    return this.#feed?.nextChange(now);
   }
 
   check(): Promise<void> {
@@ -233,7 +234,10 @@ export class ConversationRecord implements Conversation {
   #startFeed(): void {
     this.#needsActivities = true;
     if (this.#feed) return;
-    this.#feed = new Feed(this.id, this.#host, () => this.changed());
+    this.#feed = new Feed(this.id, this.#host, () => {
+      this.changed();
+      if (this.line) this.#host.registry.watch(this.line);
+    });
     this.changed();
   }
 }

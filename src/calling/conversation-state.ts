@@ -2,6 +2,7 @@ import type { Activity } from '../domain/activity.js';
 import { mergeActivities } from '../domain/activity-log.js';
 import { backendRefusal } from '../domain/backend-refusal.js';
 import { derivedExpiries } from '../domain/derived-expiry.js';
+import { expiredInvites } from '../domain/invite-expiry.js';
 import { callAllowances, requestAllowances } from '../domain/line-allowances.js';
 import type { Instant } from '../domain/instant.js';
 import type { LineFacts } from '../domain/line-facts.js';
@@ -44,7 +45,9 @@ export function conversationState(
   return {
     ...remembered,
     ...(marker && { marker }),
-    ...(activities && { activities: withExpiries(activities, derivedExpiries(facts, policy, now)) }),
+    ...(activities && {
+      activities: withExpiries(activities, [...derivedExpiries(facts, policy, now), ...expiredInvites(activities.rows, now)]),
+    }),
     line: facts.line,
     window: { open: isOpen(facts.window, now), ...(facts.window.closesAt !== undefined && { closesAt: facts.window.closesAt }) },
     permission: permissionNow(facts, policy, now),

@@ -1,5 +1,7 @@
 import { asFailure } from '../boundary/failure.js';
 import type { Activity } from '../domain/activity.js';
+import type { Instant } from '../domain/instant.js';
+import { nextInviteEnd } from '../domain/invite-expiry.js';
 import type { ActivitySyncActor, Charts } from '../machines/start.js';
 import type { ActivitiesNow } from './conversation.js';
 import type { ConversationHost } from './conversation-host.js';
@@ -46,6 +48,11 @@ export class Feed {
     const rows = isWhole ? snapshot.context.rows : this.#host.cache.withSaved(snapshot.context.rows, saved);
     if (snapshot.value === 'failed' && !answered) return failedWith(rows, failure);
     return { rows, status: answered ? 'live' : rows.length > 0 ? 'saved' : 'loading' };
+  }
+
+  /** When a record comes of itself. */
+  nextChange(now: Instant): Instant | undefined {
+    return nextInviteEnd(this.now.rows, now);
   }
 
   hear(activities: readonly Activity[]): void {

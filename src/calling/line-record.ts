@@ -9,7 +9,9 @@ import { permissionNow, type PermissionNow } from '../domain/permission-now.js';
 /** Who is told when something of a line changed. */
 export interface LineListener {
   readonly id: string;
-  lineChanged(): void;
+  changed(): void;
+  /** When something of its own changes by time alone. */
+  nextChange(now: Instant): Instant | undefined;
 }
 
 /** One customer × one business number: what is known of it, and every conversation that shares it. */
@@ -44,12 +46,14 @@ export class LineRecord {
   }
 
   changed(): void {
-    for (const conversation of [...this.conversations]) conversation.lineChanged();
+    for (const conversation of [...this.conversations]) conversation.changed();
   }
 
   /** When something of it changes by itself, from now on. */
   watch(policy: Policy, now: Instant): Instant | undefined {
-    return (this.dueAt = nextChange(this.facts, policy, now));
+    const moments = [nextChange(this.facts, policy, now), ...[...this.conversations].map((each) => each.nextChange(now))];
+    const ahead = moments.filter((moment) => moment !== undefined);
+    return (this.dueAt = ahead.length > 0 ? Math.min(...ahead) : undefined);
   }
 
   /** The permission, if it is another one than at the last call of this method. The first word of the backend is no change. */

@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/activity.js';
 import type { Actor, Agent } from '../domain/actor.js';
 import type { CallFacts } from '../domain/call.js';
-import type { Instant } from '../domain/instant.js';
+import { minute, type Instant } from '../domain/instant.js';
 import { lineKey, type Line } from '../domain/line.js';
 import type { Outreach } from '../domain/outreach.js';
 import type { Reason } from '../domain/reason.js';
@@ -27,12 +27,14 @@ export const outreachNotSent = ({ kind }: Outreach, line: Line, because: Reason,
   because,
 });
 
-/** Of an invite no news come; that a permission request was sent is told by its own. `key`: of the act, so that all tabs record it as one. */
+/** Of an invite no news come; that a permission request was sent is told by its own. `key`: of the act, so that all tabs record it as one, and
+ * an adapter that sends it as the button's payload gets it back with the customer's call. */
 export function outreachSent(outreach: Outreach, key: string, line: Line, acting: Acting): readonly Activity[] {
   if (outreach.kind === 'request') return [];
   const { form } = outreach;
-  const template = outreach.form === 'template' ? { template: outreach.template } : {};
-  return [{ ...recorded(`invite.sent/${key}`, line, acting), kind: 'invite.sent', form, ...template }];
+  // how long a template's button works is the template's to say
+  const more = outreach.form === 'template' ? { template: outreach.template } : { until: acting.clock.now() + outreach.minutes * minute };
+  return [{ ...recorded(`invite.sent/${key}`, line, acting), kind: 'invite.sent', form, invite: key, ...more }];
 }
 
 const recorded = (id: string, line: Line, { agent, clock }: Acting) => ({

@@ -30,6 +30,11 @@ interface After {
   readonly after?: number;
 }
 
+/** Tells one invite from another. A backend that sends it as the button's payload gets it back with the customer's call. */
+interface Invited {
+  readonly invite?: string;
+}
+
 /** The complete catalogue of product.md §6. A new kind does not compile until it has words in every locale and an icon. */
 export type Activity = Recorded &
   // assignment of an incoming call
@@ -60,9 +65,10 @@ export type Activity = Recorded &
     | { readonly kind: 'request.expired' }
     | { readonly kind: 'request.replaced' }
     // invite
-    | { readonly kind: 'invite.sent'; readonly form: OutreachForm; readonly template?: string }
-    | { readonly kind: 'invite.used' }
-    | { readonly kind: 'invite.expired' }
+    /** `until`: when its button stops working (half-open). Without it, that it ran out is told by a record alone. */
+    | ({ readonly kind: 'invite.sent'; readonly form: OutreachForm; readonly template?: string; readonly until?: Instant } & Invited)
+    | ({ readonly kind: 'invite.used' } & Invited)
+    | ({ readonly kind: 'invite.expired' } & Invited)
     // failed acts
     | { readonly kind: 'call.not-placed'; readonly because: Reason }
     | { readonly kind: 'outreach.not-sent'; readonly what: OutreachKind; readonly because: Reason }

@@ -7,7 +7,7 @@ import { second } from './instant.js';
 import { knownMembers, type Known } from './known-members.js';
 import { lineKey, type Customer } from './line.js';
 import type { Policy } from './policy.js';
-import type { MissedBecause } from './signal.js';
+import type { MissedBecause, Signal } from './signal.js';
 import { signalSet } from './signal-set.js';
 import { ticketOutcome } from './ticket-outcome.js';
 
@@ -39,12 +39,20 @@ export function activitiesOfCall(call: CallFacts, policy: Policy): readonly Acti
     return [{ ...told, ...shared, ...knownMembers({ conversation }) }];
   };
   // of one moment, ids sort in the order of the steps
+  const [invite] = heard.flatMap((signal) => usedInvite(signal) ?? []);
   return [
+    ...record('0-invite', invite),
     ...record('1-connection', connection(call, outcome)),
     ...record('2-end', over === undefined ? undefined : end(call, outcome, over)),
     ...record('3-ticket', over === undefined ? undefined : ticket(call, outcome, over)),
   ];
 }
+
+/** The call itself carries back which invite was used. */
+const usedInvite = (signal: Signal): Told | undefined =>
+  signal.kind === 'incoming' && signal.invite !== undefined
+    ? { kind: 'invite.used', at: signal.at, actor: { kind: 'customer' }, invite: signal.invite }
+    : undefined;
 
 function connection({ direction }: CallFacts, { askedAt, startedAt, pickedUpBy = unknown }: CallOutcome): Told | undefined {
   if (startedAt === undefined) return undefined;

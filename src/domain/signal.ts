@@ -25,8 +25,11 @@ interface Signalled {
 export type Signal = Signalled &
   (
     | { readonly kind: 'dialled'; readonly by?: Agent }
-    /** The customer's call reached the platform. `heardAt`: server time at which this page heard of it. */
-    | { readonly kind: 'incoming'; readonly heardAt?: Instant; readonly offer?: string }
+    /**
+     * The customer's call reached the platform. `heardAt`: server time at which this page heard of it. `invite`: the call came by an
+     * invite's button; the payload that it carries back.
+     */
+    | { readonly kind: 'incoming'; readonly heardAt?: Instant; readonly offer?: string; readonly invite?: string }
     /** Only a call offered to `me` rings here; the newest offer or withdrawal decides. */
     | { readonly kind: 'offered'; readonly to: 'me' | 'other'; readonly agent?: Agent }
     | { readonly kind: 'withdrawn'; readonly because: WithdrawnBecause }

@@ -66,6 +66,7 @@ export const storedActivity: (activity: Activity) => Activity = inForm<Activity>
   days: asIs,
   form: asIs,
   template: asIs,
+  invite: hashedId,
   because: asIs,
   what: asIs,
   from: maskPhones,

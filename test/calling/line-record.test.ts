@@ -58,23 +58,26 @@ describe('LineRecord', () => {
     const heard: string[] = [];
     const listen = (id: string) => ({
       id,
-      lineChanged() {
+      changed() {
         heard.push(id);
         line.conversations.delete(this);
       },
+      nextChange: () => undefined,
     });
     line.conversations.add(listen('c1')).add(listen('c2'));
     line.tell({ permission: held }, 'news');
     expect(heard).to.deep.equal(['c1', 'c2']);
   });
 
-  it('knows when something changes by itself', () => {
+  it('knows when something changes by itself, also in one of its conversations', () => {
     const line = new LineRecord(amara);
     expect(line.watch(product, start)).to.equal(undefined);
     line.tell({ permission: held }, 'answer');
     expect(line.watch(product, start)).to.equal(start + day);
     expect(line.dueAt).to.equal(start + day);
     expect(line.watch(product, start + day)).to.equal(undefined);
+    line.conversations.add({ id: 'c1', changed: () => undefined, nextChange: (now) => now + 1 });
+    expect(line.watch(product, start)).to.equal(start + 1);
   });
 
   it('calls nothing a change before the backend has answered', () => {

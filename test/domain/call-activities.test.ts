@@ -26,6 +26,12 @@ describe('activitiesOfCall', () => {
     });
   }
 
+  it('says which invite the customer called by, when the call carries it back', () => {
+    const [used] = activities('incoming', [{ ...incoming, invite: 'i1' }]);
+    expect(used && said(used)).to.deep.equal({ kind: 'invite.used', at: incoming.at, actor: { kind: 'customer' }, invite: 'i1' });
+    expect(activities('incoming', [incoming])).to.deep.equal([]);
+  });
+
   it('names a customer without a phone number, and nobody when there is no name either', () => {
     const ticket = (who: Line['customer']) =>
       activitiesOfCall(callWith('incoming', [timed], { line: { ...line, customer: who } }), product).find(

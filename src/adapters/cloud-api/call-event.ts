@@ -26,6 +26,7 @@ const callEvent = facts({
   to: perhaps(phone),
   to_user_id: perhaps(id),
   biz_opaque_callback_data: perhaps(exactId),
+  cta_payload: perhaps(exactId),
   ...session,
   status: perhaps(word),
   start_time: perhaps(moment),
@@ -74,7 +75,7 @@ function signalOf(call: CallEvent, direction: Direction, errors: unknown, { arri
   switch (call.event) {
     case 'connect':
       return direction === 'incoming'
-        ? { kind: 'incoming', at, ...knownMembers({ offer: sdpOf(call, 'offer') }) }
+        ? { kind: 'incoming', at, ...knownMembers({ offer: sdpOf(call, 'offer'), invite: call.cta_payload }) }
         : { kind: 'media', at, ...knownMembers({ answer: sdpOf(call, 'answer') }) };
     case 'terminate':
       return {

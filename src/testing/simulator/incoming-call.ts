@@ -11,10 +11,15 @@ import { openWindow } from './service-window.js';
 import { signal } from './tell.js';
 import type { World } from './world.js';
 
-/** The customer calls. The window opens even if nobody answers. */
-export function callIn(world: World, line: LineRecord, conversation: string | undefined, offer?: string): void {
+/** The customer calls, perhaps by an invite's button. The window opens even if nobody answers. */
+export function callIn(
+  world: World,
+  line: LineRecord,
+  conversation: string | undefined,
+  { offer, invite }: { readonly offer?: string | undefined; readonly invite?: string | undefined } = {},
+): void {
   const call = newCall(world, { direction: 'incoming', line, conversation, offer });
-  signal(world, call, { kind: 'incoming', at: call.begunAt, ...defined({ offer }) });
+  signal(world, call, { kind: 'incoming', at: call.begunAt, ...defined({ offer, invite }) });
   openWindow(world, line);
   if (world.settings.callbackPermission && !holdsPermission(world, line)) grantPermission(world, line, 'callback', false);
   call.pending.push(world.time.after(world.settings.ringSeconds.incoming * 1000, () => miss(world, call, 'platform')));

@@ -40,8 +40,8 @@ export interface Phone {
 export function createPhone(world: World, line: LineRecord, { act, look, jump }: Hands): Phone {
   const named = (id: string | undefined) =>
     id === undefined ? currentConversation(line) : line.conversations.find((each) => each.id === id);
-  const call = (conversation?: string, offer?: string) => {
-    if (!line.call) callIn(world, line, named(conversation)?.id, offer);
+  const call = (conversation?: string, offer?: string, invite?: string) => {
+    if (!line.call) callIn(world, line, named(conversation)?.id, { offer, invite });
   };
   return {
     get state() {
@@ -69,7 +69,7 @@ export function createPhone(world: World, line: LineRecord, { act, look, jump }:
         const tapped = liveInvite(world, line, id);
         if (!tapped || line.call) return;
         useInvite(world, line, tapped);
-        call(tapped.conversation, offer);
+        call(tapped.conversation, offer, tapped.invite.id);
       }),
     ignore: () => {
       const ringsUntil = ringsAtPhone(line.call) ? (line.call.rangAt ?? 0) + world.settings.ringSeconds.customer * 1000 : undefined;
@@ -104,5 +104,5 @@ function liveInvite({ time }: World, { conversations }: LineRecord, id: string |
 function useInvite(world: World, line: LineRecord, { conversation, invite }: Tapped): void {
   if (invite.usedAt !== undefined) return;
   invite.usedAt = world.time.now();
-  noteInConversation(world, line, conversation, { kind: 'invite.used', actor: { kind: 'customer' } });
+  noteInConversation(world, line, conversation, { kind: 'invite.used', actor: { kind: 'customer' }, invite: invite.id });
 }

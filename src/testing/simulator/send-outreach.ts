@@ -37,11 +37,19 @@ function placeInvite(
     button,
     expiresAt,
   }) as InviteMessage;
-  noteInConversation(world, line, conversation.id, { kind: 'invite.sent', form, actor: by, ...defined({ template }) });
+  const told = { invite: invite.id };
+  noteInConversation(world, line, conversation.id, {
+    kind: 'invite.sent',
+    form,
+    actor: by,
+    until: expiresAt,
+    ...told,
+    ...defined({ template }),
+  });
   world.time.at(expiresAt, () => {
     if (invite.usedAt !== undefined) return;
     if (world.settings.recordsExpiry)
-      noteInConversation(world, line, conversation.id, { kind: 'invite.expired', actor: { kind: 'platform' } });
+      noteInConversation(world, line, conversation.id, { kind: 'invite.expired', actor: { kind: 'platform' }, ...told });
     world.changed();
   });
 }
