@@ -27,8 +27,10 @@ export const outreachNotSent = ({ kind }: Outreach, line: Line, because: Reason,
   because,
 });
 
-/** Of an invite no news come; that a permission request was sent is told by its own. `key`: of the act, so that all tabs record it as one, and
- * an adapter that sends it as the button's payload gets it back with the customer's call. */
+/**
+ * Of an invite no news come; that a permission request was sent is told by its own. `key`: of the act, so that all tabs record it as one;
+ * an adapter that sends it as the button's payload gets it back with the customer's call.
+ */
 export function outreachSent(outreach: Outreach, key: string, line: Line, acting: Acting): readonly Activity[] {
   if (outreach.kind === 'request') return [];
   const { form } = outreach;
