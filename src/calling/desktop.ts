@@ -81,7 +81,7 @@ export class Desktop implements DeskParts {
     if (owner) this.#memory.own(owner);
     this.reading = createReading(adapter, this.clock, warnOnce());
     this.deliver = createDeliver(adapter, this.clock, this, this.#memory.acts);
-    this.registry = new Registry(this, new ConversationDesk(this, () => isAble('markSeen', adapter, this.#desk)), this.clock);
+    this.registry = new Registry(this, new ConversationDesk(this, () => isAble('markSeen', adapter, this.desk)), this.clock);
     this.calls = new CallDesk(new DeskCalls(this));
     this.facts = new FactsReader(this);
     this.sound = new SoundDesk(soundHost(this, adapter), { ringtone, locks: memory.locks });

@@ -92,7 +92,13 @@ const cases: fc.Arbitrary<Case> = fc
 function shown({ world, now, zone, reporting }: Case) {
   const policy: Policy = { ...product, ...world.policy };
   const messages = messagesIn[zone]!;
-  const state: ConversationState = conversationState(quietState, { facts: toldLine(world, reporting), call: undefined, policy, now });
+  const state: ConversationState = conversationState(quietState, {
+    facts: toldLine(world, reporting),
+    call: undefined,
+    seenAt: undefined,
+    policy,
+    now,
+  });
   const scene: Scene = { state, messages, format: formatOf(messages), policy, now, memory: { ...freshMemory, again: true } };
   return {
     button: callButtonView(state, messages, now, policy),
