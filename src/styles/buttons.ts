@@ -68,6 +68,7 @@ export const buttons = css`
     padding: 0;
     border: 0;
     background: none;
+    color: inherit;
     font-weight: 500;
     text-decoration: underline 1px var(--_border-strong);
     text-underline-offset: 0.2em;

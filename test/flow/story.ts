@@ -38,6 +38,8 @@ export interface Story {
   /** Words of the call button. */
   button(conversation?: string): string;
   press(conversation?: string): Promise<void>;
+  /** Words of the permission status of c1. */
+  status(): string;
   /** Words of the open modal; empty while it is closed. */
   modal(): string;
   /** Presses the modal's control with these words. */
@@ -57,6 +59,8 @@ export interface Story {
   pass(ms: number): Promise<void>;
   /** Server time leaps, as after a night: the SDK follows by the server's word. */
   leap(ms: number): Promise<void>;
+  /** The machine sleeps: no timer runs, and the page is shown again afterwards. */
+  sleep(ms: number): void;
   end(): void;
 }
 
@@ -101,7 +105,7 @@ function countedFetch() {
 }
 
 /** Begins a story with Amara (and whoever else is asked for), her window open and nothing asked yet. */
-export async function story(options: Partial<SimulatorOptions> = {}): Promise<Story> {
+export async function story(options: Partial<SimulatorOptions> = {}, { skew = 0, timeZone = '' } = {}): Promise<Story> {
   await (listening ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
   const clock = new VirtualClock(start);
   const simulator = createSimulator({
@@ -122,13 +126,17 @@ export async function story(options: Partial<SimulatorOptions> = {}): Promise<St
     fetch: wire.fetch,
     timeouts: { read: 10 * second, write: 15 * second, silence: day },
   });
-  const calling = createCalling({ adapter, clock });
+  let wrong = skew; // how far off the agent's clock is, and what it slept through
+  const { setTimeout, clearTimeout } = clock;
+  const own = { now: () => clock.now() + wrong, setTimeout: setTimeout.bind(clock), clearTimeout: clearTimeout.bind(clock) };
+  const calling = createCalling({ adapter, clock: own });
   const facts: CallingFact[] = [];
   calling.onFact((fact) => facts.push(fact));
   const conversations = simulator.conversations.map(({ id }) => id);
   const events: (keyof CallingEventMap)[] = [];
   const desk = await fixture<WaCalling>(html`
-    <wa-calling .calling=${calling}>
+    <wa-calling .calling=${calling} time-zone=${timeZone}>
+      <wa-permission-status conversation="c1"></wa-permission-status>
       ${conversations.map((id) => html`<wa-call-button conversation=${id}></wa-call-button><wa-activity-feed conversation=${id}></wa-activity-feed>`)}
     </wa-calling>
   `);
@@ -154,6 +162,7 @@ export async function story(options: Partial<SimulatorOptions> = {}): Promise<St
     events,
     facts,
     button: (id = 'c1') => text(buttonOf(id).shadowRoot?.querySelector('button')),
+    status: () => text(desk.querySelector('wa-permission-status')?.shadowRoot),
     async press(id = 'c1') {
       buttonOf(id).shadowRoot!.querySelector('button')!.click();
       await turn();
@@ -223,6 +232,11 @@ export async function story(options: Partial<SimulatorOptions> = {}): Promise<St
     async leap(ms) {
       simulator.jump(ms);
       await it.sees(() => Math.abs(calling.now() - simulator.now()) < second, 'the server’s time');
+    },
+    sleep(ms) {
+      wrong += ms;
+      simulator.jump(ms);
+      document.dispatchEvent(new Event('visibilitychange'));
     },
     end() {
       calling.close();

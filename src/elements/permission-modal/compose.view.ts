@@ -31,7 +31,9 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
   const change = changeNotice(scene);
   const { mayCall } = scene.state;
   const help = failure || mayCall.ok ? undefined : helpView(mayCall, scene);
-  const head = { screen: 'compose', ...headOf(scene), ...(change && { change }), ...(help && { help }) } as const;
+  const { title, why } = headOf(scene);
+  const isNew = change && !why.includes(change.title);
+  const head = { screen: 'compose', title, why, ...(isNew && { change }), ...(help && { help }) } as const;
   const changed = change && scene.memory.changed && inOne(scene.memory.changed);
   const close: ActionView = { label: wordsOf(scene).close, does: 'close', tone: 'plain' };
   if (!kind)

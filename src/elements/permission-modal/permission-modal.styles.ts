@@ -72,8 +72,19 @@ const dialog = css`
   }
   .help {
     display: flex;
+    align-items: baseline;
     flex-wrap: wrap;
     gap: var(--_space-1) var(--_space-4);
+  }
+  .means,
+  .cost > span,
+  .chip > span {
+    unicode-bidi: plaintext; /* as paragraphs have it */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .content .notice {
+    scroll-margin-block-end: 5rem; /* the footer stands over what scrolls */
   }
   .notice .help {
     margin-block-start: var(--_space-1);
