@@ -19,11 +19,11 @@ import type { DesktopParts } from './desktop-parts.js';
 import { failedFact } from './failed-fact.js';
 import { FactsReader } from './facts-reader.js';
 import type { LineRecord } from './line-record.js';
+import { LineWatch } from './line-watch.js';
 import { Listeners } from './listeners.js';
 import type { LiveCall } from './live-call.js';
 import { chartsLoader } from './load-charts.js';
 import { storageFailed } from './storage-failed.js';
-import { PermissionChanges } from './permission-changes.js';
 import { createReading } from './reading.js';
 import { Registry } from './registry.js';
 import { ServerClock } from './server-clock.js';
@@ -59,7 +59,7 @@ export class Desktop implements DeskParts {
   readonly #changed = new Listeners();
   readonly #facts = new Listeners<[CallingFact]>();
   readonly #colleagues = new ColleagueList(this);
-  readonly #permissions = new PermissionChanges(this);
+  readonly #lines = new LineWatch(this);
   #signedOut = false;
   #state: CallingState | undefined;
 
@@ -201,8 +201,7 @@ export class Desktop implements DeskParts {
   }
 
   lineTold(line: LineRecord): void {
-    this.registry.watch(line);
-    this.#permissions.watch(line);
+    this.#lines.watch(line);
   }
 
   #signedIn(desk: Desk, knownCalls: readonly LiveCall[]): void {

@@ -1,3 +1,4 @@
+import { backOff } from '../back-off.js';
 import { asFailure } from '../boundary/failure.js';
 import type { Activity } from '../domain/activity.js';
 import type { Instant } from '../domain/instant.js';
@@ -25,6 +26,7 @@ export class Feed {
           readSaved: () => saved,
           readLatest: () => host.latestActivities(conversation),
           keep: (added) => cache.keepActivities(conversation, added),
+          pause: backOff,
         },
         clock,
       );

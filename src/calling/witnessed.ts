@@ -1,50 +1,55 @@
 import type { LineNews } from '../adapter.js';
-import type { Activity } from '../domain/activity.js';
+import type { Activity, ActivityKind } from '../domain/activity.js';
 import type { Actor } from '../domain/actor.js';
-import { lineKey } from '../domain/line.js';
+import { lineKey, type Line } from '../domain/line.js';
 import type { Permission } from '../domain/permission.js';
-import { day } from '../domain/instant.js';
+import { day, type Instant } from '../domain/instant.js';
 import type { Policy } from '../domain/policy.js';
 
 const customer: Actor = { kind: 'customer' };
 const platform: Actor = { kind: 'platform' };
 
-/** The activities that news of a line amount to, for backends that keep no log; a log's own record about the same fact replaces them. */
+/**
+ * The activities that news of a line amount to, for backends that keep no log; a log's own record about the same fact replaces them.
+ * An id names the fact (kind, line, moment; of a request that it was sent, the request), so that news of it in other words are the
+ * same record, and so is an expiry that was derived before it was told.
+ */
 export function witnessed(news: LineNews, policy: Policy): readonly Activity[] {
-  const shared = (at: number) => ({ id: `${news.kind}/${news.id}`, at, line: lineKey(news.line), derived: true as const });
+  const { line } = news;
   if (news.kind === 'request.changed') {
     const { request } = news;
     const sent = {
-      ...shared(request.sentAt),
+      ...fact('request.sent', line, request.sentAt),
       id: `request.sent/${request.id}`,
-      kind: 'request.sent',
       actor: request.by,
-    } as const;
+    };
     const answers = { approved: customer, declined: customer, expired: platform, replaced: request.by } as const;
     if (request.status === 'pending') return [sent];
-    return [sent, { ...shared(request.at), kind: `request.${request.status}`, actor: answers[request.status] }];
+    return [sent, { ...fact(`request.${request.status}`, line, request.at), actor: answers[request.status] }];
   }
-  return news.kind === 'permission.changed' ? permissionChange(news.permission, shared(news.permission.at), policy) : [];
+  return news.kind === 'permission.changed' ? permissionChange(news.permission, line, policy) : [];
 }
 
-function permissionChange(
-  permission: Permission,
-  shared: Pick<Activity, 'id' | 'at' | 'line' | 'derived'>,
-  policy: Policy,
-): readonly Activity[] {
+function permissionChange(permission: Permission, line: Line, policy: Policy): readonly Activity[] {
+  const { at } = permission;
   if (permission.status === 'none') {
     switch (permission.because) {
       case 'revoked':
-        return [{ ...shared, kind: 'permission.revoked', actor: customer }];
+        return [{ ...fact('permission.revoked', line, at), actor: customer }];
       case 'auto-revoked':
-        return [{ ...shared, kind: 'permission.auto-revoked', missed: policy.streakRevokesAt, actor: platform }];
+        return [{ ...fact('permission.auto-revoked', line, at), missed: policy.streakRevokesAt, actor: platform }];
       case 'expired':
-        return [{ ...shared, kind: 'permission.expired', days: policy.permissionLife / day, actor: platform }];
+        return [{ ...fact('permission.expired', line, at), days: policy.permissionLife / day, actor: platform }];
       default:
         return [];
     }
   }
   const how = permission.source && permission.source !== 'request' ? permission.source : permission.status;
   const until = permission.status === 'temporary' ? { until: permission.until } : {};
-  return [{ ...shared, kind: 'permission.granted', how, ...until, actor: customer }];
+  return [{ ...fact('permission.granted', line, at), how, ...until, actor: customer }];
+}
+
+function fact<K extends ActivityKind>(kind: K, of: Line, at: Instant) {
+  const line = lineKey(of);
+  return { id: `${kind}/${line}/${at}`, kind, at, line, derived: true } as const;
 }

@@ -111,12 +111,15 @@ export function startActivitySync(
     readonly readSaved: () => Promise<readonly Activity[]>;
     readonly readLatest: () => Promise<readonly Activity[]>;
     readonly keep: (added: readonly Activity[]) => void;
+    /** How long to wait after so many failed reads in a row, ms. */
+    readonly pause: (failures: number) => number;
   },
   clock: Clock,
 ) {
   const machine = activitySyncMachine.provide({
     actors: { readSaved: fromPromise(effects.readSaved), readLatest: fromPromise(effects.readLatest) },
     actions: { keep: (_, added) => effects.keep(added) },
+    delays: { pause: ({ context }) => effects.pause(context.failures) },
   });
   return createActor(machine, { clock }).start();
 }

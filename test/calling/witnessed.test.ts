@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { witnessed } from '../../src/calling/witnessed.js';
+import { derivedExpiries } from '../../src/domain/derived-expiry.js';
+import { unknownLine } from '../../src/domain/line-merge.js';
 import { lineKey } from '../../src/domain/line.js';
 import type { Permission } from '../../src/domain/permission.js';
 import { product, type Policy } from '../../src/domain/policy.js';
@@ -68,6 +70,15 @@ describe('witnessed', () => {
     expect(sent).to.deep.include({ id: 'request.sent/r1', kind: 'request.sent', actor: priya });
     expect(sent, 'nobody told in which form').not.to.have.property('form');
     expect(more).to.deep.equal([]);
+  });
+
+  it('names the fact, so that it is one record however often and in whatever words it was told', () => {
+    const permission = { status: 'none', at: start, because: 'expired' } as const;
+    const [told] = witnessed(news('permission.changed', { permission }), policy);
+    const [again] = witnessed(news('permission.changed', { permission }), policy);
+    const before = { status: 'temporary', at: start - day, until: start } as const;
+    const [derived] = derivedExpiries({ ...unknownLine(amara), permission: before }, policy, start);
+    expect(new Set([told, again, derived].map((one) => one?.id)).size).to.equal(1);
   });
 
   it('makes nothing of other news', () => {

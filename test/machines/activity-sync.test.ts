@@ -7,6 +7,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 const row = (id: string, at: number): Activity => ({ id, at, line: 'l', kind: 'permission.revoked', actor: { kind: 'customer' } });
 
 function syncing() {
+  const clock = new VirtualClock(0);
   const kept: string[][] = [];
   let reads = 0;
   let saved = { as: (_: readonly Activity[]) => {}, fail: (_: unknown) => {} };
@@ -19,11 +20,13 @@ function syncing() {
         return new Promise<readonly Activity[]>((as, fail) => (latest = { as, fail }));
       },
       keep: (added) => void kept.push(added.map(({ id }) => id)),
+      pause: (failures) => failures * 1000,
     },
-    new VirtualClock(0),
+    clock,
   );
   return {
     kept,
+    clock,
     reads: () => reads,
     hear: (...activities: Activity[]) => actor.send({ type: 'activity.heard', activities }),
     load: () => actor.send({ type: 'activities.load' }),
@@ -81,6 +84,28 @@ describe('activitySyncMachine', () => {
     expect(it.now).to.deep.include({ at: 'live', failure: undefined, rows: ['c', 'a'] });
     it.load();
     expect(it.reads()).to.equal(3);
+  });
+
+  it('reads again by itself, with growing pauses, when it was answered before: news may have been missed', async () => {
+    const it = syncing();
+    await it.networkFails();
+    it.clock.advance(60_000);
+    expect(it.reads(), 'the first failure is shown, and waits for somebody').to.equal(1);
+    it.load();
+    await it.latest(row('a', 1));
+    it.load();
+    for (const [failures, reads] of [
+      [1, 4],
+      [2, 5],
+    ] as const) {
+      await it.networkFails();
+      it.clock.advance(failures * 1000 - 1);
+      expect(it.now.at).to.equal('failed');
+      it.clock.advance(1);
+      expect(it.reads()).to.equal(reads);
+    }
+    await it.latest(row('b', 2));
+    expect(it.now).to.deep.include({ at: 'live', failures: 0, rows: ['b', 'a'] });
   });
 
   it('does without a cache', async () => {
