@@ -41,6 +41,7 @@ export class CallVoice implements VoiceEffect {
   /** What was last told of the microphone. */
   #met: MicrophoneTrouble | 'none' | undefined;
   #isWanted = false;
+  #isDescribed = false;
   #isLost = false;
   #closed = false;
 
@@ -117,8 +118,12 @@ export class CallVoice implements VoiceEffect {
   async #describe(offer: string | undefined): Promise<void> {
     try {
       this.#connection ??= await (this.#connecting ??= this.#connect());
+      // given up while it was loaded: the microphone is not even asked for
+      if (!this.#isWanted) return;
       const description = await this.#connection.describe(offer);
-      if (description !== undefined && this.#isWanted) this.#tell({ type: 'voice.described', description });
+      if (description === undefined || !this.#isWanted) return;
+      this.#isDescribed = true;
+      this.#tell({ type: 'voice.described', description });
     } catch (thrown) {
       this.#connecting = undefined;
       this.#isWanted = false;
@@ -152,10 +157,11 @@ export class CallVoice implements VoiceEffect {
   }
 
   #talk(here: boolean): void {
-    if (this.#isWanted) {
-      // until the accept has succeeded it may be somebody else's
-      if (here) this.#connection?.talk();
-    } else if (!this.#elsewhere && !this.#lock && this.#isMine) this.#lookElsewhere();
+    if (here) return this.#connection?.talk();
+    // an accept on its way decides by itself whose call it is
+    if (this.#isDescribed) return;
+    if (this.#isWanted) this.#rest();
+    if (!this.#elsewhere && !this.#lock && this.#isMine) this.#lookElsewhere();
   }
 
   get #isMine(): boolean {
@@ -188,6 +194,7 @@ export class CallVoice implements VoiceEffect {
 
   #rest(): void {
     this.#isWanted = false;
+    this.#isDescribed = false;
     this.#elsewhere = undefined;
     this.#letGo();
     this.#connection?.rest();

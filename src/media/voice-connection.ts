@@ -75,6 +75,7 @@ export class VoiceConnection {
    * side may hold it already. `undefined` when it was closed meanwhile; rejects with `MicrophoneUnavailable` when there is none.
    */
   async describe(offer?: string): Promise<string | undefined> {
+    if (this.#closed) return undefined;
     try {
       await this.#openMicrophone();
       if (!this.#microphone.track) return undefined;
