@@ -16,6 +16,8 @@ export interface SoundHost {
   readonly state: Pick<CallingState, 'calls'>;
   readonly connection: Connection;
   readonly voice: Readiness['voice'];
+  /** What goes into the microphone of a call whose sound is here. */
+  readonly input?: MediaStreamTrack | undefined;
   /** Names the lock by which the tabs of this agent agree on who rings. */
   ringerLock(): Promise<string>;
   /** Tells the backend whether this page takes calls. */
@@ -94,8 +96,11 @@ export class SoundDesk {
 
   onLevel(listener: (level: number) => void): () => void {
     const remove = this.#levels.add(listener);
-    void this.#use(() => undefined);
-    return remove;
+    void this.#use(() => this.update());
+    return () => {
+      remove();
+      this.update();
+    };
   }
 
   /** How loud the microphone is; of a call as well as of a check. */
@@ -132,6 +137,8 @@ export class SoundDesk {
   update(): void {
     if (!this.#page || this.#closed) return;
     this.#availability.is(this.takesCalls);
+    // measured only while somebody looks
+    this.#page.meter(this.#levels.size > 0 ? this.#host.input : undefined);
     const [words] = this.#showing;
     this.#ringing.update(this.#page, {
       calls: this.#host.state.calls,

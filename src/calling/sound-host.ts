@@ -8,7 +8,7 @@ import { nameAmongTabs } from './tabs/stream-name.js';
 
 /** A desk, as the sound of its page uses it. */
 export function soundHost(
-  desktop: Pick<DeskParts, 'clock' | 'connection' | 'deliver' | 'desk' | 'changed'> & { readonly state: CallingState },
+  desktop: Pick<DeskParts, 'calls' | 'clock' | 'connection' | 'deliver' | 'desk' | 'changed'> & { readonly state: CallingState },
   adapter: CallingAdapter,
 ): SoundHost {
   const page = newKey();
@@ -22,6 +22,9 @@ export function soundHost(
     },
     get voice() {
       return voiceOfPage(adapter, desktop.desk);
+    },
+    get input() {
+      return desktop.calls.all.find(({ voice }) => voice.input)?.voice.input;
     },
     ringerLock() {
       const { desk } = desktop;

@@ -7,6 +7,7 @@ import {
   type NotificationWords,
 } from './call-notification.js';
 import { listDevices, noDevices, watchDevices, type Devices } from './devices.js';
+import { meterLevel } from './level-meter.js';
 import { microphoneAccess, watchMicrophoneAccess, type MicrophoneAccess } from './microphone-access.js';
 import { checkMicrophone } from './microphone-check.js';
 import type { MicrophoneTrouble } from './microphone-trouble.js';
@@ -19,7 +20,7 @@ export interface PageSoundParts {
   /** In place of the built-in ring. */
   readonly ringtone: RingSource | undefined;
   readonly changed: () => void;
-  /** How loud the microphone is while it is being checked, from 0 to 1. */
+  /** How loud the microphone is while it is being checked or used, from 0 to 1. */
   readonly level: (level: number) => void;
 }
 
@@ -36,6 +37,8 @@ export class PageSound {
   #trouble: MicrophoneTrouble | undefined;
   #ringtone: Ringtone | undefined;
   #check: AbortController | undefined;
+  #metered: MediaStreamTrack | undefined;
+  #stopMeter: (() => void) | undefined;
   #closed = false;
 
   constructor(parts: PageSoundParts) {
@@ -92,6 +95,16 @@ export class PageSound {
     void this.#read();
   }
 
+  /** Tells how loud the microphone of a call is, or of none any more. */
+  meter(input: MediaStreamTrack | undefined): void {
+    if (input === this.#metered) return;
+    this.#metered = input;
+    this.#stopMeter?.();
+    const { clock, level } = this.#parts;
+    this.#stopMeter = input && meterLevel(new MediaStream([input]), this.#lock.context, clock, level);
+    if (!input) level(0);
+  }
+
   async askForNotifications(): Promise<void> {
     await askForNotifications();
     this.#tell();
@@ -100,6 +113,7 @@ export class PageSound {
   close(): void {
     this.#closed = true;
     this.#check?.abort();
+    this.meter(undefined);
     for (const stop of this.#stops) stop();
     document.removeEventListener('visibilitychange', this.#look);
     this.#ringtone?.stop();

@@ -46,6 +46,13 @@ export class FakePageSound implements Omit<PageSound, 'microphoneWas'> {
     this.is({ microphone: trouble ?? 'allowed' });
   }
 
+  /** What is measured. */
+  metered: MediaStreamTrack | undefined;
+
+  meter(input: MediaStreamTrack | undefined): void {
+    this.metered = input;
+  }
+
   async check(device: string | undefined): Promise<void> {
     this.checked.push(device);
     this.parts.level(0.5);

@@ -197,6 +197,26 @@ describe('the sound of a call', () => {
   });
 
   describe('while the two speak', () => {
+    it('is seen in the microphone’s level while somebody looks, and not while it is muted', async () => {
+      const it = await speaking();
+      let loudest = 0;
+      const stop = it.calling.onLevel?.((level) => (loudest = Math.max(loudest, level)));
+      const isLoud = async () => {
+        await it.pass(100);
+        return loudest;
+      };
+      await until(isLoud, (level) => level > 0.1);
+      it.calling.send({ type: 'call.mute', call: 'call-1', muted: true });
+      await until(
+        () => {
+          loudest = 0;
+          return isLoud();
+        },
+        (level) => level === 0,
+      );
+      stop?.();
+    });
+
     it('is muted for this page’s microphone', async () => {
       const it = await speaking();
       it.calling.send({ type: 'call.mute', call: 'call-1', muted: true });

@@ -29,6 +29,8 @@ export function arbitrarySignal(direction: Direction): fc.Arbitrary<Signal> {
   const kind = <K extends Signal['kind']>(name: K) => fc.constant(name);
   const both = [
     some({ kind: kind('accepted'), at, by: actors }, ['kind', 'at']),
+    some({ kind: kind('held'), at, by: agents }, ['kind', 'at']),
+    some({ kind: kind('resumed'), at, by: agents }, ['kind', 'at']),
     some({ kind: kind('rejected'), at, by: actors }, ['kind', 'at']),
     some({ kind: kind('terminated'), at, startedAt: moments, endedAt: moments, duration: fc.nat(120), failure: failures, by: actors }, [
       'kind',
@@ -82,3 +84,14 @@ export const delivered = <T>(items: readonly T[]): fc.Arbitrary<readonly T[]> =>
 /** A call and the same call as an at-least-once stream may tell it. */
 export const withDelivery = <T extends { readonly signals: readonly Signal[] }>(calls: fc.Arbitrary<T>): fc.Arbitrary<readonly [T, T]> =>
   calls.chain((call) => delivered(call.signals).map((signals) => [call, { ...call, signals }] as const));
+
+/** The same signals in their order, and as a bad network tells them: late by up to 20 s each, twice, in any order. */
+export const arbitrarySchedule = (direction: Direction) =>
+  arbitrarySignals(direction).chain((signals) =>
+    delivered(signals).chain((told) =>
+      fc.array(fc.nat(20_000), { minLength: told.length, maxLength: told.length }).map((delays) => ({
+        signals,
+        told: told.map((signal, index) => ({ signal, after: delays[index] ?? 0 })),
+      })),
+    ),
+  );

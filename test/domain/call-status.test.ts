@@ -130,7 +130,7 @@ describe('callOutcome', () => {
       fc.property(withDelivery(arbitraryCall), ([call, again]) => {
         expect(callOutcome(again, product)).to.deep.equal(callOutcome(call, product));
       }),
-      runs(1_000, 100_000),
+      runs(10_000, 100_000),
     );
   });
 

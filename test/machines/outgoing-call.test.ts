@@ -4,7 +4,7 @@ import type { OutgoingStatus } from '../../src/domain/call.js';
 import { callOutcome } from '../../src/domain/call-status.js';
 import { product } from '../../src/domain/policy.js';
 import type { Signal } from '../../src/domain/signal.js';
-import { arbitrarySignals, delivered } from '../domain/arbitrary-signals.js';
+import { arbitrarySchedule } from '../domain/arbitrary-signals.js';
 import { runs } from '../settings.js';
 import { minute, runningCall, start } from './running-call.js';
 
@@ -42,15 +42,20 @@ describe('outgoingCallMachine', () => {
     });
   }
 
-  it('comes to what the fold says, however its signals are repeated and shuffled', () => {
-    const deliveries = arbitrarySignals('outgoing').chain((signals) => delivered(signals).map((told) => [signals, told] as const));
+  it('comes to what perfect delivery comes to, however its signals are delayed, repeated and shuffled', () => {
+    const schedules = arbitrarySchedule('outgoing');
     fc.assert(
-      fc.property(deliveries, ([signals, told]) => {
-        const call = runningCall('outgoing');
-        call.hear(...told);
-        expect(call.status).to.equal(callOutcome({ direction: 'outgoing', signals }, product).status);
+      fc.property(schedules, ({ signals, told }) => {
+        const [perfect, call] = [runningCall('outgoing'), runningCall('outgoing')];
+        perfect.hear(...signals);
+        for (const { after, signal } of told) {
+          call.clock.advance(after);
+          call.hear(signal);
+        }
+        expect(call.status).to.equal(perfect.status);
+        expect(callOutcome(call.call, product)).to.deep.equal(callOutcome({ direction: 'outgoing', signals }, product));
       }),
-      runs(200, 5000),
+      runs(1_000, 20_000),
     );
   });
 
