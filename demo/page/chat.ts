@@ -5,6 +5,7 @@ import { icon } from '../../src/elements/icon.js';
 import type { Helpdesk } from '../helpdesk.js';
 import { avatar } from './avatar.js';
 import { firstName } from './first-name.js';
+import { templatesButton } from './templates.js';
 import { thread } from './thread.js';
 
 /** The chat window: whom it is with, the call button of the SDK, what was written, and where to write. */
@@ -56,6 +57,7 @@ const composer = (helpdesk: Helpdesk) => {
         aria-describedby=${open ? nothing : 'closed'}
         ?disabled=${!open}
       />
+      ${templatesButton()}
       <button class="button primary" ?disabled=${!open}>Send</button>
     </form>
   `;

@@ -5,6 +5,7 @@ import { chatList } from './chat-list.js';
 import { eventList } from './event-list.js';
 import { phone } from './phone.js';
 import { incomingCalls } from './incoming-calls.js';
+import { templates } from './templates.js';
 import { scenarioBar } from './scenario-bar.js';
 
 /** The whole page: the helpdesk, the customer's phone beside it, and what changes the world above both. */
@@ -25,6 +26,7 @@ export const page = (helpdesk: Helpdesk) => {
       </aside>
       <section class="panel device" aria-label="The customer’s phone">${phone(helpdesk)}</section>
       <section class="panel events" aria-label="Events that the page hears">${eventList(helpdesk)}</section>
+      ${templates(helpdesk)}
     </div>
   `;
 };

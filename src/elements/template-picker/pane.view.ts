@@ -5,7 +5,7 @@ import { firstName } from '../../i18n/first-name.js';
 import { languageName } from '../../i18n/language-name.js';
 import type { NoticeView } from '../permission-modal/notice.view.js';
 import type { PreviewView } from '../permission-modal/preview.view.js';
-import { mayWrite, valuesOf, verdictOf, type PickerScene } from './picker-scene.js';
+import { mayWrite, missingIn, valuesOf, verdictOf, type PickerScene } from './picker-scene.js';
 
 /** What stands beside the list: the template looked at, as the customer gets it, and its values. */
 export interface PaneView {
@@ -93,7 +93,7 @@ function blockedBy(scene: PickerScene): string | undefined {
   const verdict = verdictOf(scene);
   const words = scene.messages.templatePicker;
   if (verdict.ok) return undefined;
-  if (verdict.because === 'variable-missing') return words.variableMissing(valuesOf(scene).findIndex((value) => value.trim() === '') + 1);
+  if (verdict.because === 'variable-missing') return words.variableMissing(missingIn(scene)[0] ?? 1);
   if (verdict.because === 'text-too-long' && scene.current) return tooLong(scene.current, scene);
   return words.onlyApproved;
 }

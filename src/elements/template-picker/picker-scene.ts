@@ -39,6 +39,10 @@ export function valuesOf({ current, typed, line }: PickerScene): readonly string
   return suggested.map((value, index) => typed?.[index] ?? value);
 }
 
+/** Numbers of the values that are still missing. */
+export const missingIn = (scene: PickerScene): readonly number[] =>
+  valuesOf(scene).flatMap((value, index) => (value.trim() === '' ? [index + 1] : []));
+
 /** What would be sent; undefined while no approved template is looked at. */
 export function filledOutreach(scene: PickerScene): Extract<Outreach, { form: 'template' }> | undefined {
   const { current } = scene;

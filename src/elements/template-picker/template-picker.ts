@@ -12,7 +12,7 @@ import { content, createScreen, waiting, type PickerActs } from './content.js';
 import { foot } from './foot.js';
 import { PickerChoice } from './picker-choice.js';
 import { PickerFilter } from './picker-filter.js';
-import { filledOutreach, noList, valuesOf, verdictOf, type PickerScene } from './picker-scene.js';
+import { filledOutreach, missingIn, noList, valuesOf, verdictOf, type PickerScene } from './picker-scene.js';
 import { RowWindow } from './row-window.js';
 import { rowAfter } from './row-keys.js';
 import { StatusChanges } from './status-changes.js';
@@ -79,9 +79,8 @@ export class WaTemplatePicker extends LitElement {
   /** Is it ready to be sent? If not, says at the field what is missing and moves the focus there. */
   check(): boolean {
     const scene = this.#scene;
-    if (!scene) return false;
-    if (verdictOf(scene).ok) return true;
-    const missing = valuesOf(scene).flatMap((value, index) => (value.trim() === '' ? [index + 1] : []));
+    if (!scene || verdictOf(scene).ok) return scene !== undefined;
+    const missing = missingIn(scene);
     this.#choice.visit(...missing);
     this.#focus(missing.length > 0 ? `#variable-${missing[0]}` : '.rows');
     return false;
@@ -154,7 +153,11 @@ export class WaTemplatePicker extends LitElement {
   readonly #key = (event: KeyboardEvent) => {
     const { list, current } = this.#scene ?? { list: noList };
     const { templates } = list;
-    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) return this.#use();
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+      // where using it moves the focus, the same key must not press what has it then
+      event.preventDefault();
+      return this.#use();
+    }
     const next = rowAfter(
       event.key,
       templates.findIndex(({ id }) => id === current?.id),
@@ -191,11 +194,6 @@ export class WaTemplatePicker extends LitElement {
   #fill(number: number, value: string): void {
     const scene = this.#scene;
     if (scene?.current) this.#choice.fill(scene.current.id, valuesOf(scene).with(number - 1, value));
-  }
-
-  #edit(copy: boolean): void {
-    const template = this.#scene?.current?.id;
-    if (template !== undefined) this.#open({ template, ...(copy && { copy }) });
   }
 
   #open(of: EditedTemplate): void {
@@ -244,6 +242,9 @@ export class WaTemplatePicker extends LitElement {
     scrolled: this.#window.scrolled,
     fill: (number, value) => this.#fill(number, value),
     visit: (number) => this.#choice.visit(number),
-    edit: (copy) => this.#edit(copy),
+    edit: (copy) => {
+      const template = this.#scene?.current?.id;
+      if (template !== undefined) this.#open({ template, ...(copy && { copy }) });
+    },
   };
 }

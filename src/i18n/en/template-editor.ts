@@ -1,6 +1,9 @@
 import type { TemplateFault } from '../../domain/template-rules.js';
 import type { FaultContext, TemplateEditorMessages } from '../parts/template-editor.js';
 
+/** What the platform says often lacks its full stop. */
+const ended = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 const days = (count: number) => (count === 1 ? 'a day' : `in ${count} days`);
 
@@ -117,7 +120,7 @@ export const templateEditor: TemplateEditorMessages = {
   approved: 'Approved',
   approvedHelp: (since) => (since ? `Ready to send since ${since}.` : 'Ready to send.'),
   rejected: 'Rejected by WhatsApp',
-  rejectedHelp: (reason) => `${reason ?? 'WhatsApp gave no reason.'} Change it and send it again.`,
+  rejectedHelp: (reason) => `${reason ? ended(reason) : 'WhatsApp gave no reason.'} Change it and send it again.`,
   edit: 'Edit',
   duplicate: 'Duplicate',
 
