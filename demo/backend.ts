@@ -18,6 +18,7 @@ export interface Answered {
  */
 export async function serveApi(world: WorldLink, { slow }: { readonly slow: number }): Promise<Answered> {
   const answered = { count: 0 };
+  hearLastWords(world);
   const awake = after(slow);
   const answer = async ({ request }: { readonly request: Request }) => {
     await Promise.all([awake, after(usualDelay)]);
@@ -34,6 +35,16 @@ export async function serveApi(world: WorldLink, { slow }: { readonly slow: numb
   await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: '/mockServiceWorker.js' } });
   if (!navigator.serviceWorker.controller) await reloadOnce();
   return answered;
+}
+
+/**
+ * A page that goes away answers no request of its own any more, as a server would: what it says last goes straight to the world. That
+ * is one thing only, the end of its calls.
+ */
+function hearLastWords(world: WorldLink): void {
+  const usual = globalThis.fetch.bind(globalThis);
+  const lastWords = JSON.stringify({ leaving: true });
+  globalThis.fetch = (input, init) => (input instanceof Request && input.keepalive ? world.fetch(input, lastWords) : usual(input, init));
 }
 
 /** After a forced reload no worker serves the page until it is loaded again. */

@@ -64,10 +64,11 @@ export class WorldLink {
     return () => void this.#listeners.delete(listener);
   }
 
-  async fetch(request: Request): Promise<Response> {
+  /** `known`: the body, where it is known beforehand; then nothing is awaited, and a page that goes away is heard all the same. */
+  async fetch(request: Request, known?: string): Promise<Response> {
     const { url, method, signal } = request;
     const asks = ++this.#asked;
-    const body = method === 'POST' ? await request.text() : '';
+    const body = known ?? (method === 'POST' ? await request.text() : '');
     return new Promise((head, fail) => {
       const lost = () => fail(new TypeError('Failed to fetch'));
       this.#awaited.set(asks, { head, lost });
