@@ -10,7 +10,7 @@ import type { CallingEventMap } from '../../events.js';
 import type { Messages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
 import { safeHref } from '../safe-href.js';
-import { knownPolicy } from './known-policy.js';
+import { deskOptions } from './desk-options.js';
 import { knownZone } from './known-zone.js';
 import { MissingSource } from './missing-source.js';
 import { announceDesks, joinPage } from './page-desks.js';
@@ -60,6 +60,9 @@ export class WaCalling extends ReactiveElement {
 
   /** One stream of news for all tabs of this agent (`share`, usual with `base-url`), or one for each (`each`). */
   @property() tabs: 'share' | 'each' | '' = '';
+
+  /** Address of a sound that rings in place of the built-in one (http, https, blob or data); read when the desk is made. */
+  @property() ringtone = '';
 
   /** Zone in which moments are written, an IANA name like `Europe/Lisbon`: the agent's own. Empty: the browser's. */
   @property({ attribute: 'time-zone' }) timeZone = '';
@@ -174,21 +177,19 @@ export class WaCalling extends ReactiveElement {
   }
 
   async #create(serving: { own?: Calling }): Promise<void> {
-    const { adapter, baseUrl, tenant, agent, tabs } = this;
+    const { adapter, baseUrl } = this;
     if (this.calling || !(adapter || baseUrl)) return;
     const [{ createCalling }, http] = await Promise.all([
       import('../../calling/create-calling.js'),
       adapter ? undefined : import('../../adapters/http/http-adapter.js'),
     ]);
     if (this.#serving !== serving) return;
-    const policy = knownPolicy(this.policy);
     // asked anew for each request: hosts give an inline function, another one with every render
     const authorization = this.authorization && ((why: 'first' | 'refused') => this.authorization?.(why));
     try {
       const backend = adapter ?? http?.httpAdapter({ baseUrl, ...(authorization && { authorization }) });
       if (!backend) return;
-      const owner = tenant && agent && { owner: { tenant, agent } };
-      serving.own = createCalling({ adapter: backend, ...(policy && { policy }), ...(tabs && { tabs }), ...owner });
+      serving.own = createCalling({ adapter: backend, ...deskOptions(this) });
     } catch (error) {
       console.warn(`[wa-calling] The desk could not be made. ${error instanceof Error ? error.message : ''}`);
       return this.#failed(serving, 'technical');
