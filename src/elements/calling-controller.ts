@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Calling, CallingState, CallIntent } from '../calling/calling.js';
+import type { Desk } from '../calling/context.js';
 import type { Messages } from '../i18n/messages.js';
 import { DeskController, type DeskElement } from './desk-controller.js';
 
@@ -7,14 +8,11 @@ import { DeskController, type DeskElement } from './desk-controller.js';
 export class CallingController implements ReactiveController {
   readonly #host: DeskElement;
   readonly #desk: DeskController;
-  readonly #joined: (calling: Calling) => () => void;
   #calling: Calling | undefined;
-  #leaveDesk: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
 
-  /** `joined`: what else to do with each desk that is found; returns how to undo it. */
-  constructor(host: DeskElement, joined: (calling: Calling) => () => void = () => () => undefined) {
+  constructor(host: DeskElement) {
     this.#host = host;
-    this.#joined = joined;
     this.#desk = new DeskController(host, () => this.#join());
     host.addController(this);
   }
@@ -25,11 +23,15 @@ export class CallingController implements ReactiveController {
   }
 
   get messages(): Messages | undefined {
-    return this.#desk.desk?.messages;
+    return this.desk?.messages;
+  }
+
+  get desk(): Desk | undefined {
+    return this.#desk.desk;
   }
 
   get calling(): Calling | undefined {
-    return this.#desk.desk?.calling;
+    return this.desk?.calling;
   }
 
   send(intent: CallIntent): void {
@@ -45,18 +47,12 @@ export class CallingController implements ReactiveController {
     if (calling === this.#calling) return;
     this.#leave();
     this.#calling = calling;
-    if (!calling) return;
-    const unsubscribe = calling.subscribe(() => this.#host.requestUpdate());
-    const undo = this.#joined(calling);
-    this.#leaveDesk = () => {
-      unsubscribe();
-      undo();
-    };
+    this.#unsubscribe = calling?.subscribe(() => this.#host.requestUpdate());
   }
 
   #leave(): void {
-    this.#leaveDesk?.();
-    this.#leaveDesk = undefined;
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
     this.#calling = undefined;
   }
 }

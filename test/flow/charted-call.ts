@@ -1,17 +1,11 @@
-import { fixture, html } from '@open-wc/testing';
-import type { ReactiveElement } from 'lit';
 import { AdapterError } from '../../src/adapter.js';
 import type { CallFacts } from '../../src/domain/call.js';
 import { product } from '../../src/domain/policy.js';
 import { ringsHere } from '../../src/domain/ringing.js';
 import type { Direction, Signal } from '../../src/domain/signal.js';
-import '../../src/define/call-button.js';
-import '../../src/define/call-panel.js';
-import '../../src/define/calling.js';
-import '../../src/define/incoming-call.js';
 import { en } from '../../src/i18n/en.js';
-import { desk, settled } from '../calling/desk.js';
-import { amara, callNews, known, permitted, priya, start } from '../calling/fake-adapter.js';
+import { amara, priya, start } from '../calling/fake-adapter.js';
+import { aCallPage } from './call-page.js';
 
 /** One thing that may happen to a call: what the chart hears, and how it comes about on the page. */
 export interface Happening {
@@ -117,60 +111,26 @@ export const happenings: Readonly<Record<Direction, readonly Happening[]>> = {
   ],
 };
 
-/** A page with the elements of a call over a desk of its own, and how each happening comes about there. */
+/** How each happening comes about on a page where this call has just begun. */
 export async function aPage(direction: Direction) {
-  const at = await desk((backend) => {
-    known(backend);
-    backend.facts.set('c1', permitted('c1'));
-    backend.keepWaiting('dial', 'accept', 'decline', 'hangUp');
-  });
-  const { backend, calling } = at;
-  const page = await fixture(html`
-    <wa-calling .calling=${calling}>
-      <wa-incoming-call></wa-incoming-call>
-      <wa-call-panel conversation="c1"></wa-call-panel>
-      <wa-call-button conversation="c1"></wa-call-button>
-    </wa-calling>
-  `);
-  const inside = (tag: string) => page.querySelector<ReactiveElement>(tag)!.shadowRoot!;
-  const words = (tag: string, selector: string) => (inside(tag).querySelector(selector)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-  const press = (tag: string, selector: string) => {
-    const button = inside(tag).querySelector<HTMLElement>(selector);
-    if (!button) throw new Error(`There is no ${selector} in ${tag}: "${words(tag, ':not(style)')}"`);
-    button.click();
-  };
-  const rest = async () => {
-    await settled();
-    for (const element of page.querySelectorAll<ReactiveElement>('*')) await element.updateComplete;
-  };
-  const dialledKey = () => (direction === 'outgoing' ? { key: backend.last('dial').key } : {});
-  const tell = ({ signals }: CallFacts) =>
-    backend.tell(...signals.map((signal) => callNews('call-1', direction, signal, { conversation: 'c1', ...dialledKey() })));
-  await rest();
-  await settled();
-  if (direction === 'incoming') tell(begun('incoming'));
-  else press('wa-call-button', 'button');
-  await rest();
-
+  const page = await aCallPage();
+  const { backend, press, tell } = page;
+  if (direction === 'incoming') await tell('incoming', begun('incoming').signals);
+  else await page.dial();
+  const ownKey = () => (direction === 'outgoing' ? { key: backend.last('dial').key } : {});
   return {
+    ...page,
     async happen({ name, event }: Happening): Promise<void> {
-      if (event.type === 'call.accept') press('wa-incoming-call', '[data-answers]');
-      else if (event.type === 'call.decline') press('wa-incoming-call', '[part~=decline]');
-      else if (event.type === 'call.end') press('wa-call-panel', '[data-tool=end]');
+      if (event.type === 'call.accept') await press('wa-incoming-call', '[data-answers]');
+      else if (event.type === 'call.decline') await press('wa-incoming-call', '[part~=decline]');
+      else if (event.type === 'call.end') await press('wa-call-panel', '[data-tool=end]');
       else if (name === 'we are connected') backend.last('accept').answer();
       else if (name === 'the dial is answered') backend.last('dial').answer('call-1');
       else if (event.type === 'dial.refused') backend.last('dial').refuse(refusal);
       else if (event.type === 'act.failed')
         backend.questions.findLast(({ member }) => ['accept', 'decline', 'hangUp'].includes(member))?.refuse(refusal);
-      else tell(event.call as CallFacts);
-      await rest();
-    },
-    panel: () => words('wa-call-panel', '[part=card]'),
-    status: () => words('wa-call-panel', '[part=status] h2'),
-    card: () => words('wa-incoming-call', '[part=card]'),
-    close: () => {
-      calling.close();
-      page.remove();
+      else await tell(direction, (event.call as CallFacts).signals, ownKey());
+      await page.rest();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Calling } from '../../calling/calling.js';
+import type { Desk } from '../../calling/context.js';
 import type { CallId } from '../../domain/call.js';
 import { second } from '../../domain/instant.js';
 import { base } from '../../styles/base.js';
@@ -17,7 +17,7 @@ import { showStates } from '../show-states.js';
 import { Ticker } from '../ticker.js';
 import { Departures, type Departure } from './departures.js';
 import { styles } from './incoming-call.styles.js';
-import { incomingCallView, ringsHere, type CardView, type IncomingCallView } from './incoming-call.view.js';
+import { incomingCallView, incomingWords, ringsHere, type CardView, type IncomingCallView } from './incoming-call.view.js';
 import { leftNote } from './left-note.js';
 import { ringingCard, waitingCard, type CardActs } from './ringing-card.js';
 
@@ -57,7 +57,7 @@ export class WaIncomingCall extends LitElement {
   /** Stands in the upper corner of the window, above the page; otherwise where the host puts it. */
   @property({ type: Boolean, reflect: true }) floating = false;
 
-  readonly #calling = new CallingController(this, (calling) => this.#joined(calling));
+  readonly #calling = new CallingController(this);
   readonly #ticker = new Ticker(this, {
     every: () => (this.#view?.cards.length || this.#departures.all.length ? second : undefined),
     now: () => this.#calling.calling?.now(),
@@ -69,6 +69,8 @@ export class WaIncomingCall extends LitElement {
   #view: IncomingCallView | undefined;
   #announced: ReadonlySet<CallId> = new Set();
   #announcement = '';
+  #saidTo: Desk | undefined;
+  #stopSaying: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -77,11 +79,13 @@ export class WaIncomingCall extends LitElement {
 
   override disconnectedCallback(): void {
     document.removeEventListener('keydown', this.#pageKey);
+    this.#say(undefined);
     super.disconnectedCallback();
   }
 
   protected override willUpdate(): void {
     const { state, messages } = this.#calling;
+    this.#say(this.#calling.desk);
     const now = this.#ticker.now();
     const left = this.#departures.take(state?.calls.filter(ringsHere) ?? [], now, this.#isRead);
     this.#view = state && messages && incomingCallView(state, this.#departures.all, messages, now);
@@ -145,9 +149,14 @@ export class WaIncomingCall extends LitElement {
       this.#announcement = fresh.map(({ person: { name } }) => text.announced(name, this.key || undefined)).join(' ');
   }
 
-  #joined(calling: Calling): () => void {
-    this.#departures = new Departures();
-    return calling.showIncoming?.() ?? (() => undefined);
+  /** The desk rings only where calls are shown, and needs the words for where no element can say them. */
+  #say(desk: Desk | undefined): void {
+    const { calling, messages } = desk ?? {};
+    if (calling === this.#saidTo?.calling && messages === this.#saidTo?.messages) return;
+    if (calling !== this.#saidTo?.calling) this.#departures = new Departures();
+    this.#stopSaying?.();
+    this.#saidTo = desk;
+    this.#stopSaying = calling?.showIncoming?.(messages && incomingWords(messages));
   }
 
   /** A call that has left because it was answered here belongs into the middle of the page. */

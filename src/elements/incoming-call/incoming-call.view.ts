@@ -1,5 +1,6 @@
 import type { CallingState } from '../../calling/calling.js';
 import type { CallNow, Failure } from '../../calling/conversation.js';
+import type { IncomingWords } from '../../calling/incoming-words.js';
 import type { CallId } from '../../domain/call.js';
 import type { Instant } from '../../domain/instant.js';
 import { firstName } from '../../i18n/first-name.js';
@@ -111,5 +112,15 @@ function failureOf({ failure, voice, line, doing }: CallNow, messages: Messages)
   if (trouble) return messages.sound.microphone[trouble];
   return failure && explained(failure, line, messages);
 }
+
+/** What is said where no element can: in the title of a hidden tab, and on the desktop. */
+export const incomingWords = (messages: Messages): IncomingWords => {
+  const text = messages.incomingCall;
+  const who = ({ line }: CallNow) => personView(line.customer, messages).name;
+  return {
+    title: (calls) => text.pageTitle(calls[0] ? who(calls[0]) : messages.person.customer, calls.length),
+    notification: (call) => ({ title: who(call), body: text.notification(call.line.number.name) }),
+  };
+};
 
 const explained = (failure: Failure, line: CallNow['line'], messages: Messages): Explained => explain(failure, { line }, messages);

@@ -32,4 +32,6 @@ export const incomingCall: IncomingCallMessages = {
     endedFor: (name) => `The call ended for ${name ?? 'the customer'}`,
   },
   callBack: 'Call back',
+  pageTitle: (who, count) => (count === 1 ? `${who} is calling` : `${count} calls: ${who} and others`),
+  notification: (business) => (business ? `Incoming WhatsApp call to ${business}` : 'Incoming WhatsApp call'),
 };

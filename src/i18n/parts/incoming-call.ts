@@ -36,4 +36,8 @@ export interface IncomingCallMessages {
     readonly endedFor: (name: string | undefined) => string;
   };
   readonly callBack: string;
+  /** In the title of a hidden tab, in turn with the page's own; `count` calls ring. */
+  readonly pageTitle: (who: string, count: number) => string;
+  /** On the desktop, below the caller's name. `business`: which number is called. */
+  readonly notification: (business: string | undefined) => string;
 }

@@ -4,7 +4,7 @@ import type { CallNow } from '../../../src/calling/conversation.js';
 import type { MicrophoneTrouble } from '../../../src/calling/voice.js';
 import { second } from '../../../src/domain/instant.js';
 import { product } from '../../../src/domain/policy.js';
-import { incomingCallView } from '../../../src/elements/incoming-call/incoming-call.view.js';
+import { incomingCallView, incomingWords } from '../../../src/elements/incoming-call/incoming-call.view.js';
 import { en } from '../../../src/i18n/en.js';
 import { pictureTime as now } from '../fake-desk.js';
 import { fromDiego, fromMei, jonas, priya, ringing, running } from './calls.js';
@@ -152,4 +152,11 @@ describe('incomingCallView', () => {
       const [note] = incomingCallView(deskWith(...(after ? [after] : [])), [departure], en, now).notes;
       expect(note && `${note.words.title}. ${note.words.sentence}`.replaceAll('\u00a0', ' ')).to.equal(words);
     });
+
+  it('has words for the title and the desktop', () => {
+    const { title, notification } = incomingWords(en);
+    expect(title([ringing])).to.equal('Amara Okafor is calling');
+    expect(title([ringing, fromDiego, fromMei])).to.equal('3 calls: Amara Okafor and others');
+    expect(notification(ringing)).to.deep.equal({ title: 'Amara Okafor', body: 'Incoming WhatsApp call to Lumen & Oak' });
+  });
 });

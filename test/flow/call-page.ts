@@ -1,0 +1,70 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { ReactiveElement } from 'lit';
+import type { News } from '../../src/adapter.js';
+import type { Direction, Signal } from '../../src/domain/signal.js';
+import '../../src/define/call-button.js';
+import '../../src/define/call-panel.js';
+import '../../src/define/calling.js';
+import '../../src/define/incoming-call.js';
+import { desk, settled } from '../calling/desk.js';
+import { callNews, permitted } from '../calling/fake-adapter.js';
+
+/** A page with the elements of a call over a desk of its own, whose backend and clock are in the test's hands. Amara allows calls. */
+export async function aCallPage() {
+  const { backend, calling, clock, pass } = await desk((adapter) => {
+    for (const id of ['c1', 'c2']) adapter.facts.set(id, permitted(id));
+    adapter.keepWaiting('dial', 'accept', 'decline', 'hangUp');
+  });
+  const page = await fixture(html`
+    <wa-calling .calling=${calling}>
+      <wa-incoming-call></wa-incoming-call>
+      <wa-call-panel conversation="c1"></wa-call-panel>
+      <wa-call-button conversation="c1"></wa-call-button>
+    </wa-calling>
+  `);
+  const inside = (tag: string) => page.querySelector<ReactiveElement>(tag)!.shadowRoot!;
+  const words = (tag: string, selector: string) =>
+    [...inside(tag).querySelectorAll(selector)].map(({ textContent }) => (textContent ?? '').replace(/\s+/gu, ' ').trim()).join(' ');
+  const rest = async () => {
+    await settled();
+    for (const element of page.querySelectorAll<ReactiveElement>('*')) await element.updateComplete;
+  };
+  // its words are there, and it knows that Amara allows calls
+  await waitUntil(() => inside('wa-call-button').querySelector('.ready'), 'a button that may call', { interval: 5 });
+  return {
+    backend,
+    clock,
+    rest,
+    async press(tag: string, selector: string) {
+      const button = inside(tag).querySelector<HTMLElement>(selector);
+      if (!button) throw new Error(`There is no ${selector} in ${tag}.`);
+      button.click();
+      await rest();
+    },
+    /** Presses the call button, and waits for the dial. */
+    async dial() {
+      inside('wa-call-button').querySelector('button')!.click();
+      await waitUntil(() => backend.asked('dial').length > 0, 'the dial', { interval: 5 });
+      await rest();
+    },
+    /** News of a call in conversation `c1`, unless told otherwise. */
+    async tell(direction: Direction, signals: readonly Signal[], more: Partial<News> & { readonly id?: string } = {}) {
+      const { id = 'call-1', ...about } = more;
+      backend.tell(...signals.map((signal) => callNews(id, direction, signal, { conversation: 'c1', ...about } as Partial<News>)));
+      await rest();
+    },
+    async pass(ms: number) {
+      await pass(ms);
+      for (const element of page.querySelectorAll<ReactiveElement>('*')) element.requestUpdate();
+      await rest();
+    },
+    panel: () => words('wa-call-panel', '[part=card]'),
+    status: () => words('wa-call-panel', '[part=status] h2'),
+    card: () => words('wa-incoming-call', '[part=card]'),
+    notes: () => words('wa-incoming-call', '[part~=note] b'),
+    close: () => {
+      calling.close();
+      page.remove();
+    },
+  };
+}
