@@ -136,7 +136,7 @@ function explained(failure: Failure | undefined, { messages, format }: EditorSce
   if (!failure) return { text: '' };
   const { title, sentence } = messages.reasons[failure.because](failure, format);
   const code = failure.platformCode === undefined ? undefined : messages.templateEditor.platformCode(failure.platformCode);
-  const details = [failure.details === sentence ? undefined : failure.details, code].filter(Boolean).join(' · ');
+  const details = [failure.details && sentence.includes(failure.details) ? undefined : failure.details, code].filter(Boolean).join(' · ');
   return { text: sentence.startsWith(title) ? sentence : `${title}. ${sentence}`, ...(details && { details }) };
 }
 

@@ -11,7 +11,7 @@ describe('WaTemplateEditor: what became of an act', () => {
     [
       'refused',
       { status: 'failed', act: 'save', failure: { because: 'refused', details: 'Invalid parameter', platformCode: 100 } },
-      /^Not sent for review .*Invalid parameter Your text is kept\. Details WhatsApp code 100/,
+      /^Not sent for review .*Invalid parameter\. Your text is kept\. Details WhatsApp code 100/,
     ],
     ['offline', { status: 'failed', act: 'save', failure: { because: 'offline' } }, /^Not sent for review/],
     ['unknown', { status: 'unknown', act: 'save' }, /^It is not known whether it was sent .*the same template is never created twice/],
