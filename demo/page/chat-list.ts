@@ -1,7 +1,4 @@
-import Check from 'lucide/dist/esm/icons/check.mjs';
-import WifiOff from 'lucide/dist/esm/icons/wifi-off.mjs';
 import { html, nothing } from 'lit';
-import { icon } from '../../src/elements/icon.js';
 import type { BackendConversation } from '../../src/testing/testing.js';
 import type { Helpdesk } from '../helpdesk.js';
 import { avatar } from './avatar.js';
@@ -11,7 +8,7 @@ import { listTime } from './time.js';
 export const chatList = (helpdesk: Helpdesk) => html`
   <header class="head">
     <h2>Chats</h2>
-    ${readiness(helpdesk)}
+    <wa-readiness></wa-readiness>
   </header>
   <ul>
     ${helpdesk.chats.map((chat) => html`<li>${item(helpdesk, chat)}</li>`)}
@@ -36,19 +33,4 @@ const item = (helpdesk: Helpdesk, { id, customer, messages }: BackendConversatio
       <span class="pair"><span class="last clip">${last?.text}</span><wa-call-marker conversation=${id}></wa-call-marker></span>
     </button>
   `;
-};
-
-const words = {
-  connecting: 'Connecting',
-  live: 'Ready for calls',
-  reconnecting: 'Reconnecting',
-  offline: 'Offline',
-  'signed-out': 'Signed out',
-} as const;
-
-const readiness = ({ calling }: Helpdesk) => {
-  const connection = calling?.state.connection ?? 'connecting';
-  return html`<span class="chip ${connection === 'live' ? 'good' : ''}" role="status">
-    ${connection === 'live' ? icon(Check) : connection === 'connecting' ? nothing : icon(WifiOff)}<span>${words[connection]}</span>
-  </span>`;
 };

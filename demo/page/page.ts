@@ -17,11 +17,7 @@ export const page = (helpdesk: Helpdesk) => {
       <nav class="panel chats" aria-label="Chats">${chatList(helpdesk)}</nav>
       <main class="panel chat" aria-label="Chat with ${helpdesk.chat.customer.name}">${chat(helpdesk)}</main>
       <aside class="panel side" aria-label="Call and activity">
-        <wa-call-panel
-          conversation=${id}
-          ?hidden=${ringsHere(helpdesk)}
-          @wa-activities-open=${() => helpdesk.show('Activity')}
-        ></wa-call-panel>
+        ${callOf(helpdesk)}
         <wa-activity-feed conversation=${id}></wa-activity-feed>
       </aside>
       <section class="panel device" aria-label="The customer’s phone">${phone(helpdesk)}</section>
@@ -31,9 +27,16 @@ export const page = (helpdesk: Helpdesk) => {
   `;
 };
 
-function ringsHere(helpdesk: Helpdesk): boolean {
-  const call = helpdesk.conversation()?.state.call;
-  return call?.direction === 'incoming' && call.status === 'ringing' && call.mine;
+/** The call, or what the last one left; a call that rings here has a card of its own. */
+function callOf(helpdesk: Helpdesk) {
+  const { call, lastCall } = helpdesk.conversation()?.state ?? {};
+  const rings = call?.direction === 'incoming' && call.status === 'ringing' && call.mine;
+  const { id } = helpdesk.chat;
+  const openFeed = () => helpdesk.show('Activity');
+  return html`
+    <wa-call-panel conversation=${id} ?hidden=${!call || rings} @wa-activities-open=${openFeed}></wa-call-panel>
+    <wa-call-summary conversation=${id} ?hidden=${call !== undefined || !lastCall} @wa-activities-open=${openFeed}></wa-call-summary>
+  `;
 }
 
 /** Seen where the page is too narrow for all panels. */
