@@ -9,7 +9,7 @@ const until = ({ until }: ReasonContext, { moment }: Format) => (until === undef
 const when = ({ until, now }: ReasonContext, { moment, ahead }: Format, otherwise: string) =>
   until === undefined ? otherwise : now === undefined ? moment(until) : ahead(until, now);
 /** The platform's sentences end as they like. */
-const ended = (sentence: string) => (/[.!?…。؟]$/u.test(sentence.trim()) ? sentence.trim() : `${sentence.trim()}.`);
+export const ended = (sentence: string) => (/[.!?…。؟]$/u.test(sentence.trim()) ? sentence.trim() : `${sentence.trim()}.`);
 const span = (within: Duration) => (within === day ? 'today' : `in ${Math.round(within / day)} days`);
 const usedUp = ({ limit }: ReasonContext, what: string, otherwise: string) =>
   limit ? `${limit.used} of ${limit.max} ${what} ${span(limit.within)}` : otherwise;

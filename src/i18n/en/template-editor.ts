@@ -1,8 +1,6 @@
 import type { TemplateFault } from '../../domain/template-rules.js';
 import type { FaultContext, TemplateEditorMessages } from '../parts/template-editor.js';
-
-/** What the platform says often lacks its full stop. */
-const ended = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+import { ended } from './reasons.js';
 
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 const days = (count: number) => (count === 1 ? 'a day' : `in ${count} days`);
