@@ -1,4 +1,4 @@
-/** Finds a browser for the tests; on a bare Debian machine (root or CI) installs one. */
+/** Finds the browsers for the tests; on a bare Debian machine (root or CI) installs them. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -22,22 +22,40 @@ export function findBrowser() {
   return candidates.find((path) => path && existsSync(path));
 }
 
-/** Path of a browser; installs Debian's chromium where that is possible without asking anybody. */
-export function ensureBrowser() {
-  const found = findBrowser();
-  if (found) return found;
+/** Installs a Debian package where that is possible without asking anybody; answers whether it was. */
+function install(name) {
   const isRoot = process.getuid?.() === 0;
-  if (existsSync('/usr/bin/apt-get') && (isRoot || process.env.CI)) {
-    console.log('No browser found: installing chromium with apt-get …');
-    const apt = (...args) =>
-      execFileSync(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['apt-get', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
-    const installed = findBrowser();
-    if (installed) return installed;
-  }
+  if (!existsSync('/usr/bin/apt-get') || !(isRoot || process.env.CI)) return false;
+  console.log(`No browser found: installing ${name} with apt-get …`);
+  const apt = (...args) =>
+    execFileSync(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['apt-get', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', name);
+  return true;
+}
+
+/** Path of a browser; installs Debian's chromium if there is none. */
+export function ensureBrowser() {
+  const found = findBrowser() ?? (install('chromium') ? findBrowser() : undefined);
+  if (found) return found;
   throw new Error('No browser found. Run `npx playwright install chromium`, or install Chrome, or set CHROME_PATH.');
 }
+
+/** Path of Firefox, the second engine, or undefined. `FIREFOX_PATH` wins. */
+const findFirefox = () =>
+  [process.env.FIREFOX_PATH, ...['firefox-esr', 'firefox'].flatMap(onPath), '/Applications/Firefox.app/Contents/MacOS/firefox'].find(
+    (path) => path && existsSync(path),
+  );
+
+/** Path of Firefox, if it is there or can be installed; its tests are skipped without it. */
+export const ensureFirefox = () => findFirefox() ?? (install('firefox-esr') ? findFirefox() : undefined);
+
+/** A fake microphone that nobody is asked for, and sound without a gesture. */
+export const firefoxPreferences = {
+  'media.navigator.streams.fake': true,
+  'media.navigator.permission.disabled': true,
+  'media.autoplay.default': 0,
+};
 
 /** What a test browser is started with: no sandbox only for root, no traffic of its own, fake microphone. */
 export const browserFlags = [

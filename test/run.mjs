@@ -1,18 +1,23 @@
 /**
- * Runs every kind of test and adds them up: `node test/run.mjs [--long] [--only unit|package|pages]`. Elements, domain and stories run
+ * Runs every kind of test and adds them up: `node test/run.mjs [--long] [--only unit|firefox|package|pages]`. Elements, domain and stories run
  * in a browser (web-test-runner), whole pages in Playwright, what reads the tree in node:test.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, ensureFirefox } from './browser.mjs';
 
 const long = process.argv.includes('--long');
 const only = process.argv[process.argv.indexOf('--only') + 1];
 const seed = process.env.SEED ?? String(Date.now() % 2 ** 31);
 
+const readsWtr = { passed: /(\d+) passed, \d+ failed/g, failed: /\d+ passed, (\d+) failed/g };
+const firefox = ensureFirefox();
+if (!firefox) console.log('Firefox was not found (set FIREFOX_PATH): the sound of calls is tested in Chromium alone.');
+
 /** Each suite: what runs it, and how to read the counts off what it prints (the last match counts). */
 const suites = {
-  unit: { command: ['npx', 'wtr'], passed: /(\d+) passed, \d+ failed/g, failed: /\d+ passed, (\d+) failed/g },
+  unit: { command: ['npx', 'wtr'], ...readsWtr },
+  ...(firefox && { firefox: { command: ['npx', 'wtr', '--config', 'web-test-runner.firefox.config.mjs'], ...readsWtr } }),
   package: { command: ['node', '--test', 'test/package/'], passed: /^# pass (\d+)/gm, failed: /^# fail (\d+)/gm },
   pages: { command: ['npx', 'playwright', 'test'], passed: /(\d+) passed/g, failed: /(\d+) failed/g },
 };

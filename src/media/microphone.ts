@@ -32,25 +32,33 @@ export class Microphone {
     return this.#track;
   }
 
-  /** Opens the chosen one, or the system's own when it is gone; answers `undefined` when it was closed meanwhile. Lets go of the one before. */
-  async open(chosen?: string): Promise<MediaStreamTrack | undefined> {
+  /**
+   * Opens the chosen one, or the system's own when it is gone, and hands it to `use`; then lets go of the one before. Answers `undefined`
+   * when it was closed meanwhile.
+   */
+  async open(chosen: string | undefined, use: (track: MediaStreamTrack) => Promise<void>): Promise<MediaStreamTrack | undefined> {
     const wish = (this.#wish += 1);
     const found = await this.#find(chosen);
     if (wish !== this.#wish) {
       if ('track' in found) found.track.stop();
       return undefined;
     }
-    this.#letGo();
+    const before = this.#track;
     this.trouble = found.trouble;
-    if (!('track' in found)) throw new MicrophoneUnavailable(found.trouble, found.thrown);
+    if (!('track' in found)) {
+      this.#letGo(before);
+      throw new MicrophoneUnavailable(found.trouble, found.thrown);
+    }
     this.#track = found.track;
     found.track.addEventListener('ended', this.#ended);
-    return found.track;
+    await use(found.track);
+    this.#letGo(before);
+    return wish === this.#wish ? found.track : undefined;
   }
 
   close(): void {
     this.#wish += 1;
-    this.#letGo();
+    this.#letGo(this.#track);
   }
 
   async #find(chosen: string | undefined): Promise<Found> {
@@ -61,10 +69,10 @@ export class Microphone {
     return 'track' in other ? { ...other, trouble: 'unplugged' } : other;
   }
 
-  #letGo(): void {
-    this.#track?.removeEventListener('ended', this.#ended);
-    this.#track?.stop();
-    this.#track = undefined;
+  #letGo(track: MediaStreamTrack | undefined): void {
+    track?.removeEventListener('ended', this.#ended);
+    track?.stop();
+    if (this.#track === track) this.#track = undefined;
   }
 
   readonly #ended = () => this.#unplugged();

@@ -124,8 +124,11 @@ export class VoiceConnection {
   /** Another microphone, or the system's own; without renegotiating. */
   async useMicrophone(chosen?: string): Promise<void> {
     this.#chosen = chosen;
+    const { track } = this.#microphone;
+    const isInUse = chosen !== undefined && track?.readyState === 'live' && track.getSettings().deviceId === chosen;
+    if (isInUse) this.#microphone.trouble = undefined;
     // one that cannot be opened is told as trouble
-    await this.#openMicrophone().catch(() => undefined);
+    else await this.#openMicrophone().catch(() => undefined);
     this.#changed();
   }
 
@@ -157,9 +160,10 @@ export class VoiceConnection {
   }
 
   async #openMicrophone(): Promise<void> {
-    const track = await this.#microphone.open(this.#chosen);
-    this.#letThrough();
-    if (track) await this.#sender?.replaceTrack(track);
+    await this.#microphone.open(this.#chosen, async (track) => {
+      this.#letThrough();
+      await this.#sender?.replaceTrack(track);
+    });
   }
 
   async #negotiate(offer: string | undefined): Promise<string> {

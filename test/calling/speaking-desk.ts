@@ -1,7 +1,7 @@
 import type { CallNow } from '../../src/calling/conversation.js';
 import { FarPeer, until } from '../media/far-peer.js';
 import '../../src/media/voice-connection.js';
-import { desk, settled, type TestDesk } from './desk.js';
+import { desk, second, settled, type TestDesk } from './desk.js';
 import { callNews, permitted, start } from './fake-adapter.js';
 import { offered } from './call-signals.js';
 
@@ -54,6 +54,25 @@ export async function speakingDesk(more: Parameters<typeof desk>[1] = {}): Promi
       );
     },
   });
+}
+
+/** The agent has called; the customer's phone has not answered the offer. */
+export async function dialled(): Promise<SpeakingDesk> {
+  const it = await speakingDesk();
+  it.press();
+  await it.askedOf('dial');
+  return it;
+}
+
+/** The agent has called, and the customer has picked up. */
+export async function speaking(): Promise<SpeakingDesk> {
+  const it = await dialled();
+  const [, { offer = '' }] = it.backend.last('dial').args as [string, { offer?: string }];
+  const answer = await it.far.answer(offer);
+  it.backend.tell(callNews('call-1', 'outgoing', { kind: 'media', at: start + 1, answer }));
+  await it.callIs(({ voice }) => voice?.where === 'here' && voice.stage === 'connected');
+  it.backend.tell(callNews('call-1', 'outgoing', { kind: 'accepted', at: start + second }));
+  return it;
 }
 
 /** Hangs up every phone of a test. */

@@ -5,7 +5,7 @@ import { until } from '../media/far-peer.js';
 import { spoken, unanswered } from './call-signals.js';
 import { closeDesks, second, settled } from './desk.js';
 import { callNews, priya, start } from './fake-adapter.js';
-import { hangUpPhones, speakingDesk, type SpeakingDesk } from './speaking-desk.js';
+import { dialled, hangUpPhones, speaking, speakingDesk, type SpeakingDesk } from './speaking-desk.js';
 
 describe('the sound of a call', () => {
   const microphones = grantedMicrophones();
@@ -17,23 +17,6 @@ describe('the sound of a call', () => {
   });
 
   const released = () => until(microphones.open, (open) => open === 0);
-
-  async function dialled(): Promise<SpeakingDesk> {
-    const it = await speakingDesk();
-    it.press();
-    await it.askedOf('dial');
-    return it;
-  }
-
-  async function speaking(): Promise<SpeakingDesk> {
-    const it = await dialled();
-    const [, { offer = '' }] = it.backend.last('dial').args as [string, { offer?: string }];
-    const answer = await it.far.answer(offer);
-    it.backend.tell(callNews('call-1', 'outgoing', { kind: 'media', at: start + 1, answer }));
-    await it.callIs(({ voice }) => voice?.where === 'here' && voice.stage === 'connected');
-    it.backend.tell(callNews('call-1', 'outgoing', { kind: 'accepted', at: start + second }));
-    return it;
-  }
 
   describe('when the agent calls', () => {
     it('finds the microphone first, dials with the offer, and speaks once the answer is there', async () => {
@@ -71,9 +54,11 @@ describe('the sound of a call', () => {
 
     it('sends nothing when it is given up before there is a microphone', async () => {
       const it = await speakingDesk();
+      it.backend.keepWaiting('voice');
       it.press();
-      await it.callIs(({ doing }) => doing === 'dialling');
+      await it.askedOf('voice');
       it.calling.conversation('c1').send({ type: 'call.end' });
+      it.backend.last('voice').answer({});
       await settled();
       expect(it.call()).to.equal(undefined);
       await released();
@@ -197,26 +182,6 @@ describe('the sound of a call', () => {
   });
 
   describe('while the two speak', () => {
-    it('is seen in the microphone’s level while somebody looks, and not while it is muted', async () => {
-      const it = await speaking();
-      let loudest = 0;
-      const stop = it.calling.onLevel?.((level) => (loudest = Math.max(loudest, level)));
-      const isLoud = async () => {
-        await it.pass(100);
-        return loudest;
-      };
-      await until(isLoud, (level) => level > 0.1);
-      it.calling.send({ type: 'call.mute', call: 'call-1', muted: true });
-      await until(
-        () => {
-          loudest = 0;
-          return isLoud();
-        },
-        (level) => level === 0,
-      );
-      stop?.();
-    });
-
     it('is muted for this page’s microphone', async () => {
       const it = await speaking();
       it.calling.send({ type: 'call.mute', call: 'call-1', muted: true });

@@ -67,8 +67,8 @@ export class FarPeer {
 }
 
 /** Looks again, every 50 ms of real time, until it is so: media has no virtual clock. */
-export async function until<T>(look: () => T | Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 200; tries += 1) {
+export async function until<T>(look: () => T | Promise<T>, isSo: (seen: T) => boolean, patience = 200): Promise<T> {
+  for (let tries = 0; tries < patience; tries += 1) {
     const seen = await look();
     if (isSo(seen)) return seen;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -140,16 +140,15 @@ describe('VoiceConnection', () => {
     const call = await outgoing();
     await connected(call);
     call.voice.talk();
-    const before = call.far.peer.remoteDescription?.sdp;
-    const [, other] = await microphones.ids();
+    // candidates may be added to it by the browser itself
+    const session = () => /a=ice-ufrag:.*|o=.*/g.exec(call.far.peer.remoteDescription?.sdp ?? '')?.[0];
+    const before = session();
+    // some browsers have but one fake microphone
+    const other = (await microphones.ids()).at(-1);
     await call.voice.useMicrophone(other);
     await hearsMore(call);
     expect(call.voice.input?.getSettings().deviceId).to.equal(other);
-    expect([call.sound().stage, call.far.peer.signalingState, call.far.peer.remoteDescription?.sdp]).to.deep.equal([
-      'connected',
-      'stable',
-      before,
-    ]);
+    expect([call.sound().stage, call.far.peer.signalingState, session()]).to.deep.equal(['connected', 'stable', before]);
     expect(microphones.open()).to.equal(1);
   });
 
@@ -158,8 +157,7 @@ describe('VoiceConnection', () => {
     await connected(call);
     call.voice.talk();
     const gone = call.voice.input;
-    gone?.stop();
-    gone?.dispatchEvent(new Event('ended'));
+    if (gone) microphones.unplug(gone);
     await until(call.sound, ({ trouble }) => trouble === 'unplugged');
     expect(call.sound().microphone).to.be.a('string');
     expect(call.voice.input).not.to.equal(gone);
@@ -219,6 +217,7 @@ describe('VoiceConnection', () => {
     await connected(call);
     call.voice.talk();
     call.far.close();
-    await until(call.sound, ({ stage }) => stage !== 'connected');
-  });
+    // a browser gives an address up after some 30 s (RFC 7675)
+    await until(call.sound, ({ stage }) => stage !== 'connected', 800);
+  }).timeout(60_000);
 });
