@@ -18,13 +18,19 @@ if (!firefox) console.log('Firefox was not found (set FIREFOX_PATH): the sound o
 const suites = {
   unit: { command: ['npx', 'wtr'], ...readsWtr },
   ...(firefox && { firefox: { command: ['npx', 'wtr', '--config', 'web-test-runner.firefox.config.mjs'], ...readsWtr } }),
-  package: { command: ['node', '--test', 'test/package/'], passed: /^# pass (\d+)/gm, failed: /^# fail (\d+)/gm },
+  package: { command: ['node', '--test', '--test-reporter=spec', 'test/package/'], passed: /^ℹ pass (\d+)/gm, failed: /^ℹ fail (\d+)/gm },
   pages: { command: ['npx', 'playwright', 'test'], passed: /(\d+) passed/g, failed: /(\d+) failed/g },
 };
 
+/** The lines that tell of a failure, each with what follows it: a log of thousands of lines is read from its end. */
+function failures(text) {
+  const lines = text.split('\n');
+  return lines.filter((_, index) => lines.slice(Math.max(0, index - 6), index + 1).some((line) => /^\s*(𐄂|❌|✖|✘|\d+\) )/u.test(line)));
+}
+
 const last = (text, pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
 
-/** Runs one suite, showing its output; `{passed, failed}`. A suite that dies without a count has failed once. */
+/** Runs one suite, showing its output; `{passed, failed, told}`. A suite that dies without a count has failed once. */
 function run(name, { command: [program, ...args], passed, failed }) {
   return new Promise((resolve) => {
     console.log(`\n── ${name}`);
@@ -41,7 +47,8 @@ function run(name, { command: [program, ...args], passed, failed }) {
     }
     child.on('close', (code) => {
       const counts = { passed: last(text, passed), failed: last(text, failed) };
-      resolve(code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts);
+      if (code !== 0 && counts.failed === 0) counts.failed = 1;
+      resolve({ ...counts, told: counts.failed > 0 ? failures(text) : [] });
     });
   });
 }
@@ -92,6 +99,7 @@ console.log(`seed ${seed}${long ? ', large counts' : ''}`);
 const counts = {};
 for (const [name, suite] of Object.entries(suites)) if (!only || only === name || !(only in suites)) counts[name] = await run(name, suite);
 if (long) writeReport(counts);
+for (const [name, { told }] of Object.entries(counts)) if (told.length > 0) console.log(`\n── what failed in ${name}\n${told.join('\n')}`);
 const sum = (key) => Object.values(counts).reduce((total, count) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') > 0 || sum('passed') === 0 ? 1 : 0);
