@@ -12,6 +12,7 @@ export function phoneSound(helpdesk: Helpdesk) {
     html`<button class="button little" type="button" aria-pressed=${peer.mouth === mouth} @click=${speakBy(mouth)}>${label}</button>`;
   return html`<div class="sound small" role="group" aria-label="Sound of the phone">
     <label>${firstName(customer.name)} hears <meter min="0" max="1" value=${peer.level.toFixed(2)}></meter></label>
+    ${peer.keys ? html`<span>Keys <span class="figure">${peer.keys}</span></span>` : nothing}
     <span>Sends</span
     >${choice('tone', 'A tone')}${typeof navigator.mediaDevices === 'undefined' ? nothing : choice('microphone', 'Your voice')}
   </div>`;

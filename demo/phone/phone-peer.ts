@@ -1,3 +1,4 @@
+import { hearKeys, hearsKeys } from './heard-keys.js';
 import { toneTrack } from './tone.js';
 
 /** Network paths are looked for this long at most, ms. */
@@ -9,7 +10,9 @@ export type Mouth = 'tone' | 'microphone';
 /** The customer's end of one call's sound: a real WebRTC peer, as WhatsApp's servers are one. */
 export class PhonePeer {
   mouth: Mouth = 'tone';
-  readonly #connection = new RTCPeerConnection();
+  /** The keys that the agent has pressed, as they arrived. */
+  keys = '';
+  readonly #connection = new RTCPeerConnection(hearsKeys);
   readonly #context = new AudioContext();
   readonly #analyser = new AnalyserNode(this.#context, { fftSize: 1024 });
   readonly #ear = new Audio();
@@ -18,6 +21,7 @@ export class PhonePeer {
   #microphone: MediaStreamTrack | undefined;
 
   constructor() {
+    hearKeys(this.#connection, (key) => (this.keys += key));
     this.#connection.addEventListener('track', ({ track }) => this.#listenTo(new MediaStream([track])));
     if (this.#tone) this.#tone.enabled = false;
   }

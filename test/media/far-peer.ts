@@ -1,12 +1,16 @@
+import { hearKeys, hearsKeys } from '../../demo/phone/heard-keys.js';
 import { withSetup } from '../../src/media/session-description.js';
 
 /** The customer's side of a call: speaks into a (fake) microphone of its own, and counts what it hears. */
 export class FarPeer {
-  readonly peer = new RTCPeerConnection();
+  readonly peer = new RTCPeerConnection(hearsKeys);
+  /** Keys of the keypad that arrived here, in order. */
+  keys = '';
   readonly #ear = new Audio();
   #mouth: MediaStreamTrack | undefined;
 
   constructor() {
+    hearKeys(this.peer, (key) => (this.keys += key));
     // loudness is counted of what is played
     this.peer.addEventListener('track', ({ track }) => {
       this.#ear.srcObject = new MediaStream([track]);

@@ -33,6 +33,14 @@ test.describe('the sound of a call', () => {
     await expect(card(page)).toContainText('Completed');
   });
 
+  test('carries the keys of the keypad to the phone', async ({ page }) => {
+    await openDemo(page);
+    await startCall(page);
+    await card(page).getByRole('button', { name: 'Keypad' }).click();
+    for (const key of ['1', '2', '2', '#']) await card(page).getByRole('button', { name: key, exact: true }).click();
+    await expect(phone(page)).toContainText('122#');
+  });
+
   test('is lost with a tab that crashes: another tab says so, and ends the call', async ({ page, context }) => {
     // the first page keeps the world and the phones
     await openDemo(page);
