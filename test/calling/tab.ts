@@ -6,6 +6,7 @@ import { rawRows, someOwner } from '../store/owners.js';
 import { desk, type TestDesk } from './desk.js';
 import { nothingAsked, permitted, type FakeAdapter } from './fake-adapter.js';
 import { pageOfItsOwn } from './tabs/page-of-its-own.js';
+import { eventually } from '../eventually.js';
 
 export const request = (text = 'May we call you?'): Outreach => ({ kind: 'request', form: 'free-form', text });
 
@@ -68,14 +69,8 @@ export function browser(): Browser {
   };
 }
 
-/** Waits, in real time but not long, until it is so. */
-export async function until(isSo: () => unknown, what = 'it is so'): Promise<void> {
-  for (const end = performance.now() + 4000; performance.now() < end;) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  throw new Error(`Waited in vain until ${what}.`);
-}
+/** Waits until it is so. */
+export const until = (isSo: () => unknown, what = 'it is so') => eventually(isSo, what);
 
 /** Long enough for what would happen to have happened. */
 export const aWhile = () => new Promise((resolve) => setTimeout(resolve, 80));

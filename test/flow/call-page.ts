@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import type { News } from '../../src/adapter.js';
 import type { Direction, Signal } from '../../src/domain/signal.js';
@@ -8,6 +8,7 @@ import '../../src/define/calling.js';
 import '../../src/define/incoming-call.js';
 import { desk, settled } from '../calling/desk.js';
 import { callNews, permitted } from '../calling/fake-adapter.js';
+import { eventually } from '../eventually.js';
 
 /** A page with the elements of a call over a desk of its own, whose backend and clock are in the test's hands. Amara allows calls. */
 export async function aCallPage() {
@@ -30,7 +31,7 @@ export async function aCallPage() {
     for (const element of page.querySelectorAll<ReactiveElement>('*')) await element.updateComplete;
   };
   // its words are there, and it knows that Amara allows calls
-  await waitUntil(() => inside('wa-call-button').querySelector('.ready'), 'a button that may call', { interval: 5 });
+  await eventually(() => inside('wa-call-button').querySelector('.ready'), 'a button that may call');
   return {
     backend,
     clock,
@@ -44,7 +45,7 @@ export async function aCallPage() {
     /** Presses the call button, and waits for the dial. */
     async dial() {
       inside('wa-call-button').querySelector('button')!.click();
-      await waitUntil(() => backend.asked('dial').length > 0, 'the dial', { interval: 5 });
+      await eventually(() => backend.asked('dial').length > 0, 'the dial');
       await rest();
     },
     /** News of a call in conversation `c1`, unless told otherwise. */

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import { httpAdapter } from '../../src/adapters/http/http-adapter.js';
 import { createCalling } from '../../src/calling/create-calling.js';
@@ -7,6 +7,7 @@ import type { SimulatorOptions } from '../../src/testing/simulator/simulator-opt
 import { createSimulator } from '../../src/testing/simulator/simulator.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
 import { seed } from '../settings.js';
+import { eventually } from '../eventually.js';
 
 export const second = 1000;
 
@@ -86,22 +87,20 @@ export async function desks(agents: readonly string[], options: Partial<Simulato
           ['wa-incoming-call', 'wa-call-panel', 'wa-call-button']
             .flatMap((tag) => [...inside(tag).querySelectorAll<HTMLElement>('button')])
             .find((button) => (button.getAttribute('aria-label') ?? read(button)).startsWith(words));
-        await waitUntil(() => find() !== undefined, `${agent} sees "${words}". Card: "${screen.card()}". Panel: "${panelOf()}"`, {
-          timeout: 4000,
-        });
+        await eventually(() => find() !== undefined, `${agent} sees "${words}". Card: "${screen.card()}". Panel: "${panelOf()}"`);
         find()?.click();
         await turn();
       },
       async sees(words, where = 'card') {
         const seen = where === 'card' ? screen.card : panelOf;
         try {
-          await waitUntil(() => words.test(seen()), '', { interval: 5, timeout: 4000 });
+          await eventually(() => words.test(seen()), '');
         } catch {
           throw new Error(`${agent} never saw ${String(words)}. Card: "${screen.card()}". Panel: "${panelOf()}"`);
         }
       },
     };
-    await waitUntil(() => calling.state.connection === 'live', `${agent} is live`, { timeout: 4000 });
+    await eventually(() => calling.state.connection === 'live', `${agent} is live`);
     return { screen, calling };
   }
 

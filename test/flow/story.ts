@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
@@ -14,6 +14,7 @@ import type { SimulatorOptions } from '../../src/testing/simulator/simulator-opt
 import { createSimulator, type Simulator } from '../../src/testing/simulator/simulator.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
 import { seed } from '../settings.js';
+import { eventually } from '../eventually.js';
 
 export const second = 1000;
 export const minute = 60 * second;
@@ -191,7 +192,7 @@ export async function story(options: Partial<SimulatorOptions> = {}, { skew = 0,
       ),
     async sees(condition, what) {
       try {
-        await waitUntil(condition, what, { interval: 5, timeout: 4000 });
+        await eventually(condition, what);
       } catch {
         throw new Error(`Never saw ${what}. Button: "${it.button()}". Modal: "${it.modal()}". Feed: ${JSON.stringify(it.feed())}`);
       }

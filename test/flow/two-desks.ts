@@ -158,7 +158,7 @@ export class TwoDesks {
   async savedRows(wanted: readonly object[]): Promise<readonly object[]> {
     this.#tested.close();
     const store = this.#openStore();
-    const until = performance.now() + 5 * second;
+    const until = performance.now() + 15 * second;
     let rows: readonly object[] = [];
     while (JSON.stringify(rows) !== JSON.stringify(wanted) && performance.now() < until)
       rows = (await store.activities('order', 1000)).map(storedActivity);

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { NewsListener } from '../../../src/adapter.js';
+import { eventually } from '../../eventually.js';
 
 /** A backend in memory behind an injected `fetch`: it notes every request and answers them in turn, the last answer for ever. */
 export function backendThatAnswers(...answers: readonly ((request: Request) => Response | Promise<Response>)[]) {
@@ -72,7 +72,7 @@ export function notebook() {
 }
 
 /** Waits, for at most a second and mostly a few ms, until it is so. */
-export const soon = (condition: () => boolean) => waitUntil(condition, undefined, { interval: 1, timeout: 1000 });
+export const soon = (condition: () => boolean) => eventually(condition, 'what the server does');
 
 /** Long enough for anything that could still happen without a timer. */
 export const aMoment = () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { aFeed, approved, asked, drawn, ended, live, missed, ownStorage, pickedUp } from './a-feed.js';
+import { eventually } from '../../eventually.js';
 
 const rows = live(approved, asked, missed, ended, pickedUp);
 
@@ -37,7 +38,7 @@ describe('Menus', () => {
     await open();
     expect([isOpen(), focused(), button.getAttribute('aria-expanded')]).to.deep.equal([true, 'Calling', 'true']);
     await key('Escape');
-    await waitUntil(() => focused() === 'Status', 'the focus back on the button');
+    await eventually(() => focused() === 'Status', 'the focus back on the button');
     expect([isOpen(), focused(), button.getAttribute('aria-expanded')]).to.deep.equal([false, 'Status', 'false']);
   });
 
@@ -89,7 +90,7 @@ describe('Menus', () => {
     await key('p');
     await key('p');
     await key('Enter');
-    await waitUntil(() => focused() === 'Type: Permission request', 'the focus back on the button');
+    await eventually(() => focused() === 'Type: Permission request', 'the focus back on the button');
     expect([isOpen(), focused(), sentences()]).to.deep.equal([
       false,
       'Type: Permission request',

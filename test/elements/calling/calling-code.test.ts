@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { http, HttpResponse, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
 import '../../../src/define/call-button.js';
 import '../../../src/define/calling.js';
 import type { WaCalling } from '../../../src/elements/calling/calling.js';
 import { fakeAdapter } from './fake-adapter.js';
+import { eventually } from '../../eventually.js';
 
 const source = (file: string) => new RegExp(`/src/${file}\\.[jt]s`);
 const missing = (file: string) => http.get(source(file), () => HttpResponse.error());
@@ -42,13 +43,13 @@ describe('wa-calling, while its code is loaded', () => {
     const [left, changed, wanted] = [fakeAdapter(), fakeAdapter(), fakeAdapter()];
     const gone = await fixture<WaCalling>(html`<wa-calling .adapter=${left.adapter}></wa-calling>`);
     const desk = await fixture<WaCalling>(html`<wa-calling .adapter=${changed.adapter}></wa-calling>`);
-    await waitUntil(() => held > 0, 'the code to be asked for');
+    await eventually(() => held > 0, 'the code to be asked for');
     gone.remove();
     desk.adapter = wanted.adapter;
     await desk.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 5));
     release();
-    await waitUntil(() => wanted.isHeard(), 'the desk', { timeout: 8000 });
+    await eventually(() => wanted.isHeard(), 'the desk');
     expect([left.asked, changed.asked, wanted.asked]).to.deep.equal([[], [], ['desk']]);
   });
 
@@ -57,7 +58,7 @@ describe('wa-calling, while its code is loaded', () => {
     const desk = await fixture<WaCalling>(html`
       <wa-calling base-url="/nowhere"><wa-call-button conversation="c1"></wa-call-button></wa-calling>
     `);
-    await waitUntil(() => failed.length > 0, 'the failure');
+    await eventually(() => failed.length > 0, 'the failure');
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(failed).to.deep.equal([{ act: 'desk', because: 'connection-problem' }]);
     expect(unhandled).to.deep.equal([]);

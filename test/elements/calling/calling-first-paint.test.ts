@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { systemClock } from '../../../src/clock.js';
@@ -6,6 +6,7 @@ import '../../../src/define/all.js';
 import type { WaCalling } from '../../../src/elements/calling/calling.js';
 import { createSimulator } from '../../../src/testing/simulator/simulator.js';
 import { databaseName } from '../../../src/store/open-store.js';
+import { eventually } from '../../eventually.js';
 
 const tenant = `first-paint-${crypto.randomUUID()}`;
 const simulator = createSimulator({
@@ -32,7 +33,7 @@ function holdNetwork(): () => void {
   return release;
 }
 
-const sees = (condition: () => boolean, what: string) => waitUntil(condition, what, { timeout: 8000 });
+const sees = (condition: () => boolean, what: string) => eventually(condition, what);
 
 /** The whole of what a host writes. */
 async function visit() {

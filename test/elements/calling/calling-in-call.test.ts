@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/calling.js';
 import type { WaCalling } from '../../../src/elements/calling/calling.js';
 import type { CallFacts } from '../../../src/domain/call.js';
 import { aCall, fakeAdapter, priya } from './fake-adapter.js';
 import { holdTimers } from './held-timers.js';
+import { eventually } from '../../eventually.js';
 
 const patience = 2000;
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -23,7 +24,7 @@ describe('wa-calling that leaves the page', () => {
   async function during(...calls: readonly CallFacts[]) {
     const backend = fakeAdapter({ calls });
     const desk = await fixture<WaCalling>(html`<wa-calling .adapter=${backend.adapter}></wa-calling>`);
-    await waitUntil(() => desk.desk.calling?.state.calls.length === calls.length, 'the call');
+    await eventually(() => desk.desk.calling?.state.calls.length === calls.length, 'the call');
     return { desk, backend, place: desk.parentElement! };
   }
 
@@ -32,9 +33,9 @@ describe('wa-calling that leaves the page', () => {
     const story = await during();
     const conversation = story.desk.desk.calling!.conversation('c1');
     conversation.subscribe(() => undefined);
-    await waitUntil(() => conversation.state.mayCall.ok, 'the permission');
+    await eventually(() => conversation.state.mayCall.ok, 'the permission');
     conversation.send({ type: 'call.start' });
-    await waitUntil(() => story.desk.desk.calling!.state.calls.length === 1, 'the dial');
+    await eventually(() => story.desk.desk.calling!.state.calls.length === 1, 'the dial');
     return story;
   }
 

@@ -1,15 +1,16 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/calling.js';
 import type { WaCalling } from '../../../src/elements/calling/calling.js';
 import { formatOf } from '../../../src/i18n/format.js';
 import { fakeCalling } from './fake-calling.js';
+import { eventually } from '../../eventually.js';
 
 const at = Date.UTC(2026, 9, 20, 14, 5);
 
 async function aDesk(timeZone: string) {
   const { calling } = fakeCalling();
   const desk = await fixture<WaCalling>(html`<wa-calling .calling=${calling} time-zone=${timeZone}></wa-calling>`);
-  await waitUntil(() => desk.desk.messages !== undefined, 'the words');
+  await eventually(() => desk.desk.messages !== undefined, 'the words');
   return { desk, moment: () => formatOf(desk.desk.messages!).moment(at) };
 }
 

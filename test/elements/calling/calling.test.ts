@@ -1,16 +1,17 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { CallingFact } from '../../../src/calling/calling.js';
 import '../../../src/define/all.js';
 import type { WaCalling } from '../../../src/elements/calling/calling.js';
 import { fakeAdapter, priya } from './fake-adapter.js';
 import { fakeCalling } from './fake-calling.js';
+import { eventually } from '../../eventually.js';
 
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
 const isServed = (desk: WaCalling) => desk.desk.calling !== undefined;
 
 async function withAdapter(backend = fakeAdapter()) {
   const desk = await fixture<WaCalling>(html`<wa-calling .adapter=${backend.adapter}></wa-calling>`);
-  await waitUntil(() => backend.isHeard(), 'the subscription');
+  await eventually(() => backend.isHeard(), 'the subscription');
   return { desk, backend };
 }
 
@@ -35,7 +36,7 @@ describe('wa-calling', () => {
     `);
     await expect(desk).to.be.accessible();
     const button = desk.querySelector('wa-call-button')!;
-    await waitUntil(() => button.matches(':state(ready)'), 'the button to be ready');
+    await eventually(() => button.matches(':state(ready)'), 'the button to be ready');
     await expect(desk).to.be.accessible();
   });
 
@@ -64,7 +65,7 @@ describe('wa-calling', () => {
 
   it('loads the words', async () => {
     const { desk } = await withCalling();
-    await waitUntil(() => desk.desk.messages?.locale === 'en-GB', 'English');
+    await eventually(() => desk.desk.messages?.locale === 'en-GB', 'English');
   });
 
   describe('with a desk made elsewhere', () => {
@@ -132,7 +133,7 @@ describe('wa-calling', () => {
       desk.remove();
       await aMoment();
       place.append(desk);
-      await waitUntil(() => backend.isHeard(), 'the second subscription');
+      await eventually(() => backend.isHeard(), 'the second subscription');
       expect(backend.asked).to.deep.equal(['desk', 'desk']);
     });
 
@@ -153,7 +154,7 @@ describe('wa-calling', () => {
       const { desk, backend } = await withAdapter();
       const other = fakeAdapter();
       Object.assign(desk, { adapter: other.adapter, tenant: 't', agent: 'priya', policy: 'meta-2025-12' });
-      await waitUntil(() => other.isHeard(), 'the other backend');
+      await eventually(() => other.isHeard(), 'the other backend');
       expect(backend.isHeard()).to.equal(false);
       expect(other.asked).to.deep.equal(['desk']);
       expect(desk.desk.calling?.state.policy.permanentPermission).to.equal(true);
@@ -185,7 +186,7 @@ describe('wa-calling', () => {
     it('warns of a policy it does not know, and goes by the backend’s', async () => {
       const { adapter } = fakeAdapter();
       const desk = await fixture<WaCalling>(html`<wa-calling policy="nonsense" .adapter=${adapter}></wa-calling>`);
-      await waitUntil(() => isServed(desk), 'the desk');
+      await eventually(() => isServed(desk), 'the desk');
       expect(warnings.filter((said) => said.includes('policy="nonsense"'))).to.have.length(1);
       expect(desk.desk.calling?.state.policy.permanentPermission).to.equal(false);
     });
@@ -212,21 +213,21 @@ describe('wa-calling', () => {
 
     it('asks the newest authorization, and keeps its desk when a render brings another function', async () => {
       const element = await fixture<WaCalling>(html`<wa-calling base-url="/nowhere" .authorization=${() => 'first'}></wa-calling>`);
-      await waitUntil(() => element.desk.calling?.state.agent !== undefined, 'the desk');
+      await eventually(() => element.desk.calling?.state.agent !== undefined, 'the desk');
       const { calling } = element.desk;
       element.authorization = async () => 'second';
       await element.updateComplete;
       expect(element.desk.calling).to.equal(calling);
       calling!.conversation('c1').subscribe(() => undefined);
-      await waitUntil(() => asked.includes('/conversations second'), 'a question with the second one');
+      await eventually(() => asked.includes('/conversations second'), 'a question with the second one');
       expect(asked.filter((question) => question.startsWith('/desk'))).to.deep.equal(['/desk first']);
     });
 
     it('begins anew once there is an authorization at all', async () => {
       const element = await fixture<WaCalling>(html`<wa-calling base-url="/nowhere"></wa-calling>`);
-      await waitUntil(() => asked.includes('/desk null'), 'the first request');
+      await eventually(() => asked.includes('/desk null'), 'the first request');
       element.authorization = () => 'late';
-      await waitUntil(() => asked.includes('/desk late'), 'the request with a header');
+      await eventually(() => asked.includes('/desk late'), 'the request with a header');
     });
 
     it('says that an address is no address', async () => {
@@ -234,7 +235,7 @@ describe('wa-calling', () => {
       const note = (event: Event) => failed.push((event as CustomEvent).detail);
       document.addEventListener('wa-calling-failed', note);
       await fixture(html`<wa-calling base-url="javascript:alert(1)"></wa-calling>`);
-      await waitUntil(() => failed.length > 0, 'the failure');
+      await eventually(() => failed.length > 0, 'the failure');
       expect(failed).to.deep.equal([{ act: 'desk', because: 'technical' }]);
       expect(warnings.filter((said) => said.includes('baseUrl'))).to.have.length(1);
       document.removeEventListener('wa-calling-failed', note);

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { pictureTemplates, template } from '../fake-templates.js';
 import { heard } from '../heard.js';
 import { aPicker } from './a-picker.js';
+import { eventually } from '../../eventually.js';
 
 describe('WaTemplatePicker', () => {
   it('is accessible: list, pane, blank', async () => {
@@ -122,7 +123,7 @@ describe('WaTemplatePicker', () => {
     field.value = 'delivery';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     expect(it.names()).to.have.length(4);
-    await waitUntil(() => it.names().length === 1);
+    await eventually(() => it.names().length === 1, 'one template');
     expect(it.words('[role="status"]')).to.equal('1 template found');
     await it.fill('input[type="search"]', 'refund');
     expect(it.words('.blank b')).to.equal('No template matches “refund”');
