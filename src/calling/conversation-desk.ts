@@ -1,12 +1,11 @@
-import { AdapterError, type TemplatePage } from '../adapter.js';
+import { AdapterError } from '../adapter.js';
 import { asFailure } from '../boundary/failure.js';
 import type { Activity } from '../domain/activity.js';
 import { latestActivities } from '../domain/activity-log.js';
 import type { Agent } from '../domain/actor.js';
-import type { Outreach, OutreachKind } from '../domain/outreach.js';
+import type { Outreach } from '../domain/outreach.js';
 import { checkOutreach } from '../domain/outreach-rules.js';
 import type { Policy } from '../domain/policy.js';
-import type { Template } from '../domain/template.js';
 import { yes, type Verdict } from '../domain/verdict.js';
 import type { Charts } from '../machines/start.js';
 import type { Delivery, OutreachLeft } from '../machines/outreach.js';
@@ -17,9 +16,6 @@ import type { ConversationRecord } from './conversation-record.js';
 import type { DeskParts } from './desk-parts.js';
 import type { LineRecord } from './line-record.js';
 import { outreachNotSent, outreachSent } from './own-acts.js';
-
-/** More than anyone reads in a plain list. */
-const mostTemplates = 1000;
 
 /** The desk, as its conversations use it. */
 export class ConversationDesk implements ConversationHost {
@@ -118,10 +114,6 @@ export class ConversationDesk implements ConversationHost {
     if (this.#tellsSeen()) deliver.markSeen(conversation.id).catch(() => undefined);
   }
 
-  templates(kind: OutreachKind, number: string): Promise<readonly Template[]> {
-    return this.#orTell('templates', this.#allTemplates(kind, number));
-  }
-
   async latestActivities(conversation: string): Promise<readonly Activity[]> {
     await this.#desk.ready;
     return this.#orTell('activities', this.#desk.reading.activities(conversation, latestActivities), conversation);
@@ -129,8 +121,8 @@ export class ConversationDesk implements ConversationHost {
 
   /** The rules hold for a headless host as for the modal. What the backend knows better, it says. */
   #mayBeSent(conversation: ConversationRecord, outreach: Outreach): Verdict {
-    const { forms, mayRequest, mayInvite, templates } = conversation.state;
-    const known = outreach.form === 'template' && templates[outreach.kind].templates.find(({ id }) => id === outreach.template);
+    const { forms, mayRequest, mayInvite, line } = conversation.state;
+    const known = outreach.form === 'template' && line && this.#desk.templates.of(line.number.id).template(outreach.template);
     // a template that was never listed here is the backend's to judge
     const wellFormed =
       outreach.form === 'template' && !known
@@ -147,18 +139,6 @@ export class ConversationDesk implements ConversationHost {
     // the platform's way to say that calls are allowed for good
     line.tell({ permission: { status: 'permanent', at: this.clock.now() } }, 'news');
     this.#desk.lineTold(line);
-  }
-
-  async #allTemplates(kind: OutreachKind, number: string): Promise<readonly Template[]> {
-    const all: Template[] = [];
-    let after: string | undefined;
-    do {
-      const page: TemplatePage = await this.#desk.reading.templates({ kind, number, ...(after !== undefined && { after }) });
-      all.push(...page.templates);
-      // a page that leads to itself must not be followed for ever
-      after = page.next === after ? undefined : page.next;
-    } while (after !== undefined && all.length < mostTemplates);
-    return all;
   }
 
   /** For backends that keep no log. */

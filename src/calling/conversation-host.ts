@@ -1,6 +1,5 @@
 import type { Activity } from '../domain/activity.js';
-import type { Outreach, OutreachKind } from '../domain/outreach.js';
-import type { Template } from '../domain/template.js';
+import type { Outreach } from '../domain/outreach.js';
 import type { Delivery, OutreachLeft } from '../machines/outreach.js';
 import type { CallNow, Connection, ConversationIntent } from './conversation.js';
 import type { ConversationRecord } from './conversation-record.js';
@@ -25,6 +24,5 @@ export interface ConversationHost extends Pick<
   outreachLeft(conversation: ConversationRecord, left: OutreachLeft): Promise<Delivery | undefined>;
   /** The agent has seen a missed call that nobody knew to be seen. */
   missedSeen(conversation: ConversationRecord): void;
-  templates(kind: OutreachKind, number: string): Promise<readonly Template[]>;
   latestActivities(conversation: string): Promise<readonly Activity[]>;
 }

@@ -2,7 +2,6 @@ import { asFailure } from '../boundary/failure.js';
 import type { Activity } from '../domain/activity.js';
 import type { LastCall } from '../domain/call.js';
 import type { Instant } from '../domain/instant.js';
-import type { Template } from '../domain/template.js';
 import type { OutreachLeft } from '../machines/outreach.js';
 import type { CallNow, Conversation, ConversationIntent, ConversationState, Failure } from './conversation.js';
 import type { ConversationHost } from './conversation-host.js';
@@ -15,7 +14,6 @@ import { KeptDraft } from './kept-draft.js';
 import { Listeners } from './listeners.js';
 import { Press } from './press.js';
 import { Sending } from './sending.js';
-import { TemplateLists } from './template-lists.js';
 
 /**
  * One conversation: a plain record until something happens in it. Charts start on demand; the state is folded only when somebody
@@ -31,7 +29,6 @@ export class ConversationRecord implements Conversation {
   readonly last = new LastCallSeen(() => this.changed());
   readonly #host: ConversationHost;
   readonly #listeners = new Listeners();
-  readonly #templates = new TemplateLists(() => this.changed());
   #press: Press | undefined;
   #sending: Sending | undefined;
   #failure: Failure | undefined;
@@ -57,7 +54,6 @@ export class ConversationRecord implements Conversation {
         start: this.#press?.now ?? 'idle',
         outreach: this.#sending?.now ?? { status: 'idle' },
         draft: this.draft.now,
-        templates: this.#templates.now,
         ...(this.#failure && { failure: this.#failure }),
         ...(this.last.call && { lastCall: this.last.call }),
         ...(agent && { agent }),
@@ -113,10 +109,6 @@ export class ConversationRecord implements Conversation {
         return this.#sending?.reset();
       case 'draft.change':
         return this.draft.change(intent.draft);
-      case 'templates.load': {
-        const number = this.line?.facts.line.number.id;
-        return number === undefined ? undefined : void this.#templates.load(intent.kind, () => this.#host.templates(intent.kind, number));
-      }
       case 'activities.load':
         return this.readActivitiesAgain();
       case 'missed.seen':
@@ -163,14 +155,6 @@ export class ConversationRecord implements Conversation {
     this.#feed?.load();
   }
 
-  hearTemplate(template: Template): void {
-    this.#templates.hear(template);
-  }
-
-  templateGone(id: string): void {
-    this.#templates.gone(id);
-  }
-
   /** The call was refused for want of permission: the modal is wanted. */
   callRefused(): void {
     this.#pressed.send('call.refused');
@@ -205,7 +189,6 @@ export class ConversationRecord implements Conversation {
     this.#press?.stop();
     this.#sending?.stop();
     this.#feed?.stop();
-    this.#templates.clear();
     this.facts = 'loading';
     this.#failure = undefined;
     this.last.clear();

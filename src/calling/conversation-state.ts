@@ -18,7 +18,7 @@ import { isShown } from './shown-calls.js';
 import type { ActivitiesNow, CallNow, ConversationState } from './conversation.js';
 
 /** What the SDK itself decides of a conversation's state; the rest is handed through. */
-export type Remembered = Pick<ConversationState, 'id' | 'facts' | 'connection' | 'start' | 'outreach' | 'draft' | 'templates' | 'can'> &
+export type Remembered = Pick<ConversationState, 'id' | 'facts' | 'connection' | 'start' | 'outreach' | 'draft' | 'can'> &
   Partial<Pick<ConversationState, 'failure' | 'lastCall' | 'activities' | 'agent'>>;
 
 /** A conversation's state at one moment: facts and policy folded into verdicts. */

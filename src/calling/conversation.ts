@@ -8,7 +8,6 @@ import type { Marker } from '../domain/marker.js';
 import type { Outreach, OutreachForm, OutreachKind } from '../domain/outreach.js';
 import type { PermissionNow } from '../domain/permission-now.js';
 import type { Reason } from '../domain/reason.js';
-import type { Template } from '../domain/template.js';
 import type { Verdict } from '../domain/verdict.js';
 import type { MicrophoneTrouble, VoiceNow } from './voice.js';
 
@@ -35,7 +34,6 @@ export type ConversationIntent =
   /** Forgets a failed or sent outreach, for a new one. */
   | { readonly type: 'outreach.reset' }
   | { readonly type: 'draft.change'; readonly draft: Partial<Draft> }
-  | { readonly type: 'templates.load'; readonly kind: OutreachKind }
   /** The agent has seen that the last call was missed: its marker goes, here and in the agent's other tabs. */
   | { readonly type: 'missed.seen' }
   /** Reads the activities again, after a failure. */
@@ -87,7 +85,6 @@ export interface ConversationState {
   readonly draft: Draft;
   /** Absent until somebody subscribed with `needs.activities`. */
   readonly activities?: ActivitiesNow;
-  readonly templates: Readonly<Record<OutreachKind, TemplatesNow>>;
   /** What the adapter can do beyond its required members. */
   readonly can: { readonly templates: boolean; readonly decline: boolean; readonly activities: boolean };
 }
@@ -137,11 +134,5 @@ export interface ActivitiesNow {
   readonly rows: readonly Activity[];
   /** `saved`: from this browser's cache, the network has not answered. */
   readonly status: 'loading' | 'saved' | 'live' | 'failed';
-  readonly failure?: Failure;
-}
-
-export interface TemplatesNow {
-  readonly status: 'unasked' | 'loading' | 'ready' | 'failed';
-  readonly templates: readonly Template[];
   readonly failure?: Failure;
 }

@@ -52,12 +52,10 @@ export class DeskNews implements NewsHearer {
 
   hearTemplate(template: Template, number: string): void {
     this.#desk.templates.hear(template, number);
-    for (const conversation of this.#conversationsOf(number)) conversation.hearTemplate(template);
   }
 
   templateGone(id: string, number: string): void {
     this.#desk.templates.gone(id, number);
-    for (const conversation of this.#conversationsOf(number)) conversation.templateGone(id);
   }
 
   linked(call: string, conversation: string, at: Instant): void {
@@ -68,9 +66,5 @@ export class DeskNews implements NewsHearer {
     const { registry, cache } = this.#desk;
     registry.known(id)?.gone({ because: 'not-found' });
     void cache.forget(id);
-  }
-
-  #conversationsOf(number: string) {
-    return this.#desk.registry.conversations.filter(({ line }) => line?.facts.line.number.id === number);
   }
 }

@@ -75,25 +75,15 @@ export interface PermissionModalMessages {
   readonly windowOpenAgain: string;
   readonly textBack: string;
 
-  readonly templates: string;
   readonly templatesLoading: string;
-  readonly noTemplates: ByKind;
-  readonly noTemplatesHelp: string;
-  readonly templatesFailed: string;
   readonly cannotSendTemplates: string;
   readonly cannotSendTemplatesHelp: (name: string) => string;
-  readonly category: Readonly<Record<'MARKETING' | 'UTILITY', string>>;
-  readonly approved: string;
-  readonly variable: (number: number) => string;
-  readonly example: (value: string) => string;
-  readonly variableMissing: (number: number) => string;
 
   readonly customerSees: (name: string) => string;
   /** Stands for the platform's own button under a permission request. */
   readonly permissionButton: string;
   readonly requestAnswers: (name: string, life: Duration, forGood: boolean) => string;
   readonly inviteRings: (name: string) => string;
-  readonly wordingFixed: string;
 
   readonly nextAfterThis: (moment: string) => string;
   readonly lastOne: (max: number, within: Duration) => string;

@@ -75,6 +75,8 @@ export const templateScreen = css`
   /* words of one direction on a page of the other keep their own order */
   :is(.hint, .problem span, .link, .count span, .steps li) {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .notice > div {
     min-inline-size: 0;

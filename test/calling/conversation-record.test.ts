@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { AdapterError } from '../../src/adapter.js';
 import { Desktop } from '../../src/calling/desktop.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
 import { closeDesks, day, deskThatMayCall, settled, unhandledDuring } from './desk.js';
-import { FakeAdapter, amara, callNews, news, nothingAsked, permitted, revoked, start, templateNews } from './fake-adapter.js';
+import { FakeAdapter, amara, callNews, news, nothingAsked, permitted, revoked, start } from './fake-adapter.js';
 
 describe('ConversationRecord', () => {
   afterEach(closeDesks);
@@ -71,45 +70,6 @@ describe('ConversationRecord', () => {
     it.backend.tell(news('conversation.gone', { conversation: 'c1' }));
     expect(it.state()).to.deep.include({ facts: 'refused', failure: { because: 'not-found' } });
     expect(it.state()).not.to.have.any.keys('line', 'activities', 'lastCall');
-  });
-
-  describe('its templates', () => {
-    const template = {
-      id: 't1',
-      kind: 'request',
-      name: 'may_we_call',
-      language: 'en',
-      category: 'UTILITY',
-      body: 'May we call?',
-      examples: [],
-      status: 'pending',
-    } as const;
-
-    it('are read when wanted, and follow news about templates of their number', async () => {
-      const it = await deskThatMayCall((backend) => (backend.templates = async () => ({ templates: [template] })));
-      it.look();
-      await settled();
-      expect(it.state().templates.request.status).to.equal('unasked');
-      it.calling.conversation('c1').send({ type: 'templates.load', kind: 'request' });
-      expect(it.state().templates.request.status).to.equal('loading');
-      await settled();
-      expect(it.state().templates.request).to.deep.equal({ status: 'ready', templates: [template] });
-      const approved = { ...template, status: 'approved' } as const;
-      it.backend.tell(templateNews('template.changed', { ...template, id: 't2' }, 'n2'), templateNews('template.changed', approved));
-      expect(it.state().templates.request.templates).to.deep.equal([approved]);
-      expect(it.state().templates.invite.status).to.equal('unasked');
-      it.backend.tell(templateNews('template.gone', { id: 't1' }));
-      expect(it.state().templates.request.templates).to.deep.equal([]);
-    });
-
-    it('say why they could not be read', async () => {
-      const it = await deskThatMayCall((backend) => (backend.templates = () => Promise.reject(new AdapterError('forbidden'))));
-      it.look();
-      await settled();
-      it.calling.conversation('c1').send({ type: 'templates.load', kind: 'invite' });
-      await settled();
-      expect(it.state().templates.invite).to.deep.equal({ status: 'failed', templates: [], failure: { because: 'forbidden' } });
-    });
   });
 
   it('says so when the charts cannot be loaded, and tries again at the next press', async () => {

@@ -36,7 +36,10 @@ describe('a desk with an adapter that is wrong', () => {
         it.look('c1', { activities: true });
         const { send } = { send: it.calling.conversation('c1').send.bind(it.calling.conversation('c1')) };
         await it.pass(second);
-        send({ type: 'templates.load', kind: 'request' });
+        it.calling
+          .templates('n1')
+          .list({ kind: 'request' })
+          .subscribe(() => undefined);
         send({ type: 'call.start' });
         send({ type: 'outreach.send', outreach: { kind: 'request', form: 'free-form', text: 'May we call?' } });
         await it.pass(3 * minute);

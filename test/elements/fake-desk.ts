@@ -39,7 +39,6 @@ export const quietState: ConversationState = {
   start: 'idle',
   outreach: { status: 'idle' },
   draft: { kind: 'request', text: { request: '', invite: '' }, button: '', minutes: 10_080, template: {}, variables: {} },
-  templates: { request: { status: 'unasked', templates: [] }, invite: { status: 'unasked', templates: [] } },
   can: { templates: true, decline: true, activities: true },
 };
 

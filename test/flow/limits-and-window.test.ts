@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { day, hour, minute, second, story, type Story } from './story.js';
+import { hands } from './whole-page.js';
 
 const told = (s: Story) => s.feed().join('\n');
 
@@ -66,15 +67,13 @@ describe('limits and the window', () => {
     s.simulator.closeWindow('amara');
     await s.sees(() => !s.calling.conversation('c1').state.window.open, 'the closed window');
     await s.press();
-    await s.sees(() => s.modal().includes('Approved'), 'an approved template');
-    const { templates } = s.calling.conversation('c1').state.templates.request;
-    const approved = templates.find(({ status }) => status === 'approved')!;
-    s.calling.conversation('c1').send({
-      type: 'outreach.send',
-      outreach: { kind: 'request', form: 'template', template: approved.id, language: approved.language, variables: approved.examples },
-    });
+    const { pick, fill } = hands(s);
+    await pick('order_call_permission');
+    await fill('#variable-2', '48213');
+    await s.choose('Send request');
     await s.sees(() => told(s).includes('asked for permission'), 'the request in the feed');
-    expect(told(s)).to.include(approved.name);
+    expect(told(s)).to.include('order_call_permission');
+    expect(s.phone.state.messages.at(-1)).to.include({ text: 'Hi Amara, may we call you about order 48213?' });
   });
 
   it('a refused send keeps the text and says why', async () => {

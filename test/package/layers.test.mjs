@@ -27,7 +27,7 @@ const rooms = {
   },
   elements: {
     value: ['lit', '@lit/context', 'domain', 'calling/context', 'i18n', 'styles', 'events', 'elements', 'lucide'],
-    lazy: ['define/permission-modal', 'define/template-editor'],
+    lazy: ['define/permission-modal', 'define/template-picker', 'define/template-editor'],
   },
   'elements/calling': {
     value: ['lit', '@lit/context', 'calling/context', 'elements', 'events'],

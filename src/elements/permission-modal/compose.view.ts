@@ -46,6 +46,8 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
       announcement: [failure?.title, changed].filter(Boolean).join('. '),
     };
 
+  if (scene.memory.writes) return { ...head, form: templateFormView(kind, scene), foot: '', actions: [], announcement: changed ?? '' };
+
   const form = chosenForm(scene) === 'template' ? templateFormView(kind, scene) : textFormView(kind, scene);
   const notice = windowNotice(scene);
   const preview = previewView(kind, scene);

@@ -7,15 +7,16 @@ import { notice } from './notices.js';
 import type { PermissionModalView } from './permission-modal.view.js';
 import { preview } from './preview.js';
 import { nameOf, wordsOf, type Scene } from './scene.js';
-import { templateForm } from './template-form.js';
+import { templateForm, type PickerPlace } from './template-form.js';
 import { textForm } from './text-form.js';
 
 /** Everything between the head and the foot of the dialog. */
-export function content(view: PermissionModalView, scene: Scene, acts: FormActs, copying: Copying) {
+export function content(view: PermissionModalView, scene: Scene, acts: FormActs, copying: Copying, place: PickerPlace) {
   const words = wordsOf(scene);
   const failure = notice(view.failure, words, help(view.failure?.help, words, copying));
   if (!view.form && !view.change && !view.help && !view.notice && !view.failure && !view.choices?.length) return nothing;
-  return html`<div class="content">
+  const isWriting = view.form?.form === 'template' && view.form.status === 'writing';
+  return html`<div class=${isWriting ? 'content writing' : 'content'}>
     ${notice(view.change, words)} ${help(view.help, words, copying)}
     ${view.choices?.length ? choices(view.choices, words.choose(nameOf(scene)), (kind) => acts.change({ kind })) : nothing}
     ${view.form ? undefined : [preview(view.preview), notice(view.notice, words), failure]}
@@ -24,7 +25,7 @@ export function content(view: PermissionModalView, scene: Scene, acts: FormActs,
         ? html`<div class=${view.preview ? 'columns' : 'stack'}>
             <div class="stack">
               ${notice(view.notice, words)}
-              ${view.form.form === 'free-form' ? textForm(view.form, words, acts) : templateForm(view.form, words, acts)} ${failure}
+              ${view.form.form === 'free-form' ? textForm(view.form, words, acts) : templateForm(view.form, words, acts, place)} ${failure}
             </div>
             ${preview(view.preview)}
           </div>`

@@ -1,8 +1,8 @@
 import type { Explained } from '../../i18n/parts/reasons.js';
 import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
 
-/** A field of the form, as an error names it; variables count from 1. */
-export type Field = 'text' | 'button' | 'minutes' | 'template' | `variable-${number}`;
+/** A field of the form, as an error names it. */
+export type Field = 'text' | 'button' | 'minutes';
 
 /** What only the open dialog knows: no fact of the conversation tells it, and it is forgotten on close. */
 export interface DialogMemory {
@@ -14,6 +14,10 @@ export interface DialogMemory {
   readonly wants?: OutreachForm;
   /** The form before the window opened or closed under the dialog. */
   readonly formBefore?: OutreachForm;
+  /** There are templates to pick from. */
+  readonly hasTemplates: boolean;
+  /** A template is written, for this kind of message: the form waits until that screen is left. */
+  readonly writes?: OutreachKind;
   /** What became different while the dialog was open. */
   readonly changed?: Explained;
   /** Suggested texts that the agent emptied; they do not come back. */
@@ -22,4 +26,4 @@ export interface DialogMemory {
   readonly visited: ReadonlySet<Field>;
 }
 
-export const freshMemory: DialogMemory = { permitted: false, again: false, emptied: new Set(), visited: new Set() };
+export const freshMemory: DialogMemory = { permitted: false, again: false, hasTemplates: false, emptied: new Set(), visited: new Set() };

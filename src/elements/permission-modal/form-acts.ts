@@ -1,5 +1,6 @@
 import type { Draft } from '../../calling/conversation.js';
 import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
+import type { WaTemplatePicker } from '../template-picker/template-picker.js';
 import type { Field } from './dialog-memory.js';
 
 /** What the agent can do to the form. */
@@ -10,7 +11,6 @@ export interface FormActs {
   /** A field was left: from now on it says what is wrong with it. */
   readonly visit: (field: Field) => unknown;
   readonly want: (form: OutreachForm) => void;
-  readonly pick: (kind: OutreachKind, template: string) => void;
-  readonly fill: (template: string, number: number, value: string) => void;
-  readonly loadTemplates: (kind: OutreachKind) => void;
+  /** The picker of templates shows something else. */
+  readonly pickerChanged: (picker: Pick<WaTemplatePicker, 'kind' | 'showing'>) => void;
 }

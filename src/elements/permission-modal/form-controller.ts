@@ -5,6 +5,7 @@ import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
 import { changeBetween } from './change.view.js';
 import { freshMemory, type DialogMemory, type Field } from './dialog-memory.js';
 import type { FormActs } from './form-acts.js';
+import type { WaTemplatePicker } from '../template-picker/template-picker.js';
 import { chosenForm, chosenKind, isPermitted, type Scene } from './scene.js';
 
 /** For how long it is worth telling that something got through after the dialog was left. */
@@ -22,7 +23,7 @@ export class FormController implements FormActs, ReactiveController {
   #isNew = true;
   #form: OutreachForm | undefined;
   #before: { readonly state: Conversation['state']; readonly kind: OutreachKind | undefined } | undefined;
-  #asked = new Set<OutreachKind>();
+  #needsPicker = true;
   #press: Promise<void> | undefined;
 
   /** `scene`: undefined while the dialog is closed or nothing is known. */
@@ -53,7 +54,7 @@ export class FormController implements FormActs, ReactiveController {
     }
     this.#form = form;
     this.#noteChange(scene);
-    this.#needTemplates();
+    this.#needPicker(scene);
   }
 
   /** An invite that is being written goes on although a colleague has asked meanwhile. */
@@ -72,14 +73,14 @@ export class FormController implements FormActs, ReactiveController {
     this.memory = { ...this.memory, changed, again };
   }
 
-  /** Asks for the templates once they are wanted; before the render, so that it shows them loading. */
-  #needTemplates(): void {
-    const scene = this.#scene();
-    const kind = scene && chosenKind(scene);
-    if (!kind || this.#asked.has(kind) || chosenForm(scene) !== 'template') return;
-    if (!scene.state.can.templates || scene.state.templates[kind].status !== 'unasked') return;
-    this.#asked.add(kind);
-    this.#conversation.send({ type: 'templates.load', kind });
+  /** Only who must choose a template needs the picker. */
+  #needPicker(scene: Scene): void {
+    if (!this.#needsPicker || chosenForm(scene) !== 'template' || !scene.state.can.templates) return;
+    this.#needsPicker = false;
+    import('../../define/template-picker.js').then(
+      () => this.#host.requestUpdate(),
+      () => (this.#needsPicker = true),
+    );
   }
 
   /** The dialog closed. Whether an answer got lost stays worth knowing; what was sent or refused is told. */
@@ -90,7 +91,6 @@ export class FormController implements FormActs, ReactiveController {
     this.#isNew = true;
     this.#form = undefined;
     this.#before = undefined;
-    this.#asked.clear();
   }
 
   /** Goes on although a request waits. */
@@ -113,22 +113,15 @@ export class FormController implements FormActs, ReactiveController {
     if (state) this.change({ text: { ...state.draft.text, [kind]: text } });
   };
 
-  readonly pick = (kind: OutreachKind, template: string) => {
-    const { state } = this.#conversation;
-    if (state) this.change({ template: { ...state.draft.template, [kind]: template } });
-  };
-
-  readonly fill = (template: string, number: number, value: string) => {
-    const { state } = this.#conversation;
-    if (!state) return;
-    const values = [...(state.draft.variables[template] ?? [])];
-    for (let index = values.length; index < number; index += 1) values.push('');
-    this.change({ variables: { ...state.draft.variables, [template]: values.with(number - 1, value) } });
-  };
-
   readonly want = (form: OutreachForm) => this.#remember({ wants: form });
 
-  readonly loadTemplates = (kind: OutreachKind) => this.#conversation.send({ type: 'templates.load', kind });
+  readonly pickerChanged = ({ kind, showing }: Pick<WaTemplatePicker, 'kind' | 'showing'>) => {
+    const { writes, ...memory } = this.memory;
+    this.memory = { ...memory, hasTemplates: showing === 'templates', ...(showing === 'editor' && { writes: kind }) };
+    // who comes back from a template of the other kind goes on with that kind
+    if (writes && showing !== 'editor') this.change({ kind });
+    this.#host.requestUpdate();
+  };
 
   /** A problem that appeared between press and release would move the pressed button away, so it waits for the release. */
   readonly visit = async (field: Field) => {

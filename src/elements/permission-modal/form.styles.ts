@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Choices, fields and the list of templates. */
+/** Choices and fields. */
 export const formStyles = css`
   .choices {
     display: grid;
@@ -24,8 +24,7 @@ export const formStyles = css`
   .choice > .icon {
     color: var(--_text-muted);
   }
-  .choice b,
-  .template b {
+  .choice b {
     font-weight: 600;
   }
   .choice:has(:checked) {
@@ -95,8 +94,7 @@ export const formStyles = css`
   input[type='radio']:disabled {
     box-shadow: inset 0 0 0 1.5px var(--_border);
   }
-  .choice input:focus-visible,
-  .template input:focus-visible {
+  .choice input:focus-visible {
     outline: none;
   }
 
@@ -133,66 +131,14 @@ export const formStyles = css`
     pointer-events: none;
   }
 
-  .templates {
-    display: grid;
-    max-block-size: 18rem;
-    overflow: hidden auto;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius-m);
-  }
-  .template {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0.125rem 0.625rem;
-    align-items: start;
-    padding: 0.625rem 0.75rem;
-    cursor: pointer;
-  }
-  .template + .template {
-    border-block-start: 1px solid var(--_border);
-  }
-  .template:has(:checked) {
-    border-inline-start: 2px solid var(--_accent);
-    padding-inline-start: calc(0.75rem - 2px);
-    background: var(--_sunken);
-  }
-  .template:has(:focus-visible) {
-    outline: 2px solid var(--_focus);
-    outline-offset: -2px;
-  }
-  .approved {
-    display: inline-flex;
-    gap: 0.25rem;
-    align-items: center;
-    color: var(--_call-text);
-    font-size: var(--_size-s);
-    font-weight: 500;
-  }
-  .template .line {
-    display: -webkit-box;
-    grid-column: 2 / -1;
-    overflow: hidden;
-    color: var(--_text-muted);
-    font-size: 0.9286em;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-  .template .about {
-    grid-column: 2 / -1;
-    color: var(--_text-muted);
-    font-size: var(--_size-s);
+  wa-template-picker {
+    --wa-template-picker-rows: 17rem;
   }
 
   @container (max-width: 30rem) {
     .choices,
     .pair {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .template :is(b, .approved) {
-      grid-column: 2 / -1;
-    }
-    .approved {
-      order: 1;
     }
   }
 

@@ -18,6 +18,7 @@ const dialog = css`
     padding: 0;
     overflow: hidden auto;
     overscroll-behavior: contain;
+    scroll-padding-block-end: 5rem; /* the footer stands over what scrolls */
     border: 1px solid var(--_border);
     border-radius: 0.875rem;
     background: var(--_raised);
@@ -57,6 +58,15 @@ const dialog = css`
     gap: var(--_space-4);
     padding: 1rem 1.25rem 1.25rem;
   }
+  /* the create screen brings its own margins and its own last line */
+  .content.writing {
+    margin-block-start: 1rem;
+    padding: 0;
+    border-block-start: 1px solid var(--_border);
+  }
+  .writing > .notice {
+    margin: 1rem 1.25rem 0;
+  }
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 15.5rem;
@@ -82,9 +92,6 @@ const dialog = css`
     unicode-bidi: plaintext; /* as paragraphs have it */
     text-align: -webkit-match-parent;
     text-align: match-parent;
-  }
-  .content .notice {
-    scroll-margin-block-end: 5rem; /* the footer stands over what scrolls */
   }
   .notice .help {
     margin-block-start: var(--_space-1);

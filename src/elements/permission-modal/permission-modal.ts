@@ -16,7 +16,7 @@ import { FormController } from './form-controller.js';
 import { ModalDialog } from './modal-dialog.js';
 import { styles } from './permission-modal.styles.js';
 import { permissionModalView, screenOf, type ModalAct, type ScreenName } from './permission-modal.view.js';
-import { chosenKind, nextEnd, type Scene } from './scene.js';
+import { chosenForm, chosenKind, nextEnd, type Scene } from './scene.js';
 import { unloadedView } from './unloaded.view.js';
 
 /**
@@ -32,7 +32,8 @@ import { unloadedView } from './unloaded.view.js';
  * @csspart choices - The group of the ways to reach the customer.
  * @csspart choice - One of them.
  * @csspart input - A field of the form.
- * @csspart templates - The list of approved templates.
+ * @csspart picker - The `<wa-template-picker>`; its own parts are handed through.
+ * @csspart list - The list of templates.
  * @csspart template - One of them.
  * @csspart chip - How long the chat window stays open.
  * @csspart preview - The message as the customer gets it.
@@ -123,7 +124,7 @@ export class WaPermissionModal extends LitElement implements AskingModal {
           </div>
           <button class="button square plain" type="button" aria-label=${close} @click=${this.close}>${icon(X)}</button>
         </header>
-        ${scene ? content(view, scene, this.#form, this.#copying) : nothing} ${foot(view.foot, view.actions, this.#act)}
+        ${scene ? content(view, scene, this.#form, this.#copying, this) : nothing} ${foot(view.foot, view.actions, this.#act)}
         <p class="visually-hidden" role="status">${view.announcement}</p>
       </dialog>
     `;
@@ -186,10 +187,16 @@ export class WaPermissionModal extends LitElement implements AskingModal {
     const scene = this.#scene;
     const kind = scene && chosenKind(scene);
     if (!kind) return;
+    if (chosenForm(scene) === 'template') return this.#sendTemplate();
     const fault = faultOf(kind, scene);
     if (!fault) return this.#conversation.send({ type: 'outreach.send', outreach: composedOutreach(kind, scene) });
     this.#form.show(fault.field);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${fault.field}, [name='${fault.field}']`)?.focus());
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${fault.field}`)?.focus());
+  }
+
+  #sendTemplate(): void {
+    const picker = this.renderRoot.querySelector('wa-template-picker');
+    if (picker?.check() && picker.outreach) this.#conversation.send({ type: 'outreach.send', outreach: picker.outreach });
   }
 
   readonly #key = (event: KeyboardEvent) => {

@@ -66,6 +66,7 @@ export function screenOf(scene: Scene): ScreenName {
   const invitesAnyway = scene.memory.again && scene.memory.permitted;
   if (facts === 'loading') return 'loading';
   if (facts === 'refused') return 'refused';
+  if (scene.memory.writes) return 'compose'; // who writes a template goes on: it is not for this customer alone
   if (isPermitted(scene) && mayCall.ok && !invitesAnyway) return 'allowed';
   if (outreach.status === 'sent' && !isAnswered(scene)) return 'sent';
   if (permission.status === 'requested' && !scene.memory.again && (outreach.status === 'idle' || hasArrived(scene))) return 'waiting';

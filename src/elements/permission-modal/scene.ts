@@ -39,9 +39,10 @@ export const verdictOn = (kind: OutreachKind, { state }: Scene): Verdict => (kin
 /** What is shown to choose from, possible or not. */
 export const offeredKinds = (scene: Scene): readonly OutreachKind[] => (isPermitted(scene) ? ['invite'] : ['request', 'invite']);
 
-/** What will be sent: the agent's choice while it is possible, else the first that is. What is on its way stays, though its news use it up. */
+/** What will be sent: the agent's choice while it is possible, else the first that is. What is on its way or written stays, whatever the news say. */
 export function chosenKind(scene: Scene): OutreachKind | undefined {
   const { outreach } = scene.state;
+  if (scene.memory.writes) return scene.memory.writes;
   if (outreach.status === 'sending') return outreach.kind;
   const possible = offeredKinds(scene).filter((kind) => verdictOn(kind, scene).ok);
   return possible.includes(scene.state.draft.kind) ? scene.state.draft.kind : possible[0];
@@ -54,7 +55,7 @@ export const windowClosedUnder = (kind: OutreachKind | undefined, { state: { out
 /** Text or template: the agent's wish where there is a choice. A refused text stays in sight until the agent moves on. */
 export function chosenForm(scene: Scene): OutreachForm {
   const { state, memory } = scene;
-  if (memory.wants === 'template') return 'template';
+  if (memory.wants === 'template' || memory.writes) return 'template';
   if (windowClosedUnder(chosenKind(scene), scene)) return 'free-form';
   return state.forms.includes('free-form') ? 'free-form' : 'template';
 }

@@ -1,7 +1,8 @@
 import { day, hour, minute } from '../../domain/instant.js';
 import type { OutreachKind } from '../../domain/outreach.js';
+import type { Reason } from '../../domain/reason.js';
 import { faultOf, textOf } from './composed-outreach.js';
-import { chosenForm, explained, windowClosedUnder, wordsOf, type Scene } from './scene.js';
+import { explained, windowClosedUnder, wordsOf, type Scene } from './scene.js';
 import type { Field } from './dialog-memory.js';
 
 /** A text that is written, with its length. */
@@ -58,15 +59,14 @@ export function textFormView(kind: OutreachKind, scene: Scene): TextFormView {
 export function problemView(kind: OutreachKind, scene: Scene): ProblemView | undefined {
   const fault = faultOf(kind, scene);
   if (!fault || !scene.memory.visited.has(fault.field)) return undefined;
-  return { field: fault.field, message: problemMessage(kind, fault, scene) };
+  return { field: fault.field, message: problemMessage(kind, fault.because, scene) };
 }
 
-function problemMessage(kind: OutreachKind, { field, because }: NonNullable<ReturnType<typeof faultOf>>, scene: Scene): string {
+function problemMessage(kind: OutreachKind, because: Reason, scene: Scene): string {
   const { length } = scene.policy;
   const words = wordsOf(scene);
-  if (chosenForm(scene) === 'free-form' && because === 'text-too-long') return words.tooLong(textOf(kind, scene).length - length.body);
+  if (because === 'text-too-long') return words.tooLong(textOf(kind, scene).length - length.body);
   if (because === 'button-too-long') return words.tooLong(scene.state.draft.button.length - length.button);
-  if (because === 'variable-missing') return words.variableMissing(Number(field.split('-')[1]));
   return explained(because, scene).title;
 }
 

@@ -1,6 +1,4 @@
 import { html, nothing } from 'lit';
-import type { EditedTemplate } from '../../calling/templates/templates.js';
-import type { OutreachKind } from '../../domain/outreach.js';
 import { blank } from './blank.js';
 import { foot } from './foot.js';
 import { pane, type PaneActs } from './pane.js';
@@ -29,7 +27,7 @@ export function content(view: TemplatePickerView, scene: PickerScene, { filter, 
   const words = scene.messages.templatePicker;
   const hasRows = scene.list.templates.length > 0;
   return html`<div class="content">
-    ${scene.can.list ? toolbar(filter, scene.messages, acts) : nothing}
+    ${view.mayNarrow ? toolbar(filter, scene.messages, acts) : nothing}
     ${
       view.blank
         ? blank(view.blank, words, acts)
@@ -45,27 +43,10 @@ export function content(view: TemplatePickerView, scene: PickerScene, { filter, 
               }
               ${foot.count(view, words, { all: acts.clear, create: embedded ? acts.create : undefined })}
             </div>
-            ${hasRows ? pane(view.pane, words, acts) : nothing}
+            ${hasRows ? pane(view.pane, words, acts, embedded) : nothing}
           </div>`
     }
   </div>`;
 }
 
 export const waiting = (words: string) => html`<p class="waiting"><span class="spinner" aria-hidden="true"></span>${words}</p>`;
-
-/** The create screen in the picker's place. */
-export const createScreen = (
-  host: { readonly conversation: string; readonly number: string; readonly desk?: string | undefined; readonly kind: OutreachKind },
-  { template, copy = false }: EditedTemplate,
-  back: (event: CustomEvent<{ readonly template?: string }>) => void,
-) =>
-  html`<wa-template-editor
-    part="editor"
-    conversation=${host.conversation || nothing}
-    number=${host.number || nothing}
-    desk=${host.desk || nothing}
-    kind=${host.kind}
-    template=${template ?? nothing}
-    ?copy=${copy}
-    @wa-template-close=${back}
-  ></wa-template-editor>`;

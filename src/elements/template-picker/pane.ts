@@ -14,11 +14,13 @@ export interface PaneActs {
   readonly edit: (copy: boolean) => void;
 }
 
-/** The template as the customer gets it, its values, and what else can be done with it. */
-export const pane = (view: PaneView | undefined, words: TemplatePickerMessages, acts: PaneActs) =>
+/** The template as the customer gets it, its values, and what else can be done with it. `embedded`: there is no last line to name it in. */
+export const pane = (view: PaneView | undefined, words: TemplatePickerMessages, acts: PaneActs, embedded: boolean) =>
   view
     ? html`<div class="pane">
-        ${notice(view.notice, { details: '' })} ${preview(view.preview)} ${view.variables.map((variable) => variableField(variable, acts))}
+        ${notice(view.notice, { details: '' })} ${preview(view.preview)}
+        ${embedded ? html`<p class="small muted">${view.foot}</p>` : nothing}
+        ${view.variables.map((variable) => variableField(variable, acts))}
         ${view.problem ? html`<div class="field">${problem(view.problem, 'values-problem')}</div>` : nothing}
         ${view.acts.length > 0 ? html`<div class="acts">${view.acts.map((act) => actButton(act, words, acts))}</div>` : nothing}
       </div>`

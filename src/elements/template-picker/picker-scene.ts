@@ -65,4 +65,11 @@ export function mayWrite({ can, list, mayCreate }: PickerScene): Verdict {
   return mayCreate.ok ? list.mayCreate : mayCreate;
 }
 
+/** A template without alternatives need not be chosen. */
+export function onlyChoice({ status, templates, more }: TemplateListState, filter: TemplateFilter): string | undefined {
+  const isWhole = status === 'ready' && !more && !filter.search && !filter.language && !filter.status;
+  const [first, second] = isWhole ? templates.filter((template) => template.status === 'approved') : [];
+  return second ? undefined : first?.id;
+}
+
 export const noList: TemplateListState = { status: 'loading', templates: [], more: false, mayCreate: yes };

@@ -36,7 +36,8 @@ export class RowWindow implements ReactiveController {
     const range = JSON.stringify(this.of(Infinity));
     if (range === this.#range) return;
     this.#range = range;
-    this.#host.requestUpdate();
+    // measured in an update, drawn in the next
+    void this.#host.updateComplete.then(() => this.#host.requestUpdate());
   };
 
   /** Brings a row into sight, if it is not. */

@@ -107,6 +107,16 @@ export const rowStyles = css`
     white-space: nowrap;
   }
 
+  @container (max-width: 22rem) {
+    .row {
+      block-size: calc(5lh + 1.25rem);
+    }
+    .name,
+    .status {
+      grid-column: 2 / -1;
+    }
+  }
+
   /* shadows are not drawn there: borders say what they said */
   @media (forced-colors: active) {
     .radio {

@@ -90,7 +90,8 @@ const picker = css`
   :host([embedded]) .content {
     padding: 0;
   }
-  :host([embedded]) {
+  :host([embedded]),
+  :host([embedded]) wa-template-editor {
     border: 0;
     border-radius: 0;
     background: none;
@@ -98,7 +99,7 @@ const picker = css`
 
   @container (max-width: 36rem) {
     .toolbar .select {
-      flex: 1 1 6rem;
+      flex: 1 1 7.75rem;
     }
     .searchbox {
       flex-basis: 100%;

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { EditedTemplate, TemplateList } from '../../calling/templates/templates.js';
+import { property } from 'lit/decorators.js';
+import type { TemplateList } from '../../calling/templates/templates.js';
 import { minute } from '../../domain/instant.js';
 import type { Outreach, OutreachKind } from '../../domain/outreach.js';
 import { formatOf } from '../../i18n/format.js';
@@ -8,16 +8,17 @@ import { ConversationController } from '../conversation-controller.js';
 import { emit } from '../emit.js';
 import { Ticker } from '../ticker.js';
 import { Watching } from '../watching.js';
-import { content, createScreen, waiting, type PickerActs } from './content.js';
+import { content, waiting, type PickerActs } from './content.js';
+import { CreateScreen } from './create-screen.js';
 import { foot } from './foot.js';
 import { PickerChoice } from './picker-choice.js';
 import { PickerFilter } from './picker-filter.js';
-import { filledOutreach, missingIn, noList, valuesOf, verdictOf, type PickerScene } from './picker-scene.js';
+import { filledOutreach, missingIn, noList, onlyChoice, valuesOf, verdictOf, type PickerScene } from './picker-scene.js';
 import { RowWindow } from './row-window.js';
 import { rowAfter } from './row-keys.js';
 import { StatusChanges } from './status-changes.js';
 import { styles } from './template-picker.styles.js';
-import { templatePickerView } from './template-picker.view.js';
+import { templatePickerView, type PickerShows } from './template-picker.view.js';
 import { head } from './toolbar.js';
 
 /**
@@ -28,6 +29,7 @@ import { head } from './toolbar.js';
  *
  * @tagname wa-template-picker
  * @fires {CustomEvent<TemplateCreate>} wa-template-create - Before the create screen opens; `preventDefault()` stops it.
+ * @fires {Event} change - `showing` is another. Does not bubble.
  * @fires {CustomEvent<TemplateUse>} wa-template-use - A template is chosen and every value is filled in.
  * @csspart header - Title, kind and the button for a new template.
  * @csspart list - The list of templates.
@@ -59,8 +61,6 @@ export class WaTemplatePicker extends LitElement {
   /** Part of a larger form: no title, no choice of the kind and no button; the surroundings read `outreach` and call `check()`. */
   @property({ type: Boolean, reflect: true }) embedded = false;
 
-  @state() private opened: EditedTemplate | undefined;
-
   readonly #conversation = new ConversationController(this);
   readonly #ticker = new Ticker(this, { every: () => minute, now: () => this.#conversation.calling?.now() });
   readonly #list = new Watching<TemplateList>(this);
@@ -68,7 +68,15 @@ export class WaTemplatePicker extends LitElement {
   readonly #choice = new PickerChoice(this, this.#conversation);
   readonly #window = new RowWindow(this);
   readonly #statuses = new StatusChanges();
+  readonly #create = new CreateScreen(this, (template) => this.#back(template));
   #said = '';
+  #showed: PickerShows | undefined;
+
+  /** What stands there now: templates to choose from, something instead of them (none, loading, a failure), or the create screen. */
+  get showing(): PickerShows {
+    if (this.#create.opened) return 'editor';
+    return this.#scene && this.#scene.list.templates.length > 0 ? 'templates' : 'nothing';
+  }
 
   /** What would be sent; undefined while nothing is chosen or a value is missing. */
   get outreach(): Extract<Outreach, { form: 'template' }> | undefined {
@@ -89,7 +97,7 @@ export class WaTemplatePicker extends LitElement {
   protected override willUpdate(): void {
     const { calling } = this.#conversation;
     const number = this.#number;
-    this.#list.watch(calling && number && !this.opened ? calling.templates(number).list(this.#filter.of(this.kind)) : undefined);
+    this.#list.watch(calling && number && !this.#create.opened ? calling.templates(number).list(this.#filter.of(this.kind)) : undefined);
     const scene = this.#scene;
     if (!scene) return;
     this.#filter.seen(scene.list.templates);
@@ -97,7 +105,7 @@ export class WaTemplatePicker extends LitElement {
   }
 
   protected override render() {
-    if (this.opened) return createScreen(this, this.opened, this.#back);
+    if (this.#create.opened) return this.#create.render(this.#create.opened);
     const scene = this.#scene;
     if (!scene) return waiting(this.#conversation.messages?.templatePicker.loading ?? 'Loading …');
     const words = scene.messages.templatePicker;
@@ -116,10 +124,13 @@ export class WaTemplatePicker extends LitElement {
   }
 
   protected override updated(): void {
-    const scene = this.#scene;
-    if (!scene || this.opened) return;
-    const { length } = scene.list.templates;
-    if (scene.list.more && scene.list.status === 'ready' && this.#window.of(length).to >= length) this.#acts.more();
+    const { showing } = this;
+    if (showing !== this.#showed) this.dispatchEvent(new Event('change'));
+    this.#showed = showing;
+    const { list } = this.#scene ?? { list: noList };
+    const { length } = list.templates;
+    const isAtEnd = list.more && list.status === 'ready' && this.#window.of(length).to >= length;
+    if (isAtEnd && !this.#create.opened) void this.updateComplete.then(this.#acts.more);
   }
 
   get #number(): string {
@@ -131,7 +142,9 @@ export class WaTemplatePicker extends LitElement {
     const number = this.#number;
     if (!messages || !calling || !number) return undefined;
     const templates = calling.templates(number);
-    const id = this.#choice.current(this.kind);
+    const filter = this.#filter.of(this.kind);
+    const list = this.#list.now?.state ?? noList;
+    const id = this.#choice.current(this.kind) ?? onlyChoice(list, filter);
     const current = id === undefined ? undefined : templates.template(id);
     const typed = current && this.#choice.typed(current.id);
     return {
@@ -140,8 +153,8 @@ export class WaTemplatePicker extends LitElement {
       policy: calling.state.policy,
       now: this.#ticker.now(),
       can: templates.can,
-      filter: this.#filter.of(this.kind),
-      list: this.#list.now?.state ?? noList,
+      filter,
+      list,
       ...(current?.kind === this.kind && { current }),
       ...(typed && { typed }),
       ...(state?.line && { line: state.line }),
@@ -186,26 +199,7 @@ export class WaTemplatePicker extends LitElement {
     this.requestUpdate();
   }
 
-  #clear(): void {
-    this.#filter.clear();
-    this.#focus('input[type="search"]');
-  }
-
-  #fill(number: number, value: string): void {
-    const scene = this.#scene;
-    if (scene?.current) this.#choice.fill(scene.current.id, valuesOf(scene).with(number - 1, value));
-  }
-
-  #open(of: EditedTemplate): void {
-    if (!emit(this, 'wa-template-create', { ...this.#where, kind: this.kind, ...of })) return;
-    void import('../../define/template-editor.js');
-    this.opened = of;
-  }
-
-  readonly #back = (event: CustomEvent<{ readonly template?: string }>) => {
-    event.stopPropagation();
-    this.opened = undefined;
-    const { template } = event.detail;
+  #back(template: string | undefined): void {
     const worked = template === undefined ? undefined : this.#conversation.calling?.templates(this.#number).template(template);
     if (worked) {
       this.kind = worked.kind;
@@ -213,7 +207,7 @@ export class WaTemplatePicker extends LitElement {
     }
     this.#said = this.#conversation.messages?.templatePicker.backAgain ?? '';
     this.#focus(worked ? '.rows' : '[data-does="create"], .rows');
-  };
+  }
 
   get #where(): { readonly number: string; readonly conversation?: string } {
     return { number: this.#number, ...(this.conversation && { conversation: this.conversation }) };
@@ -233,18 +227,24 @@ export class WaTemplatePicker extends LitElement {
     language: (code) => this.#narrow(() => (this.#filter.language = code)),
     status: (status) => this.#narrow(() => (this.#filter.status = status)),
     kind: (kind) => this.#narrow(() => (this.kind = kind)),
-    create: () => this.#open({}),
-    clear: () => this.#clear(),
+    create: () => this.#create.open({}, this.#where),
+    clear: () => {
+      this.#filter.clear();
+      this.#focus('input[type="search"]');
+    },
     load: () => this.#list.now?.send({ type: 'list.load' }),
     more: () => this.#list.now?.send({ type: 'list.more' }),
     choose: (template) => this.#choice.choose(template),
     key: this.#key,
     scrolled: this.#window.scrolled,
-    fill: (number, value) => this.#fill(number, value),
+    fill: (number, value) => {
+      const scene = this.#scene;
+      if (scene?.current) this.#choice.fill(scene.current.id, valuesOf(scene).with(number - 1, value));
+    },
     visit: (number) => this.#choice.visit(number),
     edit: (copy) => {
       const template = this.#scene?.current?.id;
-      if (template !== undefined) this.#open({ template, ...(copy && { copy }) });
+      if (template !== undefined) this.#create.open({ template, ...(copy && { copy }) }, this.#where);
     },
   };
 }

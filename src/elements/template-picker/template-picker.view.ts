@@ -27,6 +27,8 @@ export interface TemplateRowView {
 /** Everything the picker shows but the rows themselves: those are asked for as they come into sight. */
 export interface TemplatePickerView {
   readonly blank?: BlankView;
+  /** There is something to search and filter. */
+  readonly mayNarrow: boolean;
   readonly waiting?: string;
   /** Under the list. */
   readonly count: string;
@@ -47,6 +49,7 @@ export function templatePickerView(scene: PickerScene): TemplatePickerView {
   const counted = [length, format.number(length), list.more] as const;
   return {
     ...(blank && { blank }),
+    mayNarrow: scene.can.list && blank?.icon !== 'template',
     ...(list.status === 'loading' && { waiting: length === 0 ? words.loading : words.loadingMore }),
     count: length === 0 ? '' : isFiltered ? words.found(...counted) : words.count(...counted),
     mayShowAll: length > 0 && isFiltered,
@@ -56,6 +59,9 @@ export function templatePickerView(scene: PickerScene): TemplatePickerView {
     announcement: list.status === 'loading' ? '' : blank ? blank.title : filter.search ? words.found(...counted) : '',
   };
 }
+
+/** What stands there: templates to choose from, something instead of them, or the create screen. */
+export type PickerShows = 'templates' | 'nothing' | 'editor';
 
 /** One line of the list. */
 export function templateRowView(template: Template, scene: PickerScene): TemplateRowView {

@@ -104,26 +104,16 @@ export const permissionModal: PermissionModalMessages = {
   windowOpenAgain: 'The chat window is open again',
   textBack: 'You can write a message. What you typed is back.',
 
-  templates: 'Templates',
   templatesLoading: 'Loading templates …',
-  noTemplates: { request: 'No approved template for requests yet', invite: 'No approved template for invites yet' },
-  noTemplatesHelp: 'WhatsApp reviews a new template before it can be sent. Your admin can add one.',
-  templatesFailed: 'The templates could not be loaded',
   cannotSendTemplates: 'Templates can’t be sent from here',
   cannotSendTemplatesHelp: (name) =>
     `This helpdesk isn’t set up for them; your admin can change that. You can write again once ${name} writes or calls.`,
-  category: { MARKETING: 'Marketing', UTILITY: 'Utility' },
-  approved: 'Approved',
-  variable: (index) => `Value of {{${index}}}`,
-  example: (value) => `Example: ${value}`,
-  variableMissing: (index) => `Fill in {{${index}}} before sending.`,
 
   customerSees: (name) => `${first(name)} sees`,
   permissionButton: 'Choose call permission',
   requestAnswers: (name, life, forGood) =>
     `${first(name)} can allow ${lasting(life)}, ${forGood ? 'always, or not at all' : 'or not at all'}.`,
   inviteRings: (name) => `${first(name)} calls when it suits; it rings in your helpdesk.`,
-  wordingFixed: 'The wording is fixed. Only the marked values change.',
 
   nextAfterThis: (moment) => `Next request after this one: ${moment}`,
   lastOne: (max, within) => `This is the last of ${max} requests ${inThe(within)}`,

@@ -1,6 +1,7 @@
 import { html } from '@open-wc/testing';
 import type { ConversationState } from '../../../src/calling/conversation.js';
 import '../../../src/define/permission-modal.js';
+import '../../../src/define/template-picker.js';
 import type { WaPermissionModal } from '../../../src/elements/permission-modal/permission-modal.js';
 import { en } from '../../../src/i18n/en.js';
 import { fakeDesk } from '../fake-desk.js';

@@ -4,7 +4,7 @@ import { no } from '../../../src/domain/verdict.js';
 import '../../../src/define/permission-modal.js';
 import type { WaPermissionModal } from '../../../src/elements/permission-modal/permission-modal.js';
 import { fakeDesk } from '../fake-desk.js';
-import { allowed, callsUsedUp, deliverySlot, draft, failed, now, orderHelp, waiting, weekUsedUp, withTemplates } from './scenes.js';
+import { allowed, callsUsedUp, draft, failed, now, waiting, weekUsedUp } from './scenes.js';
 import { page } from './a-modal.js';
 
 const conditions: readonly [string, Partial<ConversationState>][] = [
@@ -12,9 +12,6 @@ const conditions: readonly [string, Partial<ConversationState>][] = [
   ['an invite', draft({ kind: 'invite' })],
   ['a used-up limit', weekUsedUp],
   ['no call left', callsUsedUp],
-  ['templates to pick', withTemplates([orderHelp, deliverySlot])],
-  ['a template to fill', { ...withTemplates([orderHelp]), ...draft({ text: { request: 'Kept', invite: '' } }) }],
-  ['no template', withTemplates([])],
   ['a waiting request', waiting],
   ['permission', allowed],
   ['a refusal', failed('technical', { details: 'Invalid parameter', platformCode: 100 })],
@@ -139,17 +136,6 @@ describe('<wa-permission-modal>', () => {
       expect(text()).to.contain('Your text is kept.');
       await press('Try again');
       expect(sentOf('outreach.send')).to.have.length(1);
-    });
-
-    it('goes to the templates when the window had closed meanwhile', async () => {
-      const { type, show, press, one, all } = await page();
-      await type('textarea', 'Typed with care');
-      await show({ ...withTemplates([orderHelp]), ...failed('window-closed') });
-      expect(one<HTMLTextAreaElement>('textarea').value).to.equal('Typed with care');
-      await press('Choose a template');
-      await show({ outreach: { status: 'idle' } });
-      expect(all('.template')).to.have.length(1);
-      expect(one('.kept').textContent).to.contain('Typed with care');
     });
 
     it('says when it is not known whether it was sent', async () => {

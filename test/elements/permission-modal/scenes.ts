@@ -2,7 +2,6 @@ import type { ConversationState, Draft } from '../../../src/calling/conversation
 import { day, hour, minute } from '../../../src/domain/instant.js';
 import { product, type Policy } from '../../../src/domain/policy.js';
 import type { Reason } from '../../../src/domain/reason.js';
-import type { Template } from '../../../src/domain/template.js';
 import { no } from '../../../src/domain/verdict.js';
 import { freshMemory, type DialogMemory } from '../../../src/elements/permission-modal/dialog-memory.js';
 import { permissionModalView, type PermissionModalView } from '../../../src/elements/permission-modal/permission-modal.view.js';
@@ -83,31 +82,6 @@ export const callsUsedUp: Partial<ConversationState> = {
 };
 
 export const closed: Partial<ConversationState> = { window: { open: false, closesAt: now - 3 * hour }, forms: ['template'] };
-
-export const orderHelp: Template = {
-  id: 't1',
-  kind: 'request',
-  name: 'order_help_call',
-  language: 'en',
-  category: 'UTILITY',
-  body: 'Hi {{1}}, may we call you about order {{2}}? It takes about five minutes.',
-  footer: 'Lumen & Oak customer care',
-  examples: ['Amara', '48213'],
-  status: 'approved',
-};
-
-export const deliverySlot: Template = {
-  ...orderHelp,
-  id: 't2',
-  name: 'delivery_slot_call',
-  body: 'Hi {{1}}, we’d like to agree a delivery time by phone.',
-  examples: ['Amara'],
-};
-
-export const withTemplates = (templates: readonly Template[]): Partial<ConversationState> => ({
-  ...closed,
-  templates: { ...quietState.templates, request: { status: 'ready', templates } },
-});
 
 export const failed = (
   because: Reason,

@@ -1,69 +1,67 @@
 import { expect } from '@open-wc/testing';
 import type { ConversationState } from '../../../src/calling/conversation.js';
+import type { DialogMemory } from '../../../src/elements/permission-modal/dialog-memory.js';
 import { quietState } from '../fake-desk.js';
-import { closed, deliverySlot, draft, orderHelp, primaryOf, view, withTemplates } from './scenes.js';
+import { allowed, closed, draft, primaryOf, view, waiting, weekUsedUp } from './scenes.js';
 
-describe('a template', () => {
-  const filled = draft({ template: { request: 't1' }, variables: { t1: ['Amara'] } });
+const typed = draft({ text: { request: 'Hello', invite: '' } });
+const noTemplates = { can: { ...quietState.can, templates: false } };
+
+describe('a template in the dialog', () => {
+  const table: readonly [string, Partial<ConversationState>, Partial<DialogMemory>, status: string | undefined, primary: string][] = [
+    ['nothing is loaded or to be had yet', closed, {}, 'nothing', 'close'],
+    ['there are some to pick', closed, { hasTemplates: true }, 'ready', 'send'],
+    ['the adapter has none', { ...closed, ...noTemplates }, { hasTemplates: true }, 'nothing', 'close'],
+    ['one is sent', { ...closed, outreach: { status: 'sending', kind: 'request' } }, { hasTemplates: true }, 'ready', 'send'],
+  ];
+  for (const [name, state, memory, status, does] of table)
+    it(`when ${name}: ${does}`, () => {
+      const shown = view(state, memory);
+      expect(shown.form).to.deep.include({ form: 'template', kind: 'request', status });
+      expect(primaryOf(shown)?.does).to.equal(does);
+      expect(shown.preview).to.equal(undefined);
+    });
 
   it('is asked for when the window is closed, with what was typed kept', () => {
-    const shown = view({ ...closed, ...draft({ text: { request: 'Hello', invite: '' } }) });
+    const shown = view({ ...closed, ...typed });
     expect(shown.notice).to.include({
       title: 'The chat window closed 3 h ago',
       text: 'Only approved templates can be sent until Amara writes or calls.',
     });
-    expect(shown.form).to.include({ form: 'template', status: 'loading', kept: 'Hello' });
-    expect(primaryOf(shown)?.does).to.equal('close');
+    expect(shown.form).to.include({ kept: 'Hello', mayWriteText: false });
   });
 
-  it('shows its variables filled and missing', () => {
-    const { preview } = view({ ...withTemplates([orderHelp, deliverySlot]), ...filled });
-    expect(preview?.body).to.deep.equal([
-      { text: 'Hi ' },
-      { text: 'Amara', variable: 'filled' },
-      { text: ', may we call you about order ' },
-      { text: '{{2}}', variable: 'gap' },
-      { text: '? It takes about five minutes.' },
-    ]);
+  it('cannot be picked where the adapter has none', () => {
+    const { form } = view({ ...closed, ...noTemplates });
+    expect(form?.form === 'template' && form.impossible).to.include({ title: 'Templates can’t be sent from here' });
   });
 
-  it('names the first value that is missing', () => {
-    const { form } = view({ ...withTemplates([orderHelp]), ...filled }, { visited: new Set(['variable-2' as const]) });
-    expect(form?.problem).to.deep.equal({ field: 'variable-2', message: 'Fill in {{2}} before sending.' });
+  it('can be left for a text while the window is open', () => {
+    expect(view({ forms: ['free-form', 'template'] }, { wants: 'template' }).form).to.include({ mayWriteText: true });
   });
 
-  it('is chosen by itself only when there is no other', () => {
-    const chosen = (templates: (typeof orderHelp)[]) => {
-      const { form } = view(withTemplates(templates));
-      return form?.form === 'template' && form.template;
-    };
-    expect(chosen([orderHelp])).to.equal('t1');
-    expect(chosen([orderHelp, deliverySlot])).to.equal(undefined);
-    expect(chosen([orderHelp, { ...deliverySlot, status: 'pending' }])).to.equal('t1');
-  });
+  describe('that is being written', () => {
+    const writing = { writes: 'request', hasTemplates: false } as const;
 
-  const lists: readonly [string, Partial<ConversationState>, unknown][] = [
-    ['none approved', withTemplates([]), { title: 'No approved template for requests yet', retry: false }],
-    [
-      'an adapter without templates',
-      { ...closed, can: { ...quietState.can, templates: false } },
-      { title: 'Templates can’t be sent from here', retry: false },
-    ],
-    [
-      'a failed list',
-      {
-        ...closed,
-        templates: { ...quietState.templates, request: { status: 'failed', templates: [], failure: { because: 'no-answer' } } },
-      },
-      { title: 'The templates could not be loaded', text: 'The server did not answer. Try again in a moment.', retry: true },
-    ],
-  ];
-  for (const [name, state, expected] of lists) {
-    it(`explains ${name}`, () => {
-      const { form } = view(state);
-      expect(form?.form === 'template' && form.nothing).to.include(expected);
+    it('has the dialog to itself: no choice, no send, nothing kept in sight', () => {
+      const shown = view({ ...closed, ...typed }, writing);
+      expect([shown.choices, shown.actions, shown.notice, shown.foot]).to.deep.equal([undefined, [], undefined, '']);
+      expect(shown.form).to.deep.equal({ form: 'template', kind: 'request', status: 'writing', mayWriteText: false });
     });
-  }
+
+    const meanwhile: readonly [string, Partial<ConversationState>][] = [
+      ['the window opens again', {}],
+      ['a colleague asks', { ...closed, ...waiting }],
+      ['permission comes', { ...closed, ...allowed }],
+      ['the requests are used up', { ...closed, ...weekUsedUp }],
+    ];
+    for (const [name, state] of meanwhile)
+      it(`goes on when ${name}`, () => {
+        const shown = view(state, { ...writing, changed: { title: 'Something changed', sentence: '' } });
+        expect(shown.form).to.include({ status: 'writing', kind: 'request' });
+        expect(shown.announcement).to.equal('Something changed');
+      });
+  });
 });
 
 describe('a window that changes under the dialog', () => {

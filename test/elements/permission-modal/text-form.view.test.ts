@@ -51,5 +51,8 @@ describe('a message', () => {
     ['a long button, not left yet', invite, {}, undefined],
   ];
   for (const [name, state, memory, problem] of problems)
-    it(`checks ${name}`, () => expect(view(state, memory).form?.problem).to.deep.equal(problem));
+    it(`checks ${name}`, () => {
+      const { form } = view(state, memory);
+      expect(form?.form === 'free-form' && form.problem).to.deep.equal(problem);
+    });
 });

@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/define/permission-modal.js';
-import { closed, deliverySlot, now, orderHelp, weekUsedUp, withTemplates } from './scenes.js';
+import { weekUsedUp } from './scenes.js';
 import { page } from './a-modal.js';
 
 describe('<wa-permission-modal> and what is written in it', () => {
@@ -89,59 +89,6 @@ describe('<wa-permission-modal> and what is written in it', () => {
       expect(one<HTMLInputElement>('input[value=request]').disabled).to.equal(true);
       expect(one<HTMLInputElement>('input[value=invite]').checked).to.equal(true);
       expect(one('#cost-request').textContent).to.contain('2 of 2 used · next Tue 20 Oct, 14:05');
-    });
-  });
-
-  describe('with a closed window', () => {
-    it('asks for the templates once', async () => {
-      const { sentOf, show } = await page(closed);
-      await show({});
-      expect(sentOf('templates.load')).to.deep.equal([{ type: 'templates.load', kind: 'request' }]);
-    });
-
-    it('sends the picked template with its values', async () => {
-      const { one, settled, type, press, sentOf } = await page(withTemplates([orderHelp, deliverySlot]));
-      one('input[value=t1]').click();
-      await settled();
-      await type('#variable-1', 'Amara');
-      await type('#variable-2', '48213');
-      await press('Send request');
-      expect(sentOf('outreach.send')[0]).to.deep.include({
-        outreach: { kind: 'request', form: 'template', template: 't1', language: 'en', variables: ['Amara', '48213'] },
-      });
-    });
-
-    it('asks for a template, then for its first missing value', async () => {
-      const { press, one, focused, settled, sentOf } = await page(withTemplates([orderHelp, deliverySlot]));
-      await press('Send request');
-      expect(focused()?.getAttribute('name')).to.equal('template');
-      one('input[value=t1]').click();
-      await settled();
-      await press('Send request');
-      expect(focused()?.id).to.equal('variable-1');
-      expect(sentOf('outreach.send')).to.deep.equal([]);
-    });
-
-    it('tries again when the list could not be loaded', async () => {
-      const templates = {
-        request: { status: 'failed', templates: [], failure: { because: 'no-answer' } },
-        invite: { status: 'unasked', templates: [] },
-      } as const;
-      const { press, sentOf } = await page({ ...closed, templates });
-      await press('Try again');
-      expect(sentOf('templates.load')).to.have.length(1);
-    });
-
-    it('closes under the dialog: says so, keeps the text, gives it back when open again', async () => {
-      const { type, show, one, text, status } = await page();
-      await type('textarea', 'Half a sentence');
-      await show(withTemplates([orderHelp]));
-      expect(text()).to.contain('The chat window has closed Choose a template; your text is kept.');
-      expect(one('.kept').textContent).to.contain('Half a sentence');
-      expect(status()).to.equal('The chat window has closed');
-      await show({ forms: ['free-form'], window: { open: true, closesAt: now + 1000 } });
-      expect(text()).to.contain('The chat window is open again');
-      expect(one<HTMLTextAreaElement>('textarea').value).to.equal('Half a sentence');
     });
   });
 });
