@@ -20,7 +20,7 @@ export const phoneChat = (helpdesk: Helpdesk) => {
       <div>
         <h2 class="clip">${business.name}</h2>
         <p class="small muted">
-          ${call ? html`In call <span class="figure">${timer(helpdesk.now - call.since)}</span>` : 'Business account'}
+          ${call ? html`${call.waits ? 'On hold' : 'In call'} <span class="figure">${timer(helpdesk.now - call.since)}</span>` : 'Business account'}
         </p>
       </div>
       ${

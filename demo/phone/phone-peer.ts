@@ -47,9 +47,10 @@ export class PhonePeer {
       await this.#connection.setRemoteDescription({ type: 'answer', sdp: answer });
   }
 
-  /** Somebody picked up: from now on both are heard. Browsers let a page sound after a press in it only. */
-  connect(): void {
-    if (this.#tone) this.#tone.enabled = true;
+  /** Somebody picked up: from now on both are heard, unless one waits. Browsers let a page sound after a press in it only. */
+  connect(waits: boolean): void {
+    for (const mouth of [this.#tone, this.#microphone]) if (mouth) mouth.enabled = !waits;
+    this.#ear.muted = waits;
     void this.#context.resume();
     void this.#ear.play().catch(() => undefined);
   }

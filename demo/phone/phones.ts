@@ -53,10 +53,22 @@ export class Phones {
     const talk = this.#talks.get(customer);
     if (talk && call) talk.call ??= call.id;
     const current = voice?.call ?? call?.id;
-    if (talk?.call !== undefined && talk.call !== current) return this.#end(customer);
+    if (talk?.call !== undefined && talk.call !== current) {
+      this.#end(customer);
+      return this.#followOne(customer);
+    }
     if (voice?.offer !== undefined && !talk && this.#isOurs) return void this.#answer(customer, voice.call, voice.offer);
+    if (voice?.asksForOffer && !talk && this.#isOurs) return void this.#offerAgain(customer, voice.call);
     if (talk && voice?.answer !== undefined) void talk.peer.accept(voice.answer);
-    if (call?.status === 'ongoing') talk?.peer.connect();
+    if (call?.status === 'ongoing') talk?.peer.connect(call.waits ?? false);
+  }
+
+  /** The business has handed the call on. */
+  async #offerAgain(customer: string, call: string): Promise<void> {
+    if (!hasVoice) return this.#link.do({ does: 'offer again', customer });
+    const peer = new PhonePeer();
+    this.#talks.set(customer, { peer, call });
+    this.#link.do({ does: 'offer again', customer, sdp: await peer.offer() });
   }
 
   async #answer(customer: string, call: string, offer: string): Promise<void> {

@@ -8,6 +8,8 @@ export type Act =
   | { readonly does: 'tap invite'; readonly customer: string; readonly invite: string; readonly offer?: string }
   /** The phone answers the session description of a dial. */
   | { readonly does: 'describe'; readonly customer: string; readonly sdp: string }
+  /** A call that was handed on wants another offer of the phone. */
+  | { readonly does: 'offer again'; readonly customer: string; readonly sdp?: string }
   /** The network of one side fails in a call. */
   | { readonly does: 'lose sound'; readonly customer: string; readonly side: 'agent' | 'customer' }
   | { readonly does: 'assign'; readonly rule: AssignmentRule }
@@ -54,6 +56,8 @@ export function perform(simulator: Simulator, act: Act): unknown {
       return simulator.phone(act.customer).tapInvite(act.invite, act.offer);
     case 'describe':
       return simulator.phone(act.customer).describe(act.sdp);
+    case 'offer again':
+      return simulator.phone(act.customer).offerAgain(act.sdp);
     case 'lose sound':
       return simulator.phone(act.customer).dropConnection(act.side);
     case 'assign':

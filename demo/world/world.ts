@@ -24,6 +24,7 @@ export class World {
       customers,
       assignment: this.#assignment,
       phonesSpeak: true,
+      bridge: true,
       // WhatsApp has offered "always allow" since 2025, whatever preset the helpdesk goes by
       limits: { permanentPermission: true },
     });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { card, complaintsOf, phone, ringing, scenario, twoAgents } from './demo-page.js';
+import { card, complaintsOf, phone, ringing, scenario, startCall, twoAgents } from './demo-page.js';
+import { loudest } from './sound.js';
 
 test.describe('two agents in two tabs', () => {
   test('are rung both; the first to answer has the call, and the other is told who', async ({ page, context }) => {
@@ -35,5 +36,27 @@ test.describe('two agents in two tabs', () => {
     for (const tab of [priya, jonas]) await expect(ringing(tab).getByRole('button', { name: 'Answer' })).toBeHidden();
     await phone(priya).getByRole('button', { name: 'Hang up' }).click();
     for (const tab of [priya, jonas]) await expect(card(tab)).toContainText('Missed');
+  });
+
+  test('one lets the customer wait, and takes them back', async ({ page, context }) => {
+    const { priya, jonas } = await twoAgents(context, page);
+    await startCall(priya);
+    await card(priya).getByRole('button', { name: 'Hold' }).click();
+    await expect(phone(priya)).toContainText('On hold');
+    await expect(card(priya)).toContainText(/on hold/i);
+    await card(priya).getByRole('button', { name: 'Resume' }).click();
+    await expect(phone(jonas)).toContainText('In call');
+  });
+
+  test('one hands the customer to the other, who answers and hears them', async ({ page, context }) => {
+    const { priya, jonas } = await twoAgents(context, page);
+    await startCall(priya);
+    await card(priya).getByRole('button', { name: 'Transfer' }).click();
+    await card(priya).getByRole('button', { name: /Jonas/ }).click();
+    await expect(card(priya)).toContainText('Completed');
+    await ringing(jonas).getByRole('button', { name: 'Answer' }).click();
+    await expect(card(jonas)).toContainText('Ongoing');
+    await expect(phone(priya)).toContainText('In call');
+    await expect.poll(() => loudest(priya), { timeout: 20_000 }).toBeGreaterThan(0.05);
   });
 });

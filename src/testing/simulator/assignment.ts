@@ -1,6 +1,6 @@
 import type { Agent } from '../../domain/actor.js';
 import type { WithdrawnBecause } from '../../domain/signal.js';
-import { rings, type CallRecord } from './call-record.js';
+import { isAskedToOffer, rings, type CallRecord } from './call-record.js';
 import { endCall, type Ending } from './end-call.js';
 import { signal } from './tell.js';
 import { agentById, liveCalls, maySeeCall, type AgentRecord, type World } from './world.js';
@@ -8,7 +8,8 @@ import { agentById, liveCalls, maySeeCall, type AgentRecord, type World } from '
 /** The helpdesk's assignment logic: offers ringing calls to agents who could take them. Safe to call at any time. */
 export function assignWaiting(world: World): void {
   for (const call of liveCalls(world)) {
-    if (call.direction !== 'incoming' || !rings(call) || world.assignment === 'nobody') continue;
+    if (call.direction !== 'incoming' || !rings(call) || isAskedToOffer(call)) continue;
+    if (world.assignment === 'nobody' && call.assignment.onlyFor === undefined) continue;
     if (world.assignment === 'everyone') for (const { agent } of candidates(world, call)) offer(world, call, agent);
     else if (call.assignment.offeredTo.size === 0) offerNext(world, call);
   }
@@ -32,13 +33,20 @@ function passOn(world: World, call: CallRecord): void {
 /** In turn after the one who was asked last. */
 const inOrder = ({ agents, lastOffered }: World): AgentRecord[] => [...agents.slice(lastOffered + 1), ...agents.slice(0, lastOffered + 1)];
 
-/** Who could be asked now, in turn: here, free, allowed to see it, not asked now and not having declined. */
+/** Who could be asked now, in turn: free for it, and not asked now. */
 function candidates(world: World, call: CallRecord): AgentRecord[] {
-  const { offeredTo, declinedBy } = call.assignment;
-  return inOrder(world).filter((record) => {
-    const { id } = record.agent;
-    return isReachable(world, record) && !isBusy(world, id) && !offeredTo.has(id) && !declinedBy.has(id) && maySeeCall(world, id, call);
-  });
+  return inOrder(world).filter(
+    (record) => canTakeCall(world, record) && mayAnswer(world, call, record) && !call.assignment.offeredTo.has(record.agent.id),
+  );
+}
+
+/** Here, and free. */
+export const canTakeCall = (world: World, record: AgentRecord): boolean => isReachable(world, record) && !isBusy(world, record.agent.id);
+
+/** May see it, has not said no, and it was not handed to another. */
+function mayAnswer(world: World, call: CallRecord, { agent: { id } }: AgentRecord): boolean {
+  const { declinedBy, onlyFor = id } = call.assignment;
+  return onlyFor === id && !declinedBy.has(id) && maySeeCall(world, id, call);
 }
 
 function isReachable(world: World, record: AgentRecord): boolean {
@@ -78,7 +86,7 @@ export function declineForMe(world: World, call: CallRecord, agent: Agent): void
     call.assignment.cancelTimer?.();
     withdraw(world, call, agent.id, 'reassigned');
   }
-  const left = world.agents.some((record) => isReachable(world, record) && !call.assignment.declinedBy.has(record.agent.id));
+  const left = world.agents.some((record) => isReachable(world, record) && mayAnswer(world, call, record));
   if (left) assignWaiting(world);
   else endCall(world, call, { missed: { because: 'declined', agent } });
 }

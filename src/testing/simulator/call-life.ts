@@ -16,10 +16,11 @@ interface Begun {
   readonly agent?: Agent;
   /** SDP of the side that calls. */
   readonly offer?: string | undefined;
+  readonly onlyFor?: string;
 }
 
 /** A call begins; the line is taken until it ends. */
-export function newCall(world: World, { direction, line, conversation, key, agent, offer }: Begun): CallRecord {
+export function newCall(world: World, { direction, line, conversation, key, agent, offer, onlyFor }: Begun): CallRecord {
   const call: CallRecord = {
     id: world.id('call'),
     direction,
@@ -33,9 +34,11 @@ export function newCall(world: World, { direction, line, conversation, key, agen
     endedAt: undefined,
     agent,
     media: direction === 'outgoing' ? { ...noMedia(), desk: offer } : noMedia(offer),
+    isHeld: false,
+    keys: '',
     heard: [],
     pending: [],
-    assignment: { offeredTo: new Set(), declinedBy: new Set(), cancelTimer: undefined },
+    assignment: { offeredTo: new Set(), declinedBy: new Set(), onlyFor, cancelTimer: undefined },
   };
   world.calls.set(call.id, call);
   line.call = call;

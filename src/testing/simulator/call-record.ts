@@ -22,6 +22,10 @@ export interface CallRecord {
   /** Who dialled or answered. */
   agent: Agent | undefined;
   readonly media: CallMedia;
+  /** The customer waits, by the helpdesk's media bridge. */
+  isHeld: boolean;
+  /** Keys of the keypad that the bridge has sent. */
+  keys: string;
   readonly heard: Heard[];
   /** Calls off what still waits to happen to it. */
   readonly pending: (() => void)[];
@@ -39,12 +43,17 @@ export interface Assignment {
   /** Whose desk rings now. */
   readonly offeredTo: Set<string>;
   readonly declinedBy: Set<string>;
+  /** The colleague whom it was handed to: nobody else is asked. */
+  readonly onlyFor: string | undefined;
   cancelTimer: (() => void) | undefined;
 }
 
 export const isLive = (call: CallRecord): boolean => call.endedAt === undefined;
 
 export const rings = (call: CallRecord): boolean => isLive(call) && call.startedAt === undefined;
+
+/** Is this the call of a phone that was handed on, and is to offer anew before it rings? */
+export const isAskedToOffer = ({ assignment, heard }: CallRecord): boolean => assignment.onlyFor !== undefined && heard.length === 0;
 
 /** Whole seconds since the first ring, else since the dial. */
 export const secondsAsked = (call: CallRecord, now: number): number => Math.round((now - (call.rangAt ?? call.begunAt)) / 1000);

@@ -65,6 +65,7 @@ function settingsOf({ ringSeconds, ...options }: SimulatorOptions): Settings {
     ringSeconds: { ...usualRing, ...(typeof ringSeconds === 'number' ? { customer: ringSeconds } : defined({ ...ringSeconds })) },
     answerDelayMs: options.answerDelayMs ?? 0,
     gapless: options.gapless ?? false,
+    bridge: options.bridge ?? false,
     phonesSpeak: options.phonesSpeak ?? false,
     templateWriters: options.templateWriters,
   };

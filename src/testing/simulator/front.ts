@@ -1,4 +1,5 @@
 import type { Agent } from '../../domain/actor.js';
+import type { Act } from './act.js';
 import { type Answer, problemAnswer, toResponse } from './answers.js';
 import { Faults } from './faults.js';
 import { type Network, networkError } from './network.js';
@@ -6,7 +7,7 @@ import { NewsStream } from './news-stream.js';
 import { idsOf, readingRoutes } from './reading-routes.js';
 import { type Problem, Refused } from './refused.js';
 import { agentById, type World } from './world.js';
-import { type Act, noteFailure, writingRoutes } from './writing-routes.js';
+import { noteFailure, writingRoutes } from './writing-routes.js';
 
 /** The backend as HTTP: any base path, the tail decides. */
 export class Front {

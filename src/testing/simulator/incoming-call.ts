@@ -19,11 +19,20 @@ export function callIn(
   { offer, invite }: { readonly offer?: string | undefined; readonly invite?: string | undefined } = {},
 ): void {
   const call = newCall(world, { direction: 'incoming', line, conversation, offer });
-  signal(world, call, { kind: 'incoming', at: call.begunAt, ...defined({ offer, invite }) });
+  ringIn(world, call, { offer, invite });
   openWindow(world, line);
   if (world.settings.callbackPermission && !holdsPermission(world, line)) grantPermission(world, line, 'callback', false);
-  call.pending.push(world.time.after(world.settings.ringSeconds.incoming * 1000, () => miss(world, call, 'platform')));
   assignWaiting(world);
+}
+
+/** It rings until somebody answers, or the time is over. */
+export function ringIn(
+  world: World,
+  call: CallRecord,
+  more: { readonly offer?: string | undefined; readonly invite?: string | undefined },
+) {
+  signal(world, call, { kind: 'incoming', at: call.begunAt, ...defined(more) });
+  call.pending.push(world.time.after(world.settings.ringSeconds.incoming * 1000, () => miss(world, call, 'platform')));
 }
 
 /** Nobody answered in time, or the customer gave up. */

@@ -1,6 +1,6 @@
 import type { Direction } from '../../domain/signal.js';
 import type { Permission, RequestStatus } from '../../domain/permission.js';
-import { rings } from './call-record.js';
+import { isAskedToOffer, rings } from './call-record.js';
 import { defined } from './defined.js';
 import type { LineRecord, Message } from './line-record.js';
 import { ringsAtPhone } from './outgoing-call.js';
@@ -28,6 +28,10 @@ export interface PhoneCall {
   readonly status: 'ringing' | 'calling' | 'ongoing';
   /** When this status began, epoch ms. */
   readonly since: number;
+  /** The business lets the customer wait: until an agent takes them back, or the one does to whom they were handed. */
+  readonly waits?: true;
+  /** Keys of a keypad that the helpdesk's media bridge has pressed. */
+  readonly keys?: string;
 }
 
 /** What the other side of a call told of its media. */
@@ -38,6 +42,8 @@ export interface PhoneVoice {
   readonly offer?: string;
   /** SDP with which an agent answered the phone's own offer. */
   readonly answer?: string;
+  /** The call was handed on: the phone is to offer anew, with `offerAgain`. */
+  readonly asksForOffer?: true;
 }
 
 interface Bubble {
@@ -81,15 +87,26 @@ function bubble({ request, earlierRequests }: LineRecord, conversation: string, 
 }
 
 function voiceAtPhone({ call }: LineRecord): PhoneVoice | undefined {
-  const told = call?.media.desk;
-  if (!call || told === undefined) return undefined;
+  if (!call) return undefined;
+  if (isAskedToOffer(call)) return { call: call.id, asksForOffer: true };
+  const told = call.media.desk;
+  if (told === undefined) return undefined;
   return { call: call.id, ...(call.direction === 'outgoing' ? { offer: told } : { answer: told }) };
 }
 
 function callAtPhone({ call }: LineRecord): PhoneCall | undefined {
   if (!call) return undefined;
-  const { id, direction, begunAt, rangAt, startedAt } = call;
-  if (startedAt !== undefined) return { id, direction, status: 'ongoing', since: startedAt };
+  const { id, direction, begunAt, rangAt, startedAt, isHeld, keys, assignment } = call;
+  const isHandedOn = assignment.onlyFor !== undefined && rings(call);
+  if (startedAt !== undefined || isHandedOn)
+    return {
+      id,
+      direction,
+      status: 'ongoing',
+      since: startedAt ?? begunAt,
+      ...((isHeld || isHandedOn) && { waits: true }),
+      ...(keys && { keys }),
+    };
   if (direction === 'incoming' && rings(call)) return { id, direction, status: 'calling', since: begunAt };
   // before the first ring the phone does not know of it
   return ringsAtPhone(call) ? { id, direction, status: 'ringing', since: rangAt ?? begunAt } : undefined;

@@ -4,6 +4,7 @@ import { describePhone } from './call-media.js';
 import { fail, hangUpByCustomer } from './hang-up.js';
 import { callIn } from './incoming-call.js';
 import type { InviteMessage, LineRecord } from './line-record.js';
+import { offerAgain } from './media-bridge.js';
 import { currentConversation, writeAsCustomer } from './messages.js';
 import { pickUp, reject, ringsAtPhone } from './outgoing-call.js';
 import { endPermission, holdsPermission } from './permission.js';
@@ -31,6 +32,8 @@ export interface Phone {
   tapInvite(id?: string, offer?: string): void;
   /** Answers the SDP that a dial offers (`state.voice.offer`), once. */
   describe(answer: string): void;
+  /** A call that was handed on wants another offer (`state.voice.asksForOffer`). */
+  offerAgain(offer?: string): void;
   /** Lets it ring out: the world's time leaps to the end of the ringing. */
   ignore(): void;
   /** The network of this side fails: the platform ends the call. */
@@ -64,6 +67,7 @@ export function createPhone(world: World, line: LineRecord, { act, look, jump }:
     hangUp: () => act(() => line.call && hangUpByCustomer(world, line.call)),
     call: (conversation, offer) => act(() => call(conversation, offer)),
     describe: (answer) => act(() => line.call && describePhone(world, line.call, answer)),
+    offerAgain: (offer) => act(() => line.call && offerAgain(world, line.call, offer)),
     tapInvite: (id, offer) =>
       act(() => {
         const tapped = liveInvite(world, line, id);

@@ -1,12 +1,13 @@
-import type { ConversationFacts, Desk, RefusedConversation } from '../../adapter.js';
+import type { CallAbility, Colleague, ConversationFacts, Desk, RefusedConversation } from '../../adapter.js';
 import type { Activity } from '../../domain/activity.js';
 import type { Agent } from '../../domain/actor.js';
 import { callFactsFor } from './call-record.js';
 import { factsFor } from './conversation-facts.js';
 import { defined } from './defined.js';
+import { colleaguesFor } from './media-bridge.js';
 import { Refused } from './refused.js';
 import { templatePage } from './templates.js';
-import { conversationFor, liveCalls, maySeeCall, type World } from './world.js';
+import { callFor, conversationFor, liveCalls, maySeeCall, type World } from './world.js';
 
 /** Who asks, and for what: the captured part of the path, the query, and the ids in it. */
 export interface Reading {
@@ -37,6 +38,7 @@ export const readingRoutes: readonly ReadingRoute[] = [
   { path: /\/desk$/, answer: desk },
   { path: /\/conversations$/, answer: (world, reading) => ({ conversations: conversations(world, reading) }) },
   { path: /\/conversations\/([^/]+)\/activities$/, answer: (world, reading) => ({ activities: activities(world, reading) }) },
+  { path: /\/calls\/([^/]+)\/colleagues$/, answer: (world, reading) => ({ colleagues: colleagues(world, reading) }) },
   // the phones are near: no way around a firewall is needed
   { path: /\/voice$/, answer: () => ({}) },
   { path: /\/templates$/, answer: (world, { agent, query }) => templatePage(world, agent.id, query) },
@@ -54,10 +56,22 @@ function desk(world: World, { agent }: Reading): Desk {
     ...defined({
       policy: world.settings.policy,
       gaplessFrom: world.settings.gapless ? world.news.latest + 1 : undefined,
-      can: [...(world.settings.phonesSpeak ? (['voice'] as const) : []), 'reportAvailability' as const, 'markSeen' as const],
+      can: abilities(world),
     }),
   };
 }
+
+function abilities({ settings: { phonesSpeak, bridge } }: World): readonly CallAbility[] {
+  return [
+    ...(phonesSpeak ? (['voice'] as const) : []),
+    ...(bridge ? (['sendTones', 'hold', 'transfer'] as const) : []),
+    'reportAvailability',
+    'markSeen',
+  ];
+}
+
+const colleagues = (world: World, { agent, id }: Reading): readonly Colleague[] =>
+  colleaguesFor(world, callFor(world, id, agent.id), agent);
 
 function conversations(world: World, { agent, ids }: Reading): (ConversationFacts | RefusedConversation)[] {
   return ids.map((id) => {

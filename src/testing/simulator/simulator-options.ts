@@ -39,6 +39,8 @@ export interface SimulatorOptions {
    * Otherwise a dial is answered with the description of a silent peer.
    */
   readonly phonesSpeak?: boolean;
+  /** Does the helpdesk carry its calls over a media bridge? Then it can let customers wait, hand them on, and press keys for an agent. */
+  readonly bridge?: boolean;
   /** Does the desk say that its news are numbered without holes? True only of a world with one agent: the numbers are the world's. */
   readonly gapless?: boolean;
 }

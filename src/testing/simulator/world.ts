@@ -54,6 +54,7 @@ export interface Settings {
   readonly answerDelayMs: number;
   readonly gapless: boolean;
   readonly phonesSpeak: boolean;
+  readonly bridge: boolean;
   /** Ids of the agents who may write templates; all when absent. */
   readonly templateWriters: readonly string[] | undefined;
 }
@@ -70,7 +71,19 @@ export interface AgentRecord {
 /** Something that really happened, once. */
 export interface Effect {
   readonly key: string;
-  readonly kind: 'outreach' | 'dial' | 'accept' | 'end' | 'decline' | 'template.save' | 'template.delete' | 'seen';
+  readonly kind:
+    | 'outreach'
+    | 'dial'
+    | 'accept'
+    | 'end'
+    | 'decline'
+    | 'hold'
+    | 'resume'
+    | 'tones'
+    | 'transfer'
+    | 'template.save'
+    | 'template.delete'
+    | 'seen';
   readonly conversation?: string;
   readonly call?: string;
   readonly at: number;
@@ -91,6 +104,14 @@ export function conversationFor(world: World, id: string, agent: string): { conv
 }
 
 export const maySee = (agent: string, { seenBy }: ConversationRecord): boolean => !seenBy || seenBy.includes(agent);
+
+/** The call, if this agent may see it. */
+export function callFor(world: World, id: string, agent: string): CallRecord {
+  const call = world.calls.get(id);
+  if (!call) throw new Refused({ code: 'not-found' });
+  if (!maySeeCall(world, agent, call)) throw new Refused({ code: 'forbidden' });
+  return call;
+}
 
 /** A call without a conversation is everybody's. */
 export function maySeeCall(world: World, agent: string, { conversation }: CallRecord): boolean {

@@ -1,7 +1,8 @@
-import type { Agent } from '../../domain/actor.js';
 import type { Outreach } from '../../domain/outreach.js';
+import { type Act, callOf, effect, type WritingRoute } from './act.js';
 import type { Answer } from './answers.js';
 import { noteInConversation, type Note } from './backend-log.js';
+import { bridgeRoutes } from './bridge-routes.js';
 import { rings, type CallRecord } from './call-record.js';
 import { defined } from './defined.js';
 import { hangUpByAgent } from './hang-up.js';
@@ -10,30 +11,15 @@ import { dial } from './outgoing-call.js';
 import { Refused } from './refused.js';
 import { sendOutreach } from './send-outreach.js';
 import { deleteTemplate, saveTemplate } from './templates.js';
-import { agentById, conversationFor, type Effect, maySeeCall, type World } from './world.js';
-
-/** An act of an agent: the captured part of the path, the body, and the key it comes with. */
-export interface Act {
-  readonly agent: Agent;
-  readonly id: string;
-  readonly key: string;
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-interface WritingRoute {
-  /** The tail of the path; one group captures the id. */
-  readonly path: RegExp;
-  readonly act: (world: World, act: Act) => Answer;
-  /** What the log notes when the act is refused. */
-  readonly failed?: (act: Act, because: Refused['problem']['code']) => Note;
-}
+import { agentById, conversationFor, type World } from './world.js';
 
 export const writingRoutes: readonly WritingRoute[] = [
   { path: /\/conversations\/([^/]+)\/outreach$/, act: outreach, failed: notSent },
   { path: /\/conversations\/([^/]+)\/calls$/, act: placeCall, failed: notPlaced },
   { path: /\/calls\/([^/]+)\/accept$/, act: acceptCall },
-  { path: /\/calls\/([^/]+)\/end$/, act: (world, act) => endCall(world, act, callFor(world, act)) },
+  { path: /\/calls\/([^/]+)\/end$/, act: (world, act) => endCall(world, act, callOf(world, act)) },
   { path: /\/calls\/([^/]+)\/decline$/, act: declineCall },
+  ...bridgeRoutes,
   { path: /\/dials\/([^/]+)\/end$/, act: endDial },
   { path: /\/conversations\/([^/]+)\/seen$/, act: markSeen },
   { path: /\/availability$/, act: hearAvailability },
@@ -59,14 +45,14 @@ function placeCall(world: World, { agent, id, key, body }: Act): Answer {
 const sdpIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function acceptCall(world: World, act: Act): Answer {
-  const call = callFor(world, act);
+  const call = callOf(world, act);
   accept(world, call, act.agent, sdpIn(act.body['answer']));
   effect(world, { key: act.key, kind: 'accept', call: call.id, ...defined({ conversation: call.conversation }) });
   return { status: 204 };
 }
 
 function declineCall(world: World, act: Act): Answer {
-  const call = callFor(world, act);
+  const call = callOf(world, act);
   decline(world, call, act.agent, act.body['for'] === 'everyone' ? 'everyone' : 'me');
   effect(world, { key: act.key, kind: 'decline', call: call.id, ...defined({ conversation: call.conversation }) });
   return { status: 204 };
@@ -114,17 +100,6 @@ function removeTemplate(world: World, { agent, id, key }: Act): Answer {
   deleteTemplate(world, agent.id, id);
   effect(world, { key, kind: 'template.delete' });
   return { status: 204 };
-}
-
-function callFor(world: World, { agent, id }: Act): CallRecord {
-  const call = world.calls.get(id);
-  if (!call) throw new Refused({ code: 'not-found' });
-  if (!maySeeCall(world, agent.id, call)) throw new Refused({ code: 'forbidden' });
-  return call;
-}
-
-function effect(world: World, what: Omit<Effect, 'at'>): void {
-  world.effects.push({ ...what, at: world.time.now() });
 }
 
 function notSent({ agent, body }: Act, because: Refused['problem']['code']): Note {

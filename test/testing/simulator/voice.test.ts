@@ -20,9 +20,9 @@ async function dial(desk: Helpdesk): Promise<void> {
 describe('a call of a phone that speaks', () => {
   it('is announced by the desk, with the way to its sound', async () => {
     const { ask } = speaking();
-    expect((await ask('/desk')).body['can']).to.include('voice');
+    expect((await ask('/desk')).body['can']).to.deep.equal(['voice', 'reportAvailability', 'markSeen']);
     expect((await ask('/voice?conversation=order')).body).to.deep.equal({});
-    expect((await lumenAndOak().ask('/desk')).body['can']).not.to.include('voice');
+    expect((await lumenAndOak().ask('/desk')).body['can']).to.deep.equal(['reportAvailability', 'markSeen']);
   });
 
   it('shows the offer of a dial to the phone before it rings, and brings its answer as media', async () => {
