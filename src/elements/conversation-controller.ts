@@ -14,18 +14,23 @@ export class ConversationController implements ReactiveController {
   readonly #named: () => string | undefined;
   readonly #desk: DeskController;
   readonly #needs: { readonly activities?: boolean };
+  #calling: Calling | undefined;
   #conversation: Conversation | undefined;
   #unsubscribe: (() => void) | undefined;
 
   /** `named`: which conversation, where the attribute alone does not say. */
   constructor(
     host: ConversationElement,
-    { needs = {}, named }: { needs?: { readonly activities?: boolean }; named?: () => string | undefined } = {},
+    {
+      needs = {},
+      named,
+      desk,
+    }: { needs?: { readonly activities?: boolean }; named?: () => string | undefined; desk?: DeskController } = {},
   ) {
     this.#host = host;
     this.#named = named ?? (() => (host.conversation as string | null | undefined) ?? undefined);
     this.#needs = needs;
-    this.#desk = new DeskController(host, () => this.#join());
+    this.#desk = desk ?? new DeskController(host);
     host.addController(this);
   }
 
@@ -70,10 +75,12 @@ export class ConversationController implements ReactiveController {
 
   /** A host's render reads the state before `hostUpdate`, so a changed name is followed at the first look. */
   #follow(): void {
-    if (this.desk && (this.#conversation?.id ?? '') !== this.id) this.#join();
+    const { calling, id } = this;
+    if (calling !== this.#calling || (this.#conversation?.id ?? '') !== id) this.#join();
   }
 
   #join(): void {
+    this.#calling = this.calling;
     const conversation = this.id ? this.calling?.conversation(this.id) : undefined;
     if (conversation === this.#conversation) return;
     this.#leave();

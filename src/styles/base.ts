@@ -1,20 +1,8 @@
 import { css } from 'lit';
+import { control } from './control.js';
 import { tokens } from './tokens.js';
 
-const reset = css`
-  :host {
-    color: var(--_text);
-    font: 400 var(--_size-m) / var(--_line) var(--_font);
-    text-align: start;
-  }
-  :host([hidden]) {
-    display: none !important;
-  }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
+const text = css`
   :where(h2, h3, h4, p, ul, ol, dl, dd, fieldset) {
     margin: 0;
     padding: 0;
@@ -31,17 +19,6 @@ const reset = css`
   ol {
     list-style: none;
   }
-  button,
-  input,
-  textarea,
-  select {
-    font: inherit;
-    color: inherit;
-  }
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
   bdi {
     unicode-bidi: isolate;
   }
@@ -56,17 +33,9 @@ const reset = css`
   .muted {
     color: var(--_text-muted);
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;
 
-const iconsAndSpinner = css`
+const icons = css`
   .icon {
     flex: none;
     inline-size: var(--_icon);
@@ -80,26 +49,7 @@ const iconsAndSpinner = css`
   .flip:dir(rtl) {
     transform: scaleX(-1);
   }
-  .spinner {
-    flex: none;
-    inline-size: 1rem;
-    block-size: 1rem;
-    border: 2px solid currentColor;
-    border-block-start-color: transparent;
-    border-radius: 50%;
-    animation: spin 900ms linear infinite;
-  }
-  @keyframes spin {
-    to {
-      transform: rotate(1turn);
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .spinner {
-      display: none;
-    }
-  }
 `;
 
 /** What every element with a shadow root starts from: tokens, a reset, text, icons and the spinner. */
-export const base = [tokens, reset, iconsAndSpinner];
+export const base = [control, tokens, text, icons];

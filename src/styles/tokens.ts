@@ -1,25 +1,8 @@
 import { css } from 'lit';
 
-/**
- * The look as private properties, each read from a public `--wa-calling-*` that a host may set on any ancestor. Sizes derive from
- * `--wa-calling-font-size`; colours follow `color-scheme`, so a theme is one CSS declaration of the host's.
- */
+/** The tokens beyond those of a single control, in the same form: see `control`. */
 export const tokens = css`
   :host {
-    --_font: var(
-      --wa-calling-font,
-      -apple-system,
-      BlinkMacSystemFont,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'Helvetica Neue',
-      Arial,
-      system-ui,
-      sans-serif
-    );
-    --_font-size: var(--wa-calling-font-size, 0.875rem);
-    --_line: var(--wa-calling-line, 1.43);
     --_space-1: var(--wa-calling-space-1, 0.25rem);
     --_space-2: var(--wa-calling-space-2, 0.5rem);
     --_space-3: var(--wa-calling-space-3, 0.75rem);
@@ -27,31 +10,21 @@ export const tokens = css`
     --_space-5: var(--wa-calling-space-5, 1.5rem);
     --_space-6: var(--wa-calling-space-6, 2rem);
     --_radius-s: var(--wa-calling-radius-s, 0.375rem);
-    --_radius-m: var(--wa-calling-radius-m, 0.5rem);
     --_radius-l: var(--wa-calling-radius-l, 0.75rem);
     --_radius-full: var(--wa-calling-radius-full, 999px);
-    --_control: var(--wa-calling-control, 2.25rem);
     --_control-small: var(--wa-calling-control-small, 1.75rem);
-    --_icon: var(--wa-calling-icon, 1.25em);
 
     --_size-s: var(--wa-calling-size-s, max(calc(var(--_font-size) * 0.857), 0.75rem));
-    --_size-m: var(--wa-calling-size-m, var(--_font-size));
     --_size-l: var(--wa-calling-size-l, calc(var(--_font-size) * 1.143));
     --_size-xl: var(--wa-calling-size-xl, calc(var(--_font-size) * 1.429));
 
     --_surface: var(--wa-calling-surface, light-dark(#ffffff, #171a1e));
     --_raised: var(--wa-calling-raised, light-dark(#ffffff, #1d2125));
     --_sunken: var(--wa-calling-sunken, light-dark(#f5f6f7, #111417));
-    --_fill: var(--wa-calling-fill, light-dark(#edeff1, #2a2f35));
-    --_fill-hover: var(--wa-calling-fill-hover, light-dark(#e2e5e9, #343a41));
     --_selected: var(--wa-calling-selected, light-dark(#ffffff, #434a52));
     --_border: var(--wa-calling-border, light-dark(#e3e6e9, #2b3036));
-    --_border-strong: var(--wa-calling-border-strong, light-dark(#858d97, #727b86));
-    --_text: var(--wa-calling-text, light-dark(#171b20, #eceff2));
-    --_text-muted: var(--wa-calling-text-muted, light-dark(#59616b, #a3acb6));
     --_accent: var(--wa-calling-accent, light-dark(#20262d, #eceff2));
     --_on-accent: var(--wa-calling-on-accent, light-dark(#ffffff, #16191d));
-    --_focus: var(--wa-calling-focus, light-dark(#1d62d8, #7fb0ff));
     --_call: var(--wa-calling-call, light-dark(#0f7a3d, #2fb36a));
     --_call-hover: var(--wa-calling-call-hover, light-dark(#0c6733, #45c57e));
     --_on-call: var(--wa-calling-on-call, light-dark(#ffffff, #04170b));
@@ -84,15 +57,12 @@ export const tokens = css`
       0 18px 48px light-dark(rgb(16 20 24 / 0.16), rgb(0 0 0 / 0.6))
     );
 
-    --_fast: var(--wa-calling-fast, 120ms);
     --_move: var(--wa-calling-move, 200ms);
     --_pulse: var(--wa-calling-pulse, 1800ms);
-    --_ease: var(--wa-calling-ease, cubic-bezier(0.2, 0, 0, 1));
   }
 
   @media (prefers-reduced-motion: reduce) {
     :host {
-      --_fast: 0s;
       --_move: 0s;
       --_pulse: 0s;
     }
@@ -103,16 +73,10 @@ export const tokens = css`
       --_surface: Canvas;
       --_raised: Canvas;
       --_sunken: Canvas;
-      --_fill: ButtonFace;
-      --_fill-hover: ButtonFace;
       --_selected: Canvas;
       --_border: GrayText;
-      --_border-strong: ButtonBorder;
-      --_text: CanvasText;
-      --_text-muted: CanvasText;
       --_accent: Highlight;
       --_on-accent: HighlightText;
-      --_focus: Highlight;
       --_call: Highlight;
       --_call-hover: Highlight;
       --_on-call: HighlightText;

@@ -1,19 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Failure } from '../../calling/conversation.js';
-import { minute, second } from '../../domain/instant.js';
-import { base } from '../../styles/base.js';
-import { reason as reasonStyles } from '../../styles/reason.js';
-import { Asking } from '../asking.js';
-import { ConversationController } from '../conversation-controller.js';
-import { emit } from '../emit.js';
-import { explain } from '../explain.js';
-import { icon } from '../icon.js';
-import { ReasonPopover } from '../reason-popover.js';
+import { control } from '../../styles/control.js';
+import { DeskController } from '../desk-controller.js';
 import { showStates } from '../show-states.js';
-import { Ticker } from '../ticker.js';
 import { styles } from './call-button.styles.js';
-import { callButtonView, type CallButtonView } from './call-button.view.js';
+import type { CallButtonView } from './call-button.view.js';
+import type { ServedButton } from './served-button.js';
+
+/** What the element says by itself, before a desk has brought words. */
+const alone: Omit<CallButtonView, 'icon'> = { label: 'Call', tone: 'blocked', blocked: { title: 'Loading', sentence: '' }, busy: true };
 
 /**
  * @summary Calls the customer, or opens the permission modal while they have not agreed.
@@ -32,7 +27,7 @@ import { callButtonView, type CallButtonView } from './call-button.view.js';
  * @cssState busy - Still loading, or the backend is being asked.
  */
 export class WaCallButton extends LitElement {
-  static override styles = [base, reasonStyles, styles];
+  static override styles = [control, styles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** Which conversation to call. */
@@ -44,21 +39,15 @@ export class WaCallButton extends LitElement {
   /** `icon`: the icon alone, with its label for assistive technology. */
   @property() appearance: 'label' | 'icon' = 'label';
 
-  readonly #conversation = new ConversationController(this);
-  readonly #asking = new Asking(this, () => this.#conversation.desk);
-  readonly #ticker = new Ticker(this, {
-    every: () => (this.#view.timer ? second : this.#view.hint ? minute : undefined),
-    now: () => this.#conversation.calling?.now(),
-  });
-  readonly #popover = new ReasonPopover(this, () => Boolean(this.#view.blocked ?? this.#view.hint));
+  readonly #desk = new DeskController(this);
   readonly #show = showStates(this.attachInternals());
-  #view: CallButtonView = callButtonView(undefined, undefined, 0);
-  /** A press of this button whose outcome is not known yet, and the failure that was shown before it. */
-  #pressed: { readonly before: Failure | undefined } | undefined;
+  #served: ServedButton | undefined;
+  #view = alone;
+  #arriving: Promise<unknown> | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('conversation')) this.#pressed = undefined;
-    this.#view = this.#currentView;
+  protected override willUpdate(): void {
+    if (this.#desk.desk && !this.#served) this.#arriving ??= this.#serve();
+    this.#view = this.#served?.look() ?? alone;
     const { tone, blocked, busy } = this.#view;
     this.#show({ ready: tone === 'ready', live: tone === 'live', blocked: Boolean(blocked), busy: Boolean(busy) });
   }
@@ -78,7 +67,7 @@ export class WaCallButton extends LitElement {
         aria-describedby=${reason ? 'reason' : nothing}
         @click=${this.#press}
       >
-        ${busy && !blocked ? html`<span class="spinner" part="icon" aria-hidden="true"></span>` : icon(this.#view.icon, { part: 'icon' })}
+        ${this.#served?.icon() ?? html`<span class="spinner" part="icon" aria-hidden="true"></span>`}
         ${only ? nothing : html`<span part="label"><slot>${label}${timer ? html` <span class="figure">${timer}</span>` : nothing}</slot></span>`}
       </button>
       <div popover="manual">
@@ -87,44 +76,32 @@ export class WaCallButton extends LitElement {
         </div>
       </div>
       <span class="visually-hidden" role="status">${urgent && hint ? `${hint.title}. ${hint.sentence}` : nothing}</span>
-      ${this.#asking.modal()}
+      ${this.#served?.modal()}
     `;
   }
 
   protected override updated(): void {
-    const { start, call } = this.#conversation.state ?? {};
-    if (!this.#pressed) return;
-    if (start === 'asking') void this.#ask();
-    else if (call?.failure && call.failure !== this.#pressed.before) this.#popover.show();
-    else if (!call?.live || call.doing) return;
-    this.#pressed = undefined;
+    this.#served?.updated();
   }
 
-  get #currentView(): CallButtonView {
-    const { state, messages, calling } = this.#conversation;
-    const view = callButtonView(state, messages, this.#ticker.now(), calling?.state.policy);
-    if (!this.#asking.failed || !messages) return view;
-    return { ...view, hint: explain({ because: 'connection-problem' }, state, messages), urgent: true };
+  /** Its code comes once for all buttons of a page; if it could not be loaded, the next press tries again. */
+  async #serve(): Promise<void> {
+    try {
+      const { ServedButton } = await import('./served-button.js');
+      this.#served = new ServedButton(this, this.#desk);
+      this.requestUpdate();
+    } catch {
+      this.#arriving = undefined;
+    }
   }
 
-  readonly #press = () => {
-    // a press just before this one may not have been drawn yet
-    const { does } = this.#currentView;
-    if (!does) return this.#popover.show();
-    this.#popover.hide();
-    if (!emit(this, 'wa-call-request', { conversation: this.#conversation.id })) return;
-    this.#asking.failed = false;
-    this.#pressed = { before: this.#conversation.state?.call?.failure };
-    this.#conversation.send({ type: does });
-    this.requestUpdate();
-  };
+  readonly #press = () => (this.#served ? this.#served.press() : this.requestUpdate());
 
-  async #ask(): Promise<void> {
-    await this.#asking.ask(this.#conversation.id);
-    if (!this.#asking.failed) return;
-    this.#conversation.send({ type: 'asking.close' });
-    await this.updateComplete;
-    this.#popover.show();
+  /** Also waits for the code that its desk asks for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#arriving;
+    return super.getUpdateComplete();
   }
 }
 

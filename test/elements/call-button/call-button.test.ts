@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { CallNow, ConversationState } from '../../../src/calling/conversation.js';
 import { second } from '../../../src/domain/instant.js';
 import type { Line } from '../../../src/domain/line.js';
@@ -52,6 +52,21 @@ describe('wa-call-button', () => {
     expect(button.textContent).to.contain('Call');
     expect(button.disabled).to.equal(false);
     expect(button.getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('keeps its very button, and the focus in it, when the desk comes', async () => {
+    const page = await fixture(html`<div><wa-call-button conversation="c1"></wa-call-button></div>`);
+    const element = page.querySelector('wa-call-button')!;
+    const button = element.shadowRoot!.querySelector('button')!;
+    element.focus();
+    const { offsetHeight } = button;
+    const { element: desk } = await fakeDesk(html`<p></p>`, en, allowed);
+    desk.append(element);
+    element.focus();
+    await element.updateComplete;
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    expect(button.offsetHeight).to.equal(offsetHeight);
   });
 
   it('asks the host once when it is pressed twice in a hurry, before anything was drawn', async () => {

@@ -1,0 +1,99 @@
+import type { Failure } from '../../calling/conversation.js';
+import { minute, second } from '../../domain/instant.js';
+import { adoptStyles } from 'lit';
+import { base } from '../../styles/base.js';
+import { reason } from '../../styles/reason.js';
+import { Asking } from '../asking.js';
+import { ConversationController } from '../conversation-controller.js';
+import type { DeskController } from '../desk-controller.js';
+import { emit } from '../emit.js';
+import { explain } from '../explain.js';
+import { icon } from '../icon.js';
+import { ReasonPopover } from '../reason-popover.js';
+import { Ticker } from '../ticker.js';
+import type { WaCallButton } from './call-button.js';
+import { styles } from './call-button.styles.js';
+import { callButtonView, type CallButtonView } from './call-button.view.js';
+
+/** What a call button shows and does once a desk serves it. The element loads this with its first desk, so a page without one stays light. */
+export class ServedButton {
+  readonly #host: WaCallButton;
+  readonly #conversation: ConversationController;
+  readonly #asking: Asking;
+  readonly #ticker: Ticker;
+  readonly #popover: ReasonPopover;
+  #view: CallButtonView | undefined;
+  #named: string;
+  /** A press of this button whose outcome is not known yet, and the failure that was shown before it. */
+  #pressed: { readonly before: Failure | undefined } | undefined;
+
+  constructor(host: WaCallButton, desk: DeskController) {
+    this.#host = host;
+    this.#named = host.conversation;
+    this.#conversation = new ConversationController(host, { desk });
+    this.#asking = new Asking(host, () => desk.desk);
+    this.#ticker = new Ticker(host, {
+      every: () => (this.#view?.timer ? second : this.#view?.hint ? minute : undefined),
+      now: () => this.#conversation.calling?.now(),
+    });
+    this.#popover = new ReasonPopover(host, () => Boolean(this.#view?.blocked ?? this.#view?.hint));
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...base, styles, reason]);
+  }
+
+  /** What is to be shown now; undefined until the desk has words. */
+  look(): CallButtonView | undefined {
+    if (this.#named !== this.#host.conversation) this.#pressed = undefined;
+    this.#named = this.#host.conversation;
+    this.#view = this.#currentView;
+    return this.#view;
+  }
+
+  /** Undefined while it is busy: then the spinner turns. */
+  icon() {
+    const { icon: shapes, busy, blocked } = this.#view ?? {};
+    return shapes && (!busy || blocked) ? icon(shapes, { part: 'icon' }) : undefined;
+  }
+
+  /** For the end of the button's template. */
+  modal() {
+    return this.#asking.modal();
+  }
+
+  /** After each render: what a press has led to. */
+  updated(): void {
+    const { start, call } = this.#conversation.state ?? {};
+    if (!this.#pressed) return;
+    if (start === 'asking') void this.#ask();
+    else if (call?.failure && call.failure !== this.#pressed.before) this.#popover.show();
+    else if (!call?.live || call.doing) return;
+    this.#pressed = undefined;
+  }
+
+  press(): void {
+    // a press just before this one may not have been drawn yet
+    const does = this.#currentView?.does;
+    if (!does) return this.#popover.show();
+    this.#popover.hide();
+    if (!emit(this.#host, 'wa-call-request', { conversation: this.#conversation.id })) return;
+    this.#asking.failed = false;
+    this.#pressed = { before: this.#conversation.state?.call?.failure };
+    this.#conversation.send({ type: does });
+    this.#host.requestUpdate();
+  }
+
+  get #currentView(): CallButtonView | undefined {
+    const { state, messages, calling } = this.#conversation;
+    if (!messages) return undefined;
+    const view = callButtonView(state, messages, this.#ticker.now(), calling?.state.policy);
+    if (!this.#asking.failed) return view;
+    return { ...view, hint: explain({ because: 'connection-problem' }, state, messages), urgent: true };
+  }
+
+  async #ask(): Promise<void> {
+    await this.#asking.ask(this.#conversation.id);
+    if (!this.#asking.failed) return;
+    this.#conversation.send({ type: 'asking.close' });
+    await this.#host.updateComplete;
+    this.#popover.show();
+  }
+}
