@@ -18,7 +18,6 @@ const rooms = {
   news: {},
   boundary: { value: ['valibot', 'domain', 'adapter', 'boundary'] },
   machines: { value: ['xstate', 'domain', 'machines', 'clock'] },
-  media: { value: ['domain', 'clock', 'media'] },
   store: { value: ['idb', '@noble/hashes', 'domain', 'boundary', 'clock', 'store'] },
   media: { value: ['domain', 'clock', 'media'] },
   calling: {
@@ -27,7 +26,7 @@ const rooms = {
   },
   elements: {
     value: ['lit', '@lit/context', 'domain', 'calling/context', 'i18n', 'styles', 'events', 'elements', 'lucide'],
-    lazy: ['define/permission-modal', 'define/template-picker', 'define/template-editor'],
+    lazy: ['elements', 'define/permission-modal', 'define/template-picker', 'define/template-editor'],
   },
   'elements/calling': {
     value: ['lit', '@lit/context', 'calling/context', 'elements', 'events'],
