@@ -3,7 +3,7 @@ import { asFailure } from '../boundary/failure.js';
 import type { Activity } from '../domain/activity.js';
 import { latestActivities } from '../domain/activity-log.js';
 import type { Agent } from '../domain/actor.js';
-import type { Outreach } from '../domain/outreach.js';
+import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 import { checkOutreach } from '../domain/outreach-rules.js';
 import type { Policy } from '../domain/policy.js';
 import { yes, type Verdict } from '../domain/verdict.js';
@@ -91,6 +91,7 @@ export class ConversationDesk implements ConversationHost {
     const { deliver, facts } = this.#desk;
     const verdict = this.#mayBeSent(conversation, outreach);
     if (!verdict.ok) return { ok: false, unknown: false, failure: new AdapterError(verdict.because, verdict) };
+    conversation.draft.sending(outreach);
     const delivery = await deliver.outreach(conversation.id, outreach);
     if (!delivery.ok) this.#refused(conversation, delivery.failure);
     this.#record(conversation, outreach, delivery);
@@ -142,7 +143,7 @@ export class ConversationDesk implements ConversationHost {
   }
 
   /** For backends that keep no log. */
-  #record(conversation: ConversationRecord, outreach: Outreach, delivery: Delivery): void {
+  #record(conversation: ConversationRecord, outreach: WordlessOutreach, delivery: Delivery): void {
     const line = conversation.line?.facts.line;
     if (!line || this.can.activities) return;
     if (delivery.ok) conversation.hearActivities(outreachSent(outreach, delivery.key, line, this));

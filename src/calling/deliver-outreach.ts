@@ -7,6 +7,7 @@ import { stableJson } from '../domain/stable-json.js';
 import type { Delivery } from '../machines/outreach.js';
 import type { KnownIntent } from '../store/stored-intent.js';
 import type { DeliverHost } from './deliver.js';
+import { outreachIn } from './draft.js';
 import { newKey } from './new-key.js';
 import { lockName, type RecordedActs } from './recorded-acts.js';
 import { wait } from './wait.js';
@@ -38,18 +39,21 @@ export class DeliverOutreach {
   async press(conversation: string, outreach: Outreach): Promise<Delivery> {
     if (this.#host.cannotSend) return notSent(new AdapterError(this.#host.cannotSend));
     const pressedAt = this.#acts.now();
-    const fingerprint = stableJson([conversation, outreach]);
+    const fingerprint = fingerprintOf(conversation, outreach);
     return this.#acts.locks.inTurn(await lockName('outreach', fingerprint), async () => {
       const earlier = await this.#earlier(conversation, fingerprint);
       if (earlier?.outcome === 'done') return { ok: true, at: this.#clock.now(), key: earlier.key };
       if (this.#mayNotAsk(pressedAt)) return notKnown(undefined);
       const key = earlier?.key ?? newKey();
-      await this.#acts.keep({ act: 'outreach', key, conversation, kind: outreach.kind, fingerprint, outreach });
+      await this.#acts.keep({ act: 'outreach', key, conversation, fingerprint, outreach });
       return this.#ask(conversation, outreach, key, pressedAt);
     });
   }
 
-  /** What became of one that another page began: waits for a tab that is still at it, else asks with the same key. Nothing where it was refused. */
+  /**
+   * What became of one that another page began: waits for a tab that is still at it, else asks with the same key, if the agent's draft
+   * still holds what was sent. Nothing where it was refused.
+   */
   async resume(conversation: string, key: string): Promise<Delivery | undefined> {
     const intent = async () => (await this.#acts.intents(conversation, -Infinity)).find((one) => one.key === key);
     const begun = await intent();
@@ -57,8 +61,8 @@ export class DeliverOutreach {
       const left = await intent();
       if (left?.outcome === 'done') return { ok: true, at: this.#clock.now(), key };
       if (left?.outcome === 'refused') return undefined;
-      if (left?.outreach && !left.outcome && !this.#mayNotAsk(left.at)) return this.#ask(conversation, left.outreach, key, left.at);
-      return this.#notKnown({ key, conversation });
+      const outreach = left && !left.outcome && !this.#mayNotAsk(left.at) && (await this.#wordsOf(left, conversation));
+      return outreach ? this.#ask(conversation, outreach, key, left.at) : this.#notKnown({ key, conversation });
     });
   }
 
@@ -75,6 +79,13 @@ export class DeliverOutreach {
     return same.findLast(({ outcome, tab, at }) =>
       outcome === 'done' ? tab !== this.#acts.tab && now - at < askAgainFor : outcome !== 'refused',
     );
+  }
+
+  async #wordsOf({ outreach, fingerprint }: KnownIntent, conversation: string): Promise<Outreach | undefined> {
+    const draft = outreach && (await this.#acts.draft(conversation));
+    const sent = draft && outreachIn(draft, outreach);
+    const { hashedId } = await import('../store/hashed-id.js');
+    return sent && hashedId(fingerprintOf(conversation, sent)) === fingerprint ? sent : undefined;
   }
 
   /** Repeats with the same key while the answer is lost. */
@@ -113,6 +124,8 @@ export class DeliverOutreach {
     return this.#acts.now() - began > askAgainFor;
   }
 }
+
+const fingerprintOf = (conversation: string, outreach: Outreach): string => stableJson([conversation, outreach]);
 
 const notKnown = (failure: unknown): Delivery => ({ ok: false, unknown: true, failure });
 

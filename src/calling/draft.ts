@@ -1,4 +1,4 @@
-import type { Outreach } from '../domain/outreach.js';
+import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 import type { Policy } from '../domain/policy.js';
 import type { Draft } from './conversation.js';
 
@@ -16,8 +16,21 @@ export const emptyDraft = (policy: Policy): Draft => ({
 export const hasWords = ({ text, button, variables }: Draft): boolean =>
   [...Object.values(text), button, ...Object.values(variables).flat()].some((words) => words.trim() !== '');
 
+/** The draft that holds what is being sent, whoever wrote it. */
+export function draftWith(draft: Draft, sent: Outreach): Draft {
+  if (sent.form === 'template') return { ...draft, variables: { ...draft.variables, [sent.template]: sent.variables } };
+  const text = { ...draft.text, [sent.kind]: sent.text };
+  return sent.kind === 'invite' ? { ...draft, text, button: sent.button } : { ...draft, text };
+}
+
+/** What is being sent, if a draft still holds its words. */
+export function outreachIn({ text, button, variables }: Draft, sent: WordlessOutreach): Outreach {
+  if (sent.form === 'template') return { ...sent, variables: variables[sent.template] ?? [] };
+  return sent.kind === 'invite' ? { ...sent, text: text.invite, button } : { ...sent, text: text.request };
+}
+
 /** What is left once this was sent: the agent's own words are gone, choices stay. */
-export function draftAfter(draft: Draft, sent: Outreach): Draft {
+export function draftAfter(draft: Draft, sent: WordlessOutreach): Draft {
   if (sent.form === 'free-form')
     return { ...draft, text: { ...draft.text, [sent.kind]: '' }, ...(sent.kind === 'invite' && { button: '' }) };
   const { [sent.template]: _sent, ...variables } = draft.variables;

@@ -1,8 +1,8 @@
 import { second } from '../domain/instant.js';
-import type { Outreach } from '../domain/outreach.js';
+import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 import type { Draft } from './conversation.js';
 import type { ConversationHost } from './conversation-host.js';
-import { draftAfter, emptyDraft, hasWords, mergeDrafts } from './draft.js';
+import { draftAfter, draftWith, emptyDraft, hasWords, mergeDrafts } from './draft.js';
 
 /** Typing is written down this often. */
 const keepEvery = 0.5 * second;
@@ -32,7 +32,12 @@ export class KeptDraft {
     this.#changed();
   }
 
-  sent(outreach: Outreach): void {
+  /** Until it is sent its words are a draft: a page that comes after this one may have to ask with them what became of it. */
+  sending(outreach: Outreach): void {
+    this.change(draftWith(this.now, outreach));
+  }
+
+  sent(outreach: WordlessOutreach): void {
     this.now = draftAfter(this.now, outreach);
     this.keep();
   }

@@ -3,7 +3,7 @@ import type { Actor, Agent } from '../domain/actor.js';
 import type { CallFacts } from '../domain/call.js';
 import { minute, type Instant } from '../domain/instant.js';
 import { lineKey, type Line } from '../domain/line.js';
-import type { Outreach } from '../domain/outreach.js';
+import type { WordlessOutreach } from '../domain/outreach.js';
 import type { Reason } from '../domain/reason.js';
 import { newKey } from './new-key.js';
 
@@ -20,7 +20,7 @@ export const callNotPlaced = ({ id, line }: CallFacts, because: Reason, acting: 
   because,
 });
 
-export const outreachNotSent = ({ kind }: Outreach, line: Line, because: Reason, acting: Acting): Activity => ({
+export const outreachNotSent = ({ kind }: WordlessOutreach, line: Line, because: Reason, acting: Acting): Activity => ({
   ...recorded(`outreach.not-sent/${newKey()}`, line, acting),
   kind: 'outreach.not-sent',
   what: kind,
@@ -31,7 +31,7 @@ export const outreachNotSent = ({ kind }: Outreach, line: Line, because: Reason,
  * Of an invite no news come; that a permission request was sent is told by its own. `key`: of the act, so that all tabs record it as one;
  * an adapter that sends it as the button's payload gets it back with the customer's call.
  */
-export function outreachSent(outreach: Outreach, key: string, line: Line, acting: Acting): readonly Activity[] {
+export function outreachSent(outreach: WordlessOutreach, key: string, line: Line, acting: Acting): readonly Activity[] {
   if (outreach.kind === 'request') return [];
   const { form } = outreach;
   // how long a template's button works is the template's to say

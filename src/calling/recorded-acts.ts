@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.js';
 import { second, type Duration, type Instant } from '../domain/instant.js';
 import type { Outreach } from '../domain/outreach.js';
+import type { StoredDraft } from '../store/stored-draft.js';
 import type { IntentAct, IntentOutcome, KnownIntent, StoredIntent } from '../store/stored-intent.js';
 import { answerWithin } from './answer-within.js';
 import type { Cache } from './cache.js';
@@ -20,9 +21,9 @@ export interface Act {
   readonly key: string;
   readonly conversation?: string;
   readonly call?: string;
-  readonly kind?: Outreach['kind'];
   /** What makes it the same as another one of its conversation or call. */
   readonly fingerprint?: string;
+  /** Its words are not written down with it. */
   readonly outreach?: Outreach;
 }
 
@@ -94,15 +95,20 @@ export class RecordedActs {
     return this.#inTime(() => this.#cache.ask((store) => store.intents(conversation, since), []), []);
   }
 
+  /** What the agent's pages have written down of this conversation and not sent. */
+  draft(conversation: string): Promise<StoredDraft | undefined> {
+    return this.#inTime(() => this.#cache.ask((store) => store.draft(conversation), undefined), undefined);
+  }
+
   /** Those that no page has settled, but for our own. */
   async left(): Promise<readonly StoredIntent[]> {
     const open = await this.#cache.ask((store) => store.openIntents(), []);
     return open.filter(({ tab }) => tab !== this.tab);
   }
 
-  async #keep({ fingerprint, outreach, ...act }: Act): Promise<void> {
+  async #keep({ fingerprint, ...act }: Act): Promise<void> {
     const intent = { ...act, fingerprint: fingerprint ?? act.act, at: this.now(), tab: this.tab };
-    const kept = this.#cache.ask((store) => store.keepIntent(intent, outreach), false);
+    const kept = this.#cache.ask((store) => store.keepIntent(intent), false);
     this.#keeping.set(act.key, kept);
     await kept;
     if (act.conversation !== undefined) this.#told(act.conversation);

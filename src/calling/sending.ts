@@ -1,5 +1,5 @@
 import { asFailure } from '../boundary/failure.js';
-import type { Outreach } from '../domain/outreach.js';
+import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 import type { OutreachLeft } from '../machines/outreach.js';
 import type { Charts, OutreachActor } from '../machines/start.js';
 import type { ConversationHost } from './conversation-host.js';
@@ -15,7 +15,7 @@ export class Sending {
     const effects = {
       send: (outreach: Outreach) => host.sendOutreach(sender, outreach),
       resume: (left: OutreachLeft) => host.outreachLeft(sender, left),
-      sent: (outreach: Outreach) => sender.draft.sent(outreach),
+      sent: (outreach: WordlessOutreach) => sender.draft.sent(outreach),
     };
     const start = (charts: Charts) => {
       const actor = charts.startOutreach(effects, host.clock);
@@ -33,7 +33,7 @@ export class Sending {
     const snapshot = this.#chart.actor?.getSnapshot();
     const { sending, delivery } = snapshot?.context ?? {};
     if (!snapshot || !sending || snapshot.value === 'idle') return { status: 'idle' };
-    const { kind } = sending;
+    const { kind } = sending.outreach;
     if (delivery?.ok) return { status: 'sent', kind, at: delivery.at };
     if (snapshot.value === 'failed') return { status: 'failed', kind, failure: asFailure(delivery?.failure) };
     return { status: snapshot.value === 'unknown' ? 'unknown' : 'sending', kind };

@@ -90,11 +90,9 @@ export class Unfinished {
     const { registry, signedIn } = this.#host;
     const { acts } = this.#memory;
     if (!signedIn) return;
-    for (const { key, act, kind, conversation } of await acts.left()) {
+    for (const { key, outreach, conversation } of await acts.left()) {
       const id = this.#ids.get(conversation ?? '');
-      if (act !== 'outreach' || !kind || id === undefined || !ids.includes(id)) continue;
-      const outreach = (await acts.intents(id, -Infinity)).find((intent) => intent.key === key)?.outreach;
-      registry.known(id)?.resumeOutreach({ key, kind, ...(outreach && { outreach }) });
+      if (outreach && id !== undefined && ids.includes(id)) registry.known(id)?.resumeOutreach({ key, outreach });
     }
   }
 }

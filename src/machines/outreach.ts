@@ -1,19 +1,18 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { Outreach, OutreachKind } from '../domain/outreach.js';
+import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 
 /** What sending came to; `key` names the act. `unknown`: the answer was lost for so long that asking again was given up. */
 export type Delivery =
   | { readonly ok: true; readonly at: number; readonly key: string }
   | { readonly ok: false; readonly unknown: boolean; readonly failure: unknown };
 
-/** One that an earlier page or another tab began. What it says is known while it is open. */
+/** One that an earlier page or another tab began. */
 export interface OutreachLeft {
   readonly key: string;
-  readonly kind: OutreachKind;
-  readonly outreach?: Outreach;
+  readonly outreach: WordlessOutreach;
 }
 
-export type OnItsWay = { readonly kind: OutreachKind; readonly outreach?: Outreach; readonly left?: OutreachLeft };
+export type OnItsWay = { readonly outreach: Outreach } | OutreachLeft;
 
 /** One permission request or call invite on its way to the customer. While it is, another send is left out. */
 export const outreachMachine = setup({
@@ -84,7 +83,4 @@ export const outreachMachine = setup({
 
 type Begins = { readonly outreach: Outreach } | { readonly left: OutreachLeft };
 
-const onItsWay = (event: Begins): OnItsWay =>
-  'left' in event
-    ? { kind: event.left.kind, left: event.left, ...(event.left.outreach && { outreach: event.left.outreach }) }
-    : { kind: event.outreach.kind, outreach: event.outreach };
+const onItsWay = (event: Begins): OnItsWay => ('left' in event ? event.left : { outreach: event.outreach });

@@ -1,6 +1,6 @@
 import { createActor, fromPromise } from 'xstate';
 import type { Activity } from '../domain/activity.js';
-import type { Outreach } from '../domain/outreach.js';
+import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 import type { Clock } from '../clock.js';
 import { activitySyncMachine } from './activity-sync.js';
 import { failureOf, type CallEvent, type CallInput } from './call-chart.js';
@@ -93,15 +93,15 @@ export function startOutreach(
   effects: {
     readonly send: (outreach: Outreach) => Promise<Delivery>;
     readonly resume: (left: OutreachLeft) => Promise<Delivery | undefined>;
-    readonly sent: (outreach: Outreach) => void;
+    readonly sent: (outreach: WordlessOutreach) => void;
   },
   clock: Clock,
 ) {
   const machine = outreachMachine.provide({
     actors: {
-      send: fromPromise(({ input: { left, outreach } }) => (left ? effects.resume(left) : effects.send(outreach as Outreach))),
+      send: fromPromise(({ input }) => ('key' in input ? effects.resume(input) : effects.send(input.outreach))),
     },
-    actions: { sent: ({ context: { sending } }) => sending?.outreach && effects.sent(sending.outreach) },
+    actions: { sent: ({ context: { sending } }) => sending && effects.sent(sending.outreach) },
   });
   return createActor(machine, { clock }).start();
 }

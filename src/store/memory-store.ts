@@ -7,7 +7,6 @@ import { keepableActivities, keepableConversations } from './keepable.js';
 import { storeLimits } from './limits.js';
 import { restoredDraft, type StoredDraft } from './stored-draft.js';
 import { intentsOf, isFinal, isOutcome, restoredIntent, type KnownIntent } from './stored-intent.js';
-import { restoredOutreach } from './stored-outreach.js';
 import { restoredTemplateDraft, type StoredTemplateDraft } from './stored-template-draft.js';
 import type { Store, StoredConversation } from './store.js';
 
@@ -83,22 +82,19 @@ export function memoryStore(clock: Clock = systemClock): MemoryStore {
     async dropTemplateDraft(of) {
       templateDrafts.delete(hashedId(of));
     },
-    async keepIntent(given, sent) {
+    async keepIntent(given) {
       const intent = restoredIntent(given);
-      const outreach = restoredOutreach(sent);
-      if (!closed && intent && !intents.has(intent.key)) intents.set(intent.key, { ...intent, ...(outreach && { outreach }) });
+      if (!closed && intent && !intents.has(intent.key)) intents.set(intent.key, intent);
       for (const { key, at, outcome } of intents.values()) if (outcome && at + storeLimits.settledLife <= clock.now()) intents.delete(key);
       return false;
     },
     async settleIntent(key, outcome) {
       const intent = intents.get(key);
-      if (!intent || !isOutcome(outcome) || isFinal(intent.outcome)) return;
-      const { outreach: _, ...settled } = intent;
-      intents.set(key, { ...settled, outcome });
+      if (intent && isOutcome(outcome) && !isFinal(intent.outcome)) intents.set(key, { ...intent, outcome });
     },
     async openIntents(conversation) {
       return intentsOf(
-        [...intents.values()].filter(({ outcome }) => !outcome).map(({ outreach: _, ...intent }) => intent),
+        [...intents.values()].filter(({ outcome }) => !outcome),
         conversation,
       );
     },

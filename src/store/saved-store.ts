@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/activity.js';
 import type { Clock } from '../clock.js';
 import type { Duration, Instant } from '../domain/instant.js';
-import type { Outreach } from '../domain/outreach.js';
+import { askAll } from './ask-all.js';
 import type { Content } from './content.js';
 import { Disk } from './disk.js';
 import { hashedId } from './hashed-id.js';
@@ -12,7 +12,7 @@ import type { ReadPath } from './newest-rows.js';
 import { deleteDatabase } from './open-database.js';
 import { SavedDrafts } from './saved-drafts.js';
 import { SavedHistory } from './saved-history.js';
-import { SavedIntents, sentKey } from './saved-intents.js';
+import { SavedIntents } from './saved-intents.js';
 import { signOutChannel, type SignOutChannel } from './sign-out-channel.js';
 import type { StoredDraft } from './stored-draft.js';
 import type { StoredTemplateDraft } from './stored-template-draft.js';
@@ -113,8 +113,8 @@ export class SavedStore implements Store {
     return this.#drafts.dropTemplateDraft(of);
   }
 
-  keepIntent(intent: StoredIntent, outreach?: Outreach): Promise<boolean> {
-    return this.#intents.keepIntent(intent, outreach);
+  keepIntent(intent: StoredIntent): Promise<boolean> {
+    return this.#intents.keepIntent(intent);
   }
 
   settleIntent(key: string, outcome: IntentOutcome): Promise<void> {
@@ -169,11 +169,10 @@ export class SavedStore implements Store {
       async (transaction) => {
         const intents = transaction.objectStore('intents');
         const about = (await intents.getAll()).filter(({ conversation }) => conversation === key);
-        const drafts = transaction.objectStore('drafts');
         await Promise.all([
           forgetHistory(transaction, key),
-          drafts.delete(key),
-          ...about.flatMap((row) => [intents.delete(row.key), drafts.delete(sentKey(row.key))]),
+          transaction.objectStore('drafts').delete(key),
+          askAll(about, (row) => intents.delete(row.key)),
         ]);
       },
       'strict',
@@ -215,7 +214,7 @@ export class SavedStore implements Store {
     for (const [key, rows] of held.activities) void this.keepActivities(key, rows);
     void this.keepConversations(held.conversations);
     this.#drafts.moveToDisk(held.drafts);
-    for (const { outreach, ...intent } of held.intents) void this.keepIntent(intent, outreach);
+    for (const intent of held.intents) void this.keepIntent(intent);
   }
 
   #end(): void {

@@ -2,7 +2,6 @@ import type { Activity } from '../domain/activity.js';
 import type { LastCall } from '../domain/call.js';
 import type { Instant } from '../domain/instant.js';
 import type { LineFacts } from '../domain/line-facts.js';
-import type { Outreach } from '../domain/outreach.js';
 import type { StoreTrouble } from './store-trouble.js';
 import type { StoredDraft } from './stored-draft.js';
 import type { StoredTemplateDraft } from './stored-template-draft.js';
@@ -64,10 +63,9 @@ export interface TemplateDrafts {
 export interface Intents {
   /**
    * Writes it down. Answers true when it is on disk for good (also when this key was there before: the first record holds), and false
-   * when only this page remembers it. Answers within seconds, whatever the disk does. `outreach`, what is being sent, is the agent's own
-   * text: it is kept among the drafts, as they are, until the intent is settled.
+   * when only this page remembers it. Answers within seconds, whatever the disk does.
    */
-  keepIntent(intent: StoredIntent, outreach?: Outreach): Promise<boolean>;
+  keepIntent(intent: StoredIntent): Promise<boolean>;
   /** It is not open any more; forgotten after 24 h. `done` and `refused` are final. */
   settleIntent(key: string, outcome: IntentOutcome): Promise<void>;
   /**

@@ -1,15 +1,16 @@
 import type { Instant } from '../domain/instant.js';
-import type { Outreach } from '../domain/outreach.js';
+import type { WordlessOutreach } from '../domain/outreach.js';
 import { inForm, asIs } from './form.js';
 import { hashedId } from './hashed-id.js';
+import { restoredOutreach } from './stored-outreach.js';
 
 /** An act that changes the world, written down before it is sent, so that no reload and no second tab does it twice. */
 export interface StoredIntent {
   /** What the backend knows it by. Random, and kept in clear: it is asked about by this key. */
   readonly key: string;
   readonly act: IntentAct;
-  /** Of an outreach. */
-  readonly kind?: 'request' | 'invite';
+  /** What is being sent, without its words. */
+  readonly outreach?: WordlessOutreach;
   /** Hashed on disk. */
   readonly conversation?: string;
   /** Hashed on disk. */
@@ -26,8 +27,6 @@ export interface StoredIntent {
 export interface KnownIntent extends StoredIntent {
   /** Absent while it is open. */
   readonly outcome?: IntentOutcome;
-  /** What is being sent, while it is open. */
-  readonly outreach?: Outreach;
 }
 
 export type IntentAct = 'outreach' | 'dial' | 'accept' | 'decline' | 'hang-up' | 'tones' | 'hold' | 'transfer' | 'template';
@@ -52,7 +51,7 @@ const outcomes: ReadonlySet<unknown> = new Set<IntentOutcome>(['done', 'refused'
 const storedIntent = inForm<StoredIntent>({
   key: asIs,
   act: asIs,
-  kind: asIs,
+  outreach: restoredOutreach,
   conversation: hashedId,
   call: hashedId,
   fingerprint: hashedId,
@@ -61,14 +60,13 @@ const storedIntent = inForm<StoredIntent>({
 });
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 200;
-const isKind = (value: unknown): boolean => value === undefined || value === 'request' || value === 'invite';
 const isId = (value: unknown): boolean => value === undefined || typeof value === 'string';
 
 /** An intent in its stored form, or nothing if it is none. Never throws. */
 export function restoredIntent(value: unknown): StoredIntent | undefined {
   try {
-    const { key, act, kind, conversation, call, fingerprint, at, tab } = value as Readonly<Record<string, unknown>>;
-    if (!isName(key) || !isName(tab) || !acts.has(act) || !isKind(kind)) return undefined;
+    const { key, act, conversation, call, fingerprint, at, tab } = value as Readonly<Record<string, unknown>>;
+    if (!isName(key) || !isName(tab) || !acts.has(act)) return undefined;
     if (!isId(conversation) || !isId(call)) return undefined;
     if (typeof fingerprint !== 'string' || typeof at !== 'number' || !Number.isFinite(at)) return undefined;
     return storedIntent(value as StoredIntent);

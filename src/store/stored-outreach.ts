@@ -1,37 +1,18 @@
-import type { Outreach } from '../domain/outreach.js';
+import type { WordlessOutreach } from '../domain/outreach.js';
 import { asIs, inForm } from './form.js';
+import { isText } from './stored-draft.js';
 
-/** More than any field takes, and little enough for a disk. */
-const longest = 10_000;
-const most = 100;
-
-const storedOutreach = inForm<Outreach>({
-  kind: asIs,
-  form: asIs,
-  text: asIs,
-  button: asIs,
-  minutes: asIs,
-  template: asIs,
-  language: asIs,
-  variables: asIs,
-});
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
+/** Text, button and the values of a template are words: they stand in the agent's draft or nowhere. */
+const storedOutreach = inForm<WordlessOutreach>({ kind: asIs, form: asIs, minutes: asIs, template: asIs, language: asIs });
 
 /** What was being sent, in the form in which it is kept, or nothing if it is none: whoever wrote it. Never throws. */
-export function restoredOutreach(value: unknown): Outreach | undefined {
+export function restoredOutreach(value: unknown): WordlessOutreach | undefined {
   try {
-    const { kind, form, text, button, minutes, template, language, variables } = value as Readonly<Record<string, unknown>>;
+    const { kind, form, minutes, template, language } = value as Readonly<Record<string, unknown>>;
     if (kind !== 'request' && kind !== 'invite') return undefined;
-    const isFreeForm = form === 'free-form' && isText(text) && (kind === 'request' || (isText(button) && Number.isFinite(minutes)));
-    const isTemplate =
-      form === 'template' &&
-      isText(template) &&
-      isText(language) &&
-      Array.isArray(variables) &&
-      variables.length <= most &&
-      variables.every(isText);
-    return isFreeForm || isTemplate ? storedOutreach(value as Outreach) : undefined;
+    const isFreeForm = form === 'free-form' && (kind === 'request' || Number.isFinite(minutes));
+    const isTemplate = form === 'template' && isText(template) && isText(language);
+    return isFreeForm || isTemplate ? storedOutreach(value as WordlessOutreach) : undefined;
   } catch {
     return undefined;
   }

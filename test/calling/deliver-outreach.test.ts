@@ -19,14 +19,22 @@ describe('DeliverOutreach', () => {
   });
 
   /** A tab in which a request is on its way, and stays there. */
-  const sending = async (options = {}) => {
+  const sending = async (options = {}, outreach = request()) => {
     const tab = await them.tab(holds, options);
-    tab.send();
+    tab.send(outreach);
     await until(() => tab.backend.asked('sendOutreach').length === 1, 'it is sent');
     return tab;
   };
 
-  it('writes it down before it is sent, with its words among the drafts, and settles it after', async () => {
+  /** For so long that its words have become a draft on the disk. */
+  const sendingLong = async (outreach = request()) => {
+    const tab = await sending({}, outreach);
+    tab.clock.advance(second);
+    await until(async () => (await rawRows(them.owner, 'drafts')).length === 1, 'its words are a draft');
+    return tab;
+  };
+
+  it('writes it down before it is sent, without its words, and settles it after', async () => {
     const tab = await them.tab(holds);
     tab.send();
     await until(async () => (await them.records()).length === 1, 'it is written down');
@@ -34,7 +42,7 @@ describe('DeliverOutreach', () => {
     const [record] = await them.records();
     expect(record?.key).to.equal(them.keys('sendOutreach')[0]);
     expect(JSON.stringify(record)).not.to.contain('May we');
-    expect(JSON.stringify(await rawRows(them.owner, 'drafts'))).to.contain('May we call you?');
+    expect(await rawRows(them.owner, 'drafts'), 'answered soon, its words are written nowhere').to.deep.equal([]);
     tab.backend.last('sendOutreach').answer();
     await until(async () => (await them.records())[0]?.settled?.outcome === 'done', 'it is settled');
     expect(await rawRows(them.owner, 'drafts')).to.deep.equal([]);
@@ -76,7 +84,7 @@ describe('DeliverOutreach', () => {
 
   it('of a tab that crashed is asked about by another, with the same key', async () => {
     const other = await them.tab(holds);
-    const tab = await sending();
+    const tab = await sendingLong();
     await until(() => outreach(other).status === 'sending', 'the other tab shows it');
     tab.page.crash();
     await until(() => them.keys('sendOutreach').length === 2, 'it is asked about');
@@ -86,14 +94,42 @@ describe('DeliverOutreach', () => {
     await until(() => outreach(other).status === 'sent', 'it is known to be sent');
   });
 
-  it('is asked about by the page after a reload, with the same key', async () => {
+  const invite = { kind: 'invite', form: 'free-form', text: 'Call us', button: 'Now', minutes: 60 } as const;
+  const template = { kind: 'invite', form: 'template', template: 't1', language: 'en', variables: ['Ben'] } as const;
+  for (const what of [request(), invite, template] as const) {
+    it(`is asked about by the page after a reload, with the same key: ${what.kind}, ${what.form}`, async () => {
+      const tab = await sending({}, what);
+      tab.calling.close();
+      tab.page.crash();
+      const next = await them.tab();
+      await until(() => outreach(next).status === 'sent', 'it is known to be sent');
+      expect(new Set(them.keys('sendOutreach')).size).to.equal(1);
+      expect(next.backend.last('sendOutreach').args).to.deep.equal(['c2', what]);
+      expect(next.state('c2').draft.text).to.deep.equal({ request: '', invite: '' });
+    });
+  }
+
+  it('of a page that crashed before its words were a draft is not known; pressing again asks with the same key', async () => {
     const tab = await sending();
-    tab.calling.close();
     tab.page.crash();
     const next = await them.tab();
+    await until(() => outreach(next).status === 'unknown', 'it says so');
+    expect(them.keys('sendOutreach')).to.have.length(1);
+    next.send();
     await until(() => outreach(next).status === 'sent', 'it is known to be sent');
     expect(them.keys('sendOutreach')).to.have.length(2);
     expect(new Set(them.keys('sendOutreach')).size).to.equal(1);
+  });
+
+  it('is never asked about with other words than were sent', async () => {
+    const tab = await sendingLong();
+    tab.calling.conversation('c2').send({ type: 'draft.change', draft: { text: { request: 'May we call, Ben?', invite: '' } } });
+    tab.calling.close();
+    tab.page.crash();
+    const next = await them.tab();
+    await until(() => outreach(next).status === 'unknown', 'it is not known');
+    expect(them.keys('sendOutreach')).to.have.length(1);
+    await until(() => next.state('c2').draft.text.request === 'May we call, Ben?', 'what was typed is there');
   });
 
   it('is not sent late: a page that comes after 2 minutes says that nobody knows, once, and pressing asks about the same', async () => {
@@ -115,6 +151,7 @@ describe('DeliverOutreach', () => {
   it('without locks, the key of the first tab serves the second', async () => {
     await sending({ locks: null, openChannel: null });
     const other = await them.tab(holds, { locks: null, openChannel: null });
+    await until(() => outreach(other).status === 'unknown', 'the second cannot know that the first is at it');
     other.send();
     await until(() => them.keys('sendOutreach').length >= 2, 'it is sent');
     expect(new Set(them.keys('sendOutreach')).size).to.equal(1);

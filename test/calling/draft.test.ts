@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Draft } from '../../src/calling/conversation.js';
-import { draftAfter, emptyDraft, hasWords } from '../../src/calling/draft.js';
+import { draftAfter, draftWith, emptyDraft, hasWords, outreachIn } from '../../src/calling/draft.js';
+import type { Outreach } from '../../src/domain/outreach.js';
 import { product } from '../../src/domain/policy.js';
 
 const empty = emptyDraft(product);
@@ -25,6 +26,26 @@ describe('draft', () => {
   for (const [expected, draft] of words) {
     it(`${expected ? 'has' : 'has no'} words of the agent’s in ${JSON.stringify(draft)}`, () => {
       expect(hasWords({ ...empty, ...draft })).to.equal(expected);
+    });
+  }
+
+  const sendings: readonly (readonly [Outreach, Partial<Draft>])[] = [
+    [{ kind: 'request', form: 'free-form', text: 'May we?' }, { text: { request: 'May we?', invite: 'Call us' } }],
+    [
+      { kind: 'invite', form: 'free-form', text: 'Ring us', button: 'Ring', minutes: 5 },
+      { text: { request: 'May we call?', invite: 'Ring us' }, button: 'Ring' },
+    ],
+    [
+      { kind: 'invite', form: 'template', template: 't2', language: 'en', variables: ['Eve'] },
+      { variables: { t1: ['Amara'], t2: ['Eve'] } },
+    ],
+  ];
+  for (const [sent, changed] of sendings) {
+    it(`holds the words of what is being sent, and gives them back: ${JSON.stringify(sent)}`, () => {
+      const draft = draftWith(full, sent);
+      expect(draft).to.deep.equal({ ...full, ...changed });
+      expect(outreachIn(draft, sent)).to.deep.equal(sent);
+      expect(hasWords(draftAfter(draftWith(empty, sent), sent))).to.equal(false);
     });
   }
 

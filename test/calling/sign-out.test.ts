@@ -76,6 +76,7 @@ describe('signOut', () => {
 
   it('is not what a backend means that refuses the agent: then what is saved stays', async () => {
     const tab = await usedTab();
+    await until(async () => (await rawRows(them.owner, 'activities')).length === 1, 'the activity is saved');
     tab.backend.listener.connection('signed-out');
     await aWhile();
     expect(tab.state('c2').connection).to.equal('signed-out');
@@ -97,12 +98,13 @@ describe('forget', () => {
     tab.look('c1', { activities: true });
     for (const id of ['c1', 'c2'])
       tab.calling.conversation(id).send({ type: 'draft.change', draft: { text: { request: `May we, ${id}?`, invite: '' } } });
+    await until(() => ['c1', 'c2'].every((id) => tab.state(id).activities?.status === 'live'), 'the feeds are there');
     tab.clock.advance(1000);
     const areKept = async (part: string) => (await rawRows(them.owner, part)).length === 2;
-    await until(async () => {
-      tab.clock.advance(1000);
-      return (await areKept('drafts')) && (await areKept('conversations')) && areKept('activities');
-    }, 'there is much to remove');
+    await until(
+      async () => (await areKept('drafts')) && (await areKept('conversations')) && areKept('activities'),
+      'there is much to remove',
+    );
     tab.backend.keepWaiting('conversations', 'activities');
     await tab.calling.forget('c2');
     expect(tab.state('c2').draft.text.request).to.equal('');

@@ -60,7 +60,7 @@ describe('storageFailed', () => {
 
   it('works from memory while an older version does not give way, says so, and is saved as soon as it does', async () => {
     const older = await otherVersion(1, false);
-    const tab = await them.tab();
+    const tab = await them.tab(undefined, { blocked: true });
     await until(() => storage(tab) === 'memory', 'it works from memory');
     expect(troubles(tab)).to.deep.equal(['blocked']);
     tab.send();

@@ -1,7 +1,6 @@
 import type { Owner } from '../../src/calling/cache.js';
 import type { CallingOptions } from '../../src/calling/create-calling.js';
 import type { Outreach } from '../../src/domain/outreach.js';
-import { databaseName } from '../../src/store/open-store.js';
 import { rawRows, someOwner } from '../store/owners.js';
 import { desk, type TestDesk } from './desk.js';
 import { nothingAsked, permitted, type FakeAdapter } from './fake-adapter.js';
@@ -16,11 +15,18 @@ export interface OpenTab extends TestDesk {
   send(outreach?: Outreach): void;
 }
 
+interface TabOptions extends Partial<CallingOptions> {
+  readonly locks?: null;
+  readonly openChannel?: null;
+  /** Another page keeps its database from opening. */
+  readonly blocked?: true;
+}
+
 export interface Browser {
   readonly owner: Owner;
   /** Every tab has a backend of its own to talk to; the test counts over all of them. */
   readonly tabs: readonly OpenTab[];
-  tab(prepare?: (backend: FakeAdapter) => void, options?: Partial<CallingOptions> & { locks?: null; openChannel?: null }): Promise<OpenTab>;
+  tab(prepare?: (backend: FakeAdapter) => void, options?: TabOptions): Promise<OpenTab>;
   /** Keys of all acts of this kind, one for each time a backend was asked. */
   keys(member: 'sendOutreach' | 'dial' | 'accept' | 'hangUp'): readonly string[];
   /** The records of acts as they lie on the disk. */
@@ -31,12 +37,10 @@ export interface Browser {
 export function browser(): Browser {
   const owner = someOwner();
   const tabs: OpenTab[] = [];
-  const isMade = async () =>
-    (await indexedDB.databases()).some(({ name, version }) => name === databaseName(owner) && version !== undefined);
   return {
     owner,
     tabs,
-    async tab(prepare, { locks, openChannel, ...options } = {}) {
+    async tab(prepare, { locks, openChannel, blocked, ...options } = {}) {
       const page = pageOfItsOwn();
       const it = await desk(
         (backend) => {
@@ -61,7 +65,8 @@ export function browser(): Browser {
       });
       tabs.push(tab);
       await until(() => it.state('c2').facts === 'known', 'the conversation is known');
-      if (!options.store) await until(isMade, 'there is a database');
+      // virtual time may pass from here on: its database is open, and an answer to this shows that
+      if (!options.store && !blocked) await it.calling.forget('nobody');
       return tab;
     },
     keys: (member) => tabs.flatMap(({ backend }) => backend.asked(member).map(({ key }) => key)),

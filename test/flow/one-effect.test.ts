@@ -5,8 +5,10 @@ import { createCalling } from '../../src/calling/create-calling.js';
 import { createSimulator, type Simulator } from '../../src/testing/simulator/simulator.js';
 import { systemClock } from '../../src/clock.js';
 import type { Outreach } from '../../src/domain/outreach.js';
+import { page } from '../calling/desk.js';
 import { pageOfItsOwn } from '../calling/tabs/page-of-its-own.js';
 import { until } from '../calling/tab.js';
+import { rawRows } from '../store/owners.js';
 import { databaseName } from '../../src/store/open-store.js';
 import { seed } from '../settings.js';
 
@@ -25,7 +27,7 @@ function world() {
   });
   const tabs = new Set<Calling>();
   const open = async () => {
-    const page = pageOfItsOwn();
+    const itsPage = pageOfItsOwn();
     let cut = false;
     const fetch = async (request: Request) => {
       const answer = await simulator.fetch(request);
@@ -33,7 +35,10 @@ function world() {
       return cut ? new Promise<Response>(() => undefined) : answer;
     };
     const adapter = httpAdapter({ baseUrl: 'https://helpdesk.test/api', clock: systemClock, fetch });
-    const calling = createCalling({ adapter, owner: { tenant, agent: 'priya' } }, { locks: page.locks, openChannel: page.openChannel });
+    const calling = createCalling(
+      { adapter, owner: { tenant, agent: 'priya' } },
+      { locks: itsPage.locks, openChannel: itsPage.openChannel },
+    );
     tabs.add(calling);
     const conversation = calling.conversation('c1');
     conversation.subscribe(() => undefined);
@@ -46,13 +51,14 @@ function world() {
       /** In the middle of whatever it does: no answer reaches it, its locks are free. */
       crash() {
         cut = true;
-        page.crash();
+        itsPage.crash();
       },
     };
   };
   return {
     simulator,
     open,
+    hasDraft: async () => (await rawRows({ tenant, agent: 'priya' }, 'drafts')).length > 0,
     effects: (kind: string) => simulator.effects.filter((effect) => effect.kind === kind),
     end() {
       for (const calling of tabs) calling.close();
@@ -65,7 +71,7 @@ function world() {
 describe('an act has one effect', () => {
   let them: ReturnType<typeof world>;
   beforeEach(() => (them = world()));
-  afterEach(() => them.end());
+  afterEach(() => (page('visible'), them.end()));
 
   const permit = async () => {
     const phone = them.simulator.phone('amara');
@@ -101,6 +107,8 @@ describe('an act has one effect', () => {
     const tab = await them.open();
     tab.invite();
     await until(() => them.effects('outreach').length === 1, 'the backend has it');
+    page('hidden');
+    await until(them.hasDraft, 'its words are a draft');
     tab.crash();
     const next = await them.open();
     await until(() => next.conversation.state.outreach.status === 'sent', 'it is known to be sent');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Outreach } from '../../src/domain/outreach.js';
+import type { Outreach, WordlessOutreach } from '../../src/domain/outreach.js';
 import type { Delivery, OutreachLeft } from '../../src/machines/outreach.js';
 import { startOutreach } from '../../src/machines/start.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
@@ -12,7 +12,7 @@ const lost: Delivery = { ok: false, unknown: true, failure: 'why' };
 
 function sending() {
   const asked: Outreach[] = [];
-  const sent: Outreach[] = [];
+  const sent: WordlessOutreach[] = [];
   const resumed: OutreachLeft[] = [];
   let answer = { as: (_?: Delivery) => {}, fail: (_: unknown) => {} };
   const answered = <T>() => new Promise<T>((as, fail) => (answer = { as: (delivery) => as(delivery as T), fail }));
@@ -74,7 +74,7 @@ describe('outreachMachine', () => {
     it.send(invite);
     it.reset();
     await it.answer({ ok: true, at: 7, key: 'k1' });
-    expect([it.asked, it.sent, it.context.sending]).to.deep.equal([[request], [request], { kind: 'request', outreach: request }]);
+    expect([it.asked, it.sent, it.context.sending]).to.deep.equal([[request], [request], { outreach: request }]);
   });
 
   it('forgets what came of it when asked to', async () => {
@@ -85,7 +85,7 @@ describe('outreachMachine', () => {
     expect([it.state, it.context]).to.deep.equal(['idle', { sending: undefined, delivery: undefined }]);
   });
 
-  const left: OutreachLeft = { key: 'k1', kind: 'request', outreach: request };
+  const left: OutreachLeft = { key: 'k1', outreach: { kind: 'request', form: 'free-form' } };
 
   it('goes on with one that another page began, and tells that it was sent', async () => {
     const it = sending();
@@ -93,7 +93,7 @@ describe('outreachMachine', () => {
     it.send(invite);
     expect([it.state, it.resumed, it.asked]).to.deep.equal(['sending', [left], []]);
     await it.answer({ ok: true, at: 7, key: 'k1' });
-    expect([it.state, it.sent]).to.deep.equal(['sent', [request]]);
+    expect([it.state, it.sent]).to.deep.equal(['sent', [left.outreach]]);
   });
 
   it('takes up no other one while its own is on its way', async () => {
@@ -101,7 +101,7 @@ describe('outreachMachine', () => {
     it.send(invite);
     it.resume(left);
     expect(it.resumed).to.deep.equal([]);
-    expect(it.context.sending?.kind).to.equal('invite');
+    expect(it.context.sending?.outreach.kind).to.equal('invite');
   });
 
   it('says nothing of one that another tab saw refused', async () => {

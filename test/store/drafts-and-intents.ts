@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { hour } from '../../src/domain/instant.js';
 import { hashedId } from '../../src/store/hashed-id.js';
 import { storeLimits } from '../../src/store/limits.js';
+import type { Outreach, WordlessOutreach } from '../../src/domain/outreach.js';
 import type { StoredDraft } from '../../src/store/stored-draft.js';
 import type { StoredIntent } from '../../src/store/stored-intent.js';
 import type { Store } from '../../src/store/store.js';
@@ -147,38 +148,50 @@ export function keepsDraftsAndIntents(make: (clock: VirtualClock) => Store): voi
     expect((await store.openIntents()).map(({ key }) => key)).to.deep.equal(['b']);
   });
 
-  const sent = { kind: 'request', form: 'free-form', text: 'May we call you?' } as const;
+  const sent = { kind: 'request', form: 'free-form' } as const;
 
   it('tells all intents of a conversation since a moment, with what became of them', async () => {
     await store.keepIntent(intent('old', { at: 1 }));
-    await store.keepIntent(intent('open', { at: 3, kind: 'request' }), sent);
-    await store.keepIntent(intent('done', { at: 2, kind: 'request' }), sent);
+    await store.keepIntent(intent('open', { at: 3, outreach: sent }));
+    await store.keepIntent(intent('done', { at: 2, outreach: sent }));
     await store.keepIntent(intent('of bob', { conversation: 'bob', at: 4 }));
     await store.settleIntent('done', 'done');
     const [done, open, ...more] = await store.intents('ann', 2);
-    const back = (key: string, at: number) => ({ ...intentReadBack(intent(key, { at, kind: 'request' })), conversation: 'ann' });
-    expect([done, open, more]).to.deep.equal([{ ...back('done', 2), outcome: 'done' }, { ...back('open', 3), outreach: sent }, []]);
+    const back = (key: string, at: number) => ({ ...intentReadBack(intent(key, { at, outreach: sent })), conversation: 'ann' });
+    expect([done, open, more]).to.deep.equal([{ ...back('done', 2), outcome: 'done' }, back('open', 3), []]);
     expect(await store.openIntents('ann')).to.deep.include(back('open', 3));
   });
 
-  it('shows what is being sent to nobody who asks for drafts, and holds it no longer than its intent is open', async () => {
-    for (const key of ['a', 'b', 'c']) await store.keepIntent(intent(key), sent);
-    expect(await store.drafted(['ann', 'a'])).to.deep.equal([]);
-    expect(await store.draft('ann')).to.equal(undefined);
-    await store.settleIntent('a', 'refused');
-    await store.settleIntent('b', 'unknown');
-    const texts = (await store.intents('ann', 0)).map(({ key, outreach }) => [key, Boolean(outreach)]);
-    expect(texts).to.deep.equal([
-      ['a', false],
-      ['b', false],
-      ['c', true],
-    ]);
-  });
+  const wordless: readonly (readonly [Outreach, WordlessOutreach])[] = [
+    [{ ...sent, text: 'May we?' }, sent],
+    [
+      { kind: 'invite', form: 'free-form', text: 'Call us', button: 'Now', minutes: 60 },
+      { kind: 'invite', form: 'free-form', minutes: 60 },
+    ],
+    [
+      { kind: 'invite', form: 'template', template: 't1', language: 'en', variables: ['Ann'] },
+      { kind: 'invite', form: 'template', template: 't1', language: 'en' },
+    ],
+  ];
+  for (const [outreach, kept] of wordless) {
+    it(`keeps of what is being sent no word, and shows it to nobody who asks for drafts: ${JSON.stringify(outreach)}`, async () => {
+      await store.keepIntent(intent('a', { outreach }));
+      expect((await store.intents('ann', 0)).map((one) => one.outreach)).to.deep.equal([kept]);
+      expect(await store.drafted(['ann', 'a'])).to.deep.equal([]);
+    });
+  }
 
-  const noOutreach: readonly unknown[] = [null, 7, { ...sent, kind: 'letter' }, { ...sent, form: 'song' }, { ...sent, text: 7 }];
+  const noOutreach: readonly unknown[] = [
+    null,
+    7,
+    { ...sent, kind: 'letter' },
+    { ...sent, form: 'song' },
+    { ...sent, kind: 'invite', minutes: '7' },
+    { ...sent, form: 'template', template: 't1' },
+  ];
   for (const wrong of noOutreach) {
     it(`keeps an intent without what it cannot have sent: ${JSON.stringify(wrong)}`, async () => {
-      await store.keepIntent(intent('a'), wrong as never);
+      await store.keepIntent(intent('a', { outreach: wrong as never }));
       expect((await store.intents('ann', 0)).map(({ outreach }) => outreach)).to.deep.equal([undefined]);
     });
   }
@@ -190,7 +203,7 @@ export function keepsDraftsAndIntents(make: (clock: VirtualClock) => Store): voi
   });
 
   it('keeps no intent of another shape', async () => {
-    const wrong = [{ key: '' }, { act: 'wave' }, { kind: 'letter' }, { at: NaN }, { tab: 7 }, { fingerprint: undefined }, { call: 7 }];
+    const wrong = [{ key: '' }, { act: 'wave' }, { at: NaN }, { tab: 7 }, { fingerprint: undefined }, { call: 7 }];
     for (const more of wrong) expect(await store.keepIntent(intent('a', more as never)), JSON.stringify(more)).to.equal(false);
     expect(await store.keepIntent(null as never)).to.equal(false);
     expect(await store.openIntents()).to.deep.equal([]);

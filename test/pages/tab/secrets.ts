@@ -2,14 +2,16 @@ import type { CallingAdapter, ConversationFacts, News, NewsListener } from '../.
 import { createCalling } from '../../../src/calling/create-calling.js';
 import type { Activity } from '../../../src/domain/activity.js';
 import { lineKey, type Line } from '../../../src/domain/line.js';
+import { VirtualClock } from '../../../src/testing/virtual-clock.js';
 import { databaseName } from '../../../src/store/open-store.js';
 import { dumpOf } from './dump.js';
 
-/** Ten of each: what a desk hears and does. Only names may be found on the disk, and only without a key. */
+/** Ten of each: what a desk hears and does. Only names may be found on the disk, and only without a key; and what was a draft: `typed`. */
 export interface Planted {
   readonly names: readonly string[];
   readonly phones: readonly string[];
   readonly texts: readonly string[];
+  readonly typed: readonly string[];
   readonly calls: readonly string[];
   readonly offers: readonly string[];
 }
@@ -84,10 +86,22 @@ function backend(planted: Planted, now: number) {
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+/** The whole database, once it holds so many rows. */
+async function dumpWith(wanted: Readonly<Record<string, number>>): Promise<string> {
+  for (;;) {
+    const dump = await dumpOf(databaseName(owner));
+    const rows = JSON.parse(dump) as { part: string; rows: unknown[] }[];
+    if (Object.entries(wanted).every(([part, count]) => rows.some((one) => one.part === part && one.rows.length === count))) return dump;
+    await soon();
+  }
+}
+
 window.live = async (planted, encrypted) => {
   const key = encrypted && (await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']));
-  const { adapter, tellAll } = backend(planted, Date.now());
-  const calling = createCalling({ adapter, owner, ...(key && { encryptWith: key }) });
+  // stands still: every answer comes before words that are being sent would become a draft
+  const clock = new VirtualClock(Date.now());
+  const { adapter, tellAll } = backend(planted, clock.now());
+  const calling = createCalling({ adapter, owner, clock, ...(key && { encryptWith: key }) });
   const conversations = planted.names.map((_, index) => calling.conversation(idOf(index)));
   for (const conversation of conversations) conversation.subscribe(() => undefined, { activities: true });
   while (!conversations.every(({ state }) => state.facts === 'known' && state.activities?.status === 'live')) await soon();
@@ -96,15 +110,20 @@ window.live = async (planted, encrypted) => {
     const text = planted.texts[index] ?? '';
     conversation.send({ type: 'outreach.send', outreach: { kind: 'request', form: 'free-form', text } });
   });
-  while (!conversations.every(({ state }) => state.activities?.rows.length === 2 && state.outreach.status === 'sent')) await soon();
+  const areSent = (kind: 'request' | 'invite') =>
+    conversations.every(({ state: { outreach } }) => outreach.status === 'sent' && outreach.kind === kind);
+  while (!areSent('request') || !conversations.every(({ state }) => state.activities?.rows.length === 2)) await soon();
+  const typed = conversations.map((_, index) => planted.typed[index] ?? '');
+  conversations.forEach((conversation, index) =>
+    conversation.send({ type: 'draft.change', draft: { text: { request: '', invite: typed[index] ?? '' } } }),
+  );
+  clock.advance(500);
+  await dumpWith({ drafts: conversations.length });
+  conversations.forEach((conversation, index) => {
+    const invite = { kind: 'invite', form: 'free-form', text: typed[index] ?? '', button: 'Call us', minutes: 60 } as const;
+    conversation.send({ type: 'outreach.send', outreach: invite });
+  });
+  while (!areSent('invite')) await soon();
   calling.close();
-  let dump = await dumpOf(databaseName(owner));
-  // two activities and the facts of each conversation
-  const rows = () => (JSON.parse(dump) as { part: string; rows: unknown[] }[]).map(({ part, rows }) => `${part} ${rows.length}`);
-  const wanted = [`activities ${2 * conversations.length}`, `conversations ${conversations.length}`];
-  while (!wanted.every((count) => rows().includes(count))) {
-    await soon();
-    dump = await dumpOf(databaseName(owner));
-  }
-  return dump;
+  return dumpWith({ drafts: 0, activities: 2 * conversations.length, conversations: conversations.length });
 };
