@@ -91,7 +91,7 @@ const members = ['desk', 'conversations', 'activities', 'templates', 'news', 'di
 
 describe('every element', () => {
   it('shows something, and throws nothing, whatever an adapter answers', async function () {
-    this.timeout(600_000);
+    this.timeout(3_600_000);
     const wrongs = fc.dictionary(fc.constantFrom(...members), mutation(6), { minKeys: 1, maxKeys: 3 });
     const property = fc.asyncProperty(wrongs, async (wrong) => {
       const stop = uncaught();

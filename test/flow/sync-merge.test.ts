@@ -123,7 +123,7 @@ const converges = (size: number, from: number, rereads: boolean): void => {
 
 describe('the pure merge of sync', () => {
   it('ends in the same state and the same 50 rows as perfect delivery, through any schedule', function () {
-    this.timeout(600_000);
+    this.timeout(3_600_000);
     fc.assert(
       fc.property(worlds, ([size, from]) => converges(size, from, true)),
       runs(20_000, 100_000),

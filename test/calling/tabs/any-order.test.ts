@@ -10,7 +10,7 @@ describe('sharedStream', () => {
   eachInItsOwnBrowser();
 
   it('holds under any order of opening, closing, crashing, stalling, news and time', async function () {
-    this.timeout(600_000);
+    this.timeout(3_600_000);
     const acts = fc.constantFrom(
       'open',
       'close',
