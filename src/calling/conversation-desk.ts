@@ -10,7 +10,7 @@ import { yes, type Verdict } from '../domain/verdict.js';
 import type { Charts } from '../machines/start.js';
 import type { Delivery, OutreachLeft } from '../machines/outreach.js';
 import type { Failed } from './calling.js';
-import type { CallNow, Connection, ConversationIntent } from './conversation.js';
+import type { CallNow, Connection, ConversationIntent, Failure } from './conversation.js';
 import type { ConversationHost } from './conversation-host.js';
 import type { ConversationRecord } from './conversation-record.js';
 import type { DeskParts } from './desk-parts.js';
@@ -38,6 +38,10 @@ export class ConversationDesk implements ConversationHost {
 
   get connection(): Connection {
     return this.#desk.connection;
+  }
+
+  get failure(): Failure | undefined {
+    return this.#desk.session.failure;
   }
 
   get clock() {
@@ -116,7 +120,7 @@ export class ConversationDesk implements ConversationHost {
   }
 
   async latestActivities(conversation: string): Promise<readonly Activity[]> {
-    await this.#desk.ready;
+    await this.#desk.session.ready;
     return this.#orTell('activities', this.#desk.reading.activities(conversation, latestActivities), conversation);
   }
 

@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/activity.js';
 import type { Outreach } from '../domain/outreach.js';
 import type { Delivery, OutreachLeft } from '../machines/outreach.js';
-import type { CallNow, Connection, ConversationIntent } from './conversation.js';
+import type { CallNow, Connection, ConversationIntent, Failure } from './conversation.js';
 import type { ConversationRecord } from './conversation-record.js';
 import type { DeskParts } from './desk-parts.js';
 import type { FactsReader } from './facts-reader.js';
@@ -14,7 +14,9 @@ export interface ConversationHost extends Pick<
   'policy' | 'clock' | 'agent' | 'can' | 'cache' | 'charts' | 'failed' | 'unfinished'
 > {
   readonly connection: Connection;
-  readonly facts: Pick<FactsReader, 'look' | 'lookAt' | 'check'>;
+  /** Of the desk: why it could not be asked who the agent is. */
+  readonly failure: Failure | undefined;
+  readonly facts: Pick<FactsReader, 'load' | 'lookAt' | 'check'>;
   readonly registry: Pick<Registry, 'used' | 'leaveLine' | 'watch'>;
   callOf(line: LineRecord): CallNow | undefined;
   dial(line: LineRecord, conversation: string): void;

@@ -45,16 +45,19 @@ export class ConversationRecord implements Conversation {
 
   get state(): ConversationState {
     const { policy, clock, agent, connection, can } = this.#host;
+    // a desk that could not be asked is why nothing is known
+    const deskFailure = this.facts === 'loading' ? this.#host.failure : undefined;
+    const failure = deskFailure ?? this.#failure;
     return (this.#state ??= conversationState(
       {
         id: this.id,
-        facts: this.facts,
+        facts: deskFailure ? 'refused' : this.facts,
         connection,
         can,
         start: this.#press?.now ?? 'idle',
         outreach: this.#sending?.now ?? { status: 'idle' },
         draft: this.draft.now,
-        ...(this.#failure && { failure: this.#failure }),
+        ...(failure && { failure }),
         ...(this.last.call && { lastCall: this.last.call }),
         ...(agent && { agent }),
         ...(this.#feed && { activities: this.#feed.now }),
@@ -114,7 +117,7 @@ export class ConversationRecord implements Conversation {
       case 'missed.seen':
         return void (this.last.see() && this.#host.missedSeen(this));
       case 'facts.load':
-        return this.#host.facts.look(this.id);
+        return this.#host.facts.load(this.id);
       default:
         return intent satisfies never;
     }

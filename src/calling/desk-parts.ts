@@ -11,6 +11,7 @@ import type { Deliver } from './deliver.js';
 import type { FactsReader } from './facts-reader.js';
 import type { Reading } from './reading.js';
 import type { Registry } from './registry.js';
+import type { Session } from './session.js';
 import type { TemplateDesk } from './templates/template-desk.js';
 import type { SoundDesk } from './sound-desk.js';
 import type { LineRecord } from './line-record.js';
@@ -27,8 +28,7 @@ export interface DeskParts {
   readonly desk: Desk | undefined;
   readonly sound: SoundDesk;
   readonly connection: Connection;
-  /** Resolves with the sign-in under way; rejects when it fails. */
-  readonly ready: Promise<void>;
+  readonly session: Pick<Session, 'ready' | 'failure' | 'wake'>;
   readonly reading: Reading;
   readonly deliver: Deliver;
   readonly cache: Cache;

@@ -47,6 +47,7 @@ export class Desktop implements DeskParts {
   readonly facts: FactsReader;
   readonly sound: SoundDesk;
   readonly templates: TemplateDesk;
+  readonly session: Session;
   readonly can: ConversationState['can'];
   charts = chartsLoader();
   closed = false;
@@ -54,7 +55,6 @@ export class Desktop implements DeskParts {
   readonly #memory: AgentMemory;
   readonly #news = new DeskNews(this);
   readonly #adapter: CallingAdapter;
-  readonly #session: Session;
   readonly #ownPolicy: Policy | undefined;
   readonly #changed = new Listeners();
   readonly #facts = new Listeners<[CallingFact]>();
@@ -86,7 +86,7 @@ export class Desktop implements DeskParts {
     this.facts = new FactsReader(this);
     this.sound = new SoundDesk(soundHost(this, adapter), { ringtone, locks: memory.locks });
     this.templates = new TemplateDesk(this, adapter);
-    this.#session = new Session(adapter, this.reading, this.clock, {
+    this.session = new Session(adapter, this.reading, this.clock, {
       signingIn: () => {
         const known = this.calls.all;
         return (desk) => this.#signedIn(desk, known);
@@ -105,7 +105,7 @@ export class Desktop implements DeskParts {
 
   get state(): CallingState {
     const { agent, policy, connection, clock } = this;
-    const { failure } = this.#session;
+    const { failure } = this.session;
     return (this.#state ??= {
       connection,
       policy,
@@ -135,12 +135,8 @@ export class Desktop implements DeskParts {
     return this.desk !== undefined;
   }
 
-  get ready(): Promise<void> {
-    return this.#session.ready;
-  }
-
   get connection(): Connection {
-    return this.#signedOut ? 'signed-out' : this.#session.connection;
+    return this.#signedOut ? 'signed-out' : this.session.connection;
   }
 
   /** Nothing is queued for later: what cannot be sent now is refused at once. */
@@ -180,7 +176,8 @@ export class Desktop implements DeskParts {
     globalThis.document?.removeEventListener('visibilitychange', this.#visibilityChanged);
     this.sound.close();
     this.reading.stop();
-    this.#session.stop();
+    this.session.stop();
+    this.facts.stop();
     this.registry.stop();
     this.calls.stop();
   }
@@ -223,7 +220,7 @@ export class Desktop implements DeskParts {
     this.#signedOut = true;
     this.desk = undefined;
     this.reading.stop();
-    this.#session.stop();
+    this.session.stop();
     showNothing(this);
     this.changed();
     this.close();
@@ -244,6 +241,6 @@ export class Desktop implements DeskParts {
   readonly #visibilityChanged = () => {
     if (document.visibilityState === 'hidden') return this.#memory.flush();
     this.registry.recheck();
-    this.#session.wake();
+    this.session.wake();
   };
 }

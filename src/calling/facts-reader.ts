@@ -1,7 +1,9 @@
 import type { ConversationFacts, RefusedConversation } from '../adapter.js';
 import { asFailure } from '../boundary/failure.js';
 import { knownMembers } from '../domain/known-members.js';
+import type { Reason } from '../domain/reason.js';
 import type { StoredConversation } from '../store/store.js';
+import { AskedAgain } from './asked-again.js';
 import type { ConversationRecord } from './conversation-record.js';
 import type { DeskParts } from './desk-parts.js';
 import { EarlyNews } from './early-news.js';
@@ -9,7 +11,10 @@ import { FirstLook } from './first-look.js';
 import { lineSlices } from './line-slices.js';
 
 /** The parts it works with, and whether the agent is signed in yet. */
-export type FactsHost = Pick<DeskParts, 'registry' | 'reading' | 'cache' | 'clock' | 'policy' | 'calls' | 'lineTold' | 'failed'> & {
+export type FactsHost = Pick<
+  DeskParts,
+  'registry' | 'reading' | 'cache' | 'clock' | 'policy' | 'calls' | 'lineTold' | 'failed' | 'session'
+> & {
   readonly signedIn: boolean;
 };
 
@@ -22,11 +27,14 @@ export class FactsReader {
   readonly #host: FactsHost;
   readonly #look = new FirstLook((ids) => void this.#ask(ids));
   readonly #lookSaved = new FirstLook((ids) => void this.#askCache(ids));
+  readonly #again: AskedAgain;
   /** What was asked for an earlier agent is void. */
   #epoch = 0;
+  #told: Reason | undefined;
 
   constructor(host: FactsHost) {
     this.#host = host;
+    this.#again = new AskedAgain(host.clock, (ids) => this.#askAgain(ids));
   }
 
   /** A look at a conversation: the first one shows what was saved, and asks the backend as soon as the agent is signed in. */
@@ -39,8 +47,15 @@ export class FactsReader {
     if (this.#host.signedIn) this.#look.add(id);
   }
 
+  /** Somebody wants it now: also what it waits for is tried again. */
+  load(id: string): void {
+    if (this.#host.signedIn) this.#look.add(id);
+    else this.#host.session.wake();
+  }
+
   /** Everything that somebody looks at, now; the rest when somebody does. */
   lookAgain(): void {
+    this.#again.stop();
     for (const conversation of this.#host.registry.conversations) {
       if (conversation.isSeen) this.look(conversation.id);
       else conversation.stale = true;
@@ -50,6 +65,12 @@ export class FactsReader {
   /** Another agent's answers are not awaited any more. */
   startAnew(): void {
     this.#epoch += 1;
+    this.stop();
+  }
+
+  /** Nothing is asked again any more. */
+  stop(): void {
+    this.#again.stop();
   }
 
   /** Lets the backend ask the platform. Rejects when it does not answer in time. */
@@ -72,9 +93,28 @@ export class FactsReader {
   async #ask(ids: readonly string[]): Promise<void> {
     try {
       await this.#hear(this.#host.reading.conversations(ids));
+      this.#again.answered();
+      this.#told = undefined;
     } catch (thrown) {
-      for (const id of ids) this.#host.registry.known(id)?.refuse(asFailure(thrown));
-      this.#host.failed('facts', thrown);
+      this.#notAnswered(ids, thrown);
+    }
+  }
+
+  #notAnswered(ids: readonly string[], thrown: unknown): void {
+    const failure = asFailure(thrown);
+    for (const id of ids) this.#host.registry.known(id)?.refuse(failure);
+    // each kind of trouble once, however often it is tried
+    if (failure.because !== this.#told) this.#host.failed('facts', thrown);
+    this.#told = failure.because;
+    // after a new sign-in everything is read again
+    if (failure.because !== 'signed-out') this.#again.failed(ids);
+  }
+
+  #askAgain(ids: readonly string[]): void {
+    for (const id of ids) {
+      const conversation = this.#host.registry.known(id);
+      if (conversation?.isSeen) this.look(id);
+      else if (conversation) conversation.stale = true;
     }
   }
 

@@ -18,6 +18,9 @@ const offlineAfter = 5 * second;
  */
 const readAgainAfter = 30 * second;
 
+/** Failures of a backend that was not reached. One that refuses was. */
+const unreachable: ReadonlySet<Reason> = new Set(['offline', 'connection-problem', 'no-answer']);
+
 export interface SessionListener {
   /** The backend is being asked who the agent is; the answer goes to what this returns. The clock may have changed with it. */
   signingIn(): (desk: Desk) => void;
@@ -66,7 +69,8 @@ export class Session {
 
   get connection(): Connection {
     if (this.#heard === 'signed-out') return 'signed-out';
-    if (this.#offline || globalThis.navigator?.onLine === false) return 'offline';
+    const isAway = this.#offline && !(this.failure && !unreachable.has(this.failure.because));
+    if (isAway || globalThis.navigator?.onLine === false) return 'offline';
     return this.#heard;
   }
 
@@ -142,8 +146,10 @@ export class Session {
     // a stream that goes on says itself how it stands
     if (!this.#endSubscription) this.#connectionIs(because === 'signed-out' ? 'signed-out' : 'reconnecting');
     // each kind of trouble once, however often it is tried
-    if (because !== this.#told) this.#listener.failed('desk', thrown);
+    if (because === this.#told) return;
     this.#told = because;
+    this.#listener.failed('desk', thrown);
+    this.#listener.connectionChanged();
   }
 
   #subscribe(tries: number): void {

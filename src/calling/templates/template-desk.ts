@@ -37,7 +37,7 @@ export class TemplateDesk {
 
   async read(query: TemplateQuery): Promise<TemplatePage> {
     return this.#orTell('templates', async () => {
-      await this.#desk.ready;
+      await this.#desk.session.ready;
       return this.#desk.reading.templates(query);
     });
   }

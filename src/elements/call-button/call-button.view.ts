@@ -29,7 +29,7 @@ export interface CallButtonView {
   /** The hint is news about the last press: it opens by itself. */
   readonly urgent?: boolean;
   readonly busy?: boolean;
-  readonly does?: 'call.start';
+  readonly does?: 'call.start' | 'facts.load';
 }
 
 /** What the element says by itself, before the desk has brought words. */
@@ -47,10 +47,12 @@ export function callButtonView(
   const blocked = (because: Explained): CallButtonView => ({ label: text.call, icon: PhoneOff, tone: 'blocked', blocked: because });
   if (!state) return { ...blocked(text.loading), busy: true };
   if (state.call?.live) return duringCall(state.call, messages, now);
-  if (state.connection === 'signed-out' || state.connection === 'offline')
-    return blocked(explain({ because: state.connection }, state, messages));
-  if (state.facts === 'loading') return { ...blocked(text.loading), busy: true };
-  if (state.facts === 'refused') return blocked(explain(state.failure ?? { because: 'refused' }, state, messages));
+  const { connection, facts, failure } = state;
+  if (connection === 'signed-out') return blocked(explain({ because: connection }, state, messages));
+  const refused = facts === 'refused' ? explain(failure ?? { because: 'refused' }, state, messages) : undefined;
+  if (connection === 'offline') return blocked(refused ?? explain({ because: connection }, state, messages));
+  if (facts === 'loading') return { ...blocked(text.loading), busy: true };
+  if (refused) return { label: text.call, icon: PhoneOff, tone: 'neutral', hint: refused, does: 'facts.load' };
   if (state.start === 'checking') return { label: text.checking, icon: Phone, tone: 'neutral', busy: true };
   return { ...beforeCall({ state, messages, policy, now }), ...lastTry(state, messages), does: 'call.start' };
 }

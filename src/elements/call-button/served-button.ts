@@ -72,7 +72,8 @@ export class ServedButton {
   press(): void {
     // a press just before this one may not have been drawn yet
     const does = this.#currentView?.does;
-    if (!does) return this.#popover.show();
+    if (does === 'facts.load') this.#conversation.send({ type: does });
+    if (does !== 'call.start') return this.#popover.show();
     this.#popover.hide();
     if (!emit(this.#host, 'wa-call-request', { conversation: this.#conversation.id })) return;
     this.#asking.failed = false;

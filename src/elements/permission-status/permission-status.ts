@@ -62,7 +62,11 @@ export class WaPermissionStatus extends LitElement {
     `;
   }
 
-  readonly #press = () => this.#popover.show();
+  readonly #press = () => {
+    const { does } = this.#view;
+    if (does) this.#conversation.send({ type: does });
+    this.#popover.show();
+  };
 }
 
 declare global {

@@ -29,6 +29,8 @@ export interface PermissionStatusView {
   /** Since when, until when, and what is possible next. */
   readonly sentence: string;
   readonly busy?: boolean;
+  /** What a press does besides opening the sentence. */
+  readonly does?: 'facts.load';
   /** How often the words change by time alone; absent while they do not. */
   readonly every?: Duration;
 }
@@ -51,7 +53,7 @@ export function permissionStatusView(scene: PermissionStatusScene): PermissionSt
   if (state.facts === 'loading') return { ...unloadedStatus, ...text.loading };
   if (state.facts === 'refused') {
     const { title, sentence } = explain(state.failure ?? { because: 'refused' }, state, messages);
-    return { tone: 'plain', icon: ShieldQuestion, label: text.unknown, sentence: `${title}. ${sentence}` };
+    return { tone: 'plain', icon: ShieldQuestion, label: text.unknown, sentence: `${title}. ${sentence}`, does: 'facts.load' };
   }
   const { mayCall, mayRequest, permission } = state;
   const isHeld = permission.status === 'temporary' || permission.status === 'permanent';

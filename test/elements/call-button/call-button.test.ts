@@ -113,6 +113,16 @@ describe('wa-call-button', () => {
     expect(reasonIsOpen()).to.equal(true);
   });
 
+  it('asks the backend again when it had refused, without asking the page for a call, and says why meanwhile', async () => {
+    const { element, button, press, sent, reasonIsOpen } = await aButton({ facts: 'refused', failure: { because: 'no-answer' } });
+    let asked = 0;
+    element.addEventListener('wa-call-request', () => (asked += 1));
+    expect(button.hasAttribute('aria-disabled')).to.equal(false);
+    press();
+    expect(sent).to.deep.equal([{ type: 'facts.load' }]);
+    expect([asked, reasonIsOpen()]).to.deep.equal([0, true]);
+  });
+
   it('opens the reason on hover and closes it on leaving and on Escape', async () => {
     const { element, reasonIsOpen } = await aButton({ connection: 'offline' });
     const hover = () => element.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));

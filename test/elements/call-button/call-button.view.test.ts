@@ -30,7 +30,16 @@ const askedByJonas: Partial<ConversationState> = {
 /** A row reads: what it is about, the state, and what the button says: label, tone, what a press does, title of the reason. */
 const rows: readonly [string, Partial<ConversationState>, string][] = [
   ['not known yet', { facts: 'loading' }, 'Call, blocked, busy: Loading'],
-  ['refused by the backend', { facts: 'refused', failure: { because: 'forbidden' } }, 'Call, blocked: Your role doesn’t allow this'],
+  [
+    'refused by the backend',
+    { facts: 'refused', failure: { because: 'forbidden' } },
+    'Call, neutral, does facts.load: Your role doesn’t allow this',
+  ],
+  [
+    'not told by a backend that is not reached',
+    { facts: 'refused', connection: 'offline', failure: { because: 'no-answer' } },
+    'Call, blocked: The server did not answer',
+  ],
   ['offline', { ...allowed, connection: 'offline' }, 'Call, blocked: You are offline'],
   ['offline before anything is known', { facts: 'loading', connection: 'offline' }, 'Call, blocked: You are offline'],
   ['signed out', { ...allowed, connection: 'signed-out' }, 'Call, blocked: You are signed out'],

@@ -56,6 +56,14 @@ describe('wa-permission-status', () => {
     expect(isOpen()).to.equal(false);
   });
 
+  it('asks the backend again when it is pressed after a refusal, and only then', async () => {
+    const { chip, show, sent } = await aStatus(allowed);
+    chip.click();
+    await show({ facts: 'refused', failure: { because: 'no-answer' } });
+    chip.click();
+    expect(sent).to.deep.equal([{ type: 'facts.load' }]);
+  });
+
   it('opens its sentence for the keyboard', async () => {
     const { chip, isOpen } = await aStatus(allowed);
     chip.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
