@@ -1,0 +1,114 @@
+import { html, render } from 'lit';
+import '../../src/define/all.js';
+import { en } from '../../src/i18n/en.js';
+import type { Messages } from '../../src/i18n/messages.js';
+import { savedTheme, themes, useTheme, type Theme } from '../theme.js';
+import type { Room, Scene } from './scene.js';
+import { callButton, callMarker, callPanel, callSummary, incomingCall, readiness } from './scenes/calls.js';
+import { activityFeed } from './scenes/history.js';
+import { permissionModal, permissionStatus, templateEditor, templatePicker } from './scenes/outreach.js';
+import './shown-desk.js';
+import { now } from './states.js';
+
+const rooms: readonly Room[] = [
+  callButton,
+  permissionStatus,
+  permissionModal,
+  templatePicker,
+  templateEditor,
+  incomingCall,
+  callPanel,
+  callSummary,
+  callMarker,
+  activityFeed,
+  readiness,
+];
+
+/** What is shown of it and how; it stands in the address, so that a view can be sent to somebody. */
+const wishes = new URLSearchParams(location.search);
+const wished = {
+  theme: themes.find((theme) => theme === wishes.get('theme')) ?? savedTheme(),
+  dir: wishes.get('dir') === 'rtl' ? 'rtl' : 'ltr',
+  width: wishes.get('width') === 'narrow' ? 'narrow' : 'wide',
+  only: wishes.get('only') ?? '',
+  scene: wishes.get('scene') ?? '',
+};
+type Wish = keyof typeof wished;
+
+const shown = rooms
+  .filter(({ tag }) => !wished.only || tag === wished.only)
+  .map((room) => ({ ...room, scenes: room.scenes.filter(({ name }) => !wished.scene || name === wished.scene) }));
+
+// every scene stands at one moment, so that pictures of it can be compared
+Date.now = () => now;
+
+const place = document.querySelector<HTMLElement>('#gallery') ?? document.body;
+
+async function show(): Promise<void> {
+  useTheme(wished.theme as Theme);
+  document.documentElement.dir = wished.dir;
+  document.documentElement.dataset.width = wished.width;
+  const messages: Messages = { ...en, timeZone: 'UTC' };
+  render([switches(), ...shown.map(section)], place);
+  const figures = [...place.querySelectorAll('figure')];
+  const scenes = shown.flatMap(({ tag, scenes }) => scenes.map((scene) => ({ tag, scene })));
+  for (const [index, { tag, scene }] of scenes.entries()) await furnish(figures[index], tag, scene, messages);
+  document.documentElement.dataset.shown = 'all';
+}
+
+async function furnish(figure: HTMLElement | undefined, tag: string, scene: Scene, messages: Messages): Promise<void> {
+  figure?.querySelector('shown-desk')?.show(scene, messages);
+  const element = figure?.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(tag);
+  await element?.updateComplete;
+  // a modal covers the page: it opens where it is alone, or on a press
+  if (element && scene.after && (tag !== 'wa-permission-modal' || wished.scene)) await scene.after(element);
+}
+
+const section = ({ tag, content, scenes }: Room) => html`
+  <section aria-labelledby=${tag}>
+    <h2 id=${tag}>&lt;${tag}&gt;</h2>
+    <div class="scenes">
+      ${scenes
+        .filter(({ name }) => !wished.scene || name === wished.scene)
+        .map(
+          (scene) => html`
+            <figure data-tag=${tag} data-scene=${scene.name}>
+              <figcaption>${scene.name}</figcaption>
+              <shown-desk>${scene.content ?? content}</shown-desk>
+              ${tag === 'wa-permission-modal' ? html`<button type="button" @click=${(event: Event) => open(event, tag, scene)}>Open</button>` : ''}
+            </figure>
+          `,
+        )}
+    </div>
+  </section>
+`;
+
+const open = (event: Event, tag: string, scene: Scene) => {
+  const element = (event.currentTarget as HTMLElement).parentElement?.querySelector<HTMLElement>(tag);
+  if (element) void scene.after?.(element);
+};
+
+const choice = (wish: Wish, label: string, options: readonly string[]) => html`
+  <label
+    >${label}
+    <select @change=${(event: Event) => choose(wish, (event.target as HTMLSelectElement).value)}>
+      ${options.map((option) => html`<option value=${option} ?selected=${wished[wish] === option}>${option || 'all'}</option>`)}
+    </select>
+  </label>
+`;
+
+const switches = () => html`
+  <header>
+    <h1>Every element in every state</h1>
+    ${choice('theme', 'Theme', themes)} ${choice('dir', 'Direction', ['ltr', 'rtl'])} ${choice('width', 'Width', ['wide', 'narrow'])}
+    ${choice('only', 'Element', ['', ...rooms.map(({ tag }) => tag)])}
+  </header>
+`;
+
+function choose(wish: Wish, value: string): void {
+  const next = new URLSearchParams(location.search);
+  next.set(wish, value);
+  location.search = next.toString();
+}
+
+void show();

@@ -1,0 +1,145 @@
+import { html } from 'lit';
+import { second } from '../../../src/domain/instant.js';
+import type { Readiness } from '../../../src/calling/voice.js';
+import type { CallNow } from '../../../src/calling/conversation.js';
+import type { CallingState } from '../../../src/calling/calling.js';
+import type { Room, Scene } from '../scene.js';
+import { allowed, amara, can, dialled, diego, heard, jonas, now, ongoing, over, priya, ringing } from '../states.js';
+
+const offered = (...calls: readonly CallNow[]): Partial<CallingState> => ({ calls });
+const fromDiego = (): CallNow => {
+  const { conversation: _, ...call } = ringing;
+  return { ...call, id: 'call-2', line: diego, askedAt: now - 7 * second };
+};
+
+export const incomingCall: Room = {
+  tag: 'wa-incoming-call',
+  content: html`<wa-incoming-call></wa-incoming-call>`,
+  scenes: [
+    { name: 'nothing rings' },
+    { name: 'rings', calling: offered(ringing) },
+    { name: 'two ring, one known by a name alone', calling: offered(ringing, fromDiego()) },
+    { name: 'rings during a call', calling: offered(fromDiego(), { ...ongoing, voice: heard() }) },
+    { name: 'being answered', calling: offered({ ...ringing, doing: 'accepting' }) },
+    { name: 'being declined', calling: offered({ ...ringing, doing: 'declining' }) },
+    { name: 'the microphone is blocked', calling: offered({ ...ringing, failure: { because: 'no-microphone', microphone: 'denied' } }) },
+    { name: 'the connection failed', calling: offered({ ...ringing, failure: { because: 'connection-problem' } }) },
+    { name: 'the backend cannot decline', calling: { ...offered(ringing), can: { ...can, decline: false } } },
+    { name: 'offline', calling: { ...offered(ringing), connection: 'offline' } },
+  ],
+};
+
+const inCall = (name: string, call: CallNow, more: Partial<Scene> = {}): Scene => ({
+  name,
+  state: { ...allowed, call, ...more.state },
+  calling: { calls: [call], ...more.calling },
+  ...(more.after && { after: more.after }),
+});
+const here: CallNow = { ...ongoing, voice: heard() };
+const silent = (side: 'agent' | 'customer') => heard({ silent: { side, since: now - 12 * second } });
+const customer = { kind: 'customer' } as const;
+const opens =
+  (tool: string) =>
+  (element: HTMLElement): void =>
+    element.shadowRoot?.querySelector<HTMLElement>(`[data-tool=${tool}]`)?.click();
+
+export const callPanel: Room = {
+  tag: 'wa-call-panel',
+  content: html`<wa-call-panel conversation="c1"></wa-call-panel>`,
+  scenes: [
+    { name: 'no call' },
+    inCall('calling', dialled('calling')),
+    inCall('ringing', dialled('ringing')),
+    inCall('ongoing', here),
+    inCall('connecting', { ...ongoing, voice: heard({ stage: 'connecting', quality: 'unknown', canSendTones: false }) }),
+    inCall('muted', { ...ongoing, voice: heard({ muted: true }) }),
+    inCall('a weak connection', { ...ongoing, voice: heard({ quality: 'weak' }) }),
+    inCall('a poor connection', { ...ongoing, voice: heard({ quality: 'poor' }) }),
+    inCall('the microphone is silent', { ...ongoing, voice: silent('agent') }),
+    inCall('nothing comes from the customer', { ...ongoing, voice: silent('customer') }),
+    inCall('the connection was lost', { ...ongoing, voice: heard({ stage: 'lost' }) }),
+    inCall('the microphone was unplugged', { ...ongoing, voice: heard({ trouble: 'unplugged', microphone: 'Webcam' }) }),
+    inCall('keypad', here, { after: opens('keypad') }),
+    inCall('audio', here, { after: opens('audio') }),
+    inCall('hold and transfer', here, { calling: { can: { ...can, hold: true, transfer: true } } }),
+    inCall('on hold', { ...here, heldSince: now - 40 * second }, { calling: { can: { ...can, hold: true, transfer: true } } }),
+    inCall('sound on another device', { ...ongoing, voice: { where: 'device' } }),
+    inCall('in another tab', { ...ongoing, here: false, voice: { where: 'other-tab' } }),
+    inCall('in no tab any more', { ...ongoing, here: false, voice: { where: 'nowhere' } }),
+    inCall('rings here', ringing),
+    inCall('a colleague is in it', { ...ongoing, mine: false, here: false, pickedUpBy: jonas }),
+    inCall('ending', { ...here, doing: 'ending' }),
+    inCall('completed', over({ status: 'completed', endedBy: priya })),
+    inCall('unanswered', over({ status: 'unanswered' }, false)),
+    inCall('declined by the customer', over({ status: 'declined', endedBy: customer }, false)),
+    inCall('missed', over({ direction: 'incoming', status: 'missed', missed: { because: 'no-response', after: 31 } }, false)),
+    inCall('could not be placed', over({ status: 'unanswered', failure: { because: 'calling-disabled' } }, false)),
+  ],
+};
+
+export const callMarker: Room = {
+  tag: 'wa-call-marker',
+  content: html`<wa-call-marker conversation="c1"></wa-call-marker>`,
+  scenes: [{ name: 'missed', state: { marker: 'missed' } }, { name: 'in call', state: { marker: 'in-call' } }, { name: 'neither' }],
+};
+
+export const callSummary: Room = {
+  tag: 'wa-call-summary',
+  content: html`<wa-call-summary conversation="c1"></wa-call-summary>`,
+  scenes: [
+    { name: 'no call yet' },
+    { name: 'running', state: { call: here } },
+    { name: 'completed', state: { call: over({ status: 'completed', endedBy: customer }) } },
+    { name: 'unanswered', state: { call: over({ status: 'unanswered' }, false) } },
+    {
+      name: 'missed, of somebody without a number',
+      state: { line: diego, call: over({ line: diego, direction: 'incoming', status: 'missed', missed: { because: 'busy' } }, false) },
+    },
+    { name: 'loading', state: { facts: 'loading', activities: { rows: [], status: 'loading' } } },
+  ],
+};
+
+const ready: Readiness = {
+  secure: true,
+  voice: 'ready',
+  microphone: 'allowed',
+  sound: 'unlocked',
+  notifications: 'allowed',
+  connection: 'live',
+  showsIncoming: true,
+};
+const readyWith = (name: string, more: Partial<Readiness>): Scene => ({ name, calling: { readiness: { ...ready, ...more } } });
+
+export const readiness: Room = {
+  tag: 'wa-readiness',
+  content: html`<wa-readiness></wa-readiness>`,
+  scenes: [
+    { name: 'loading' },
+    readyWith('ready', {}),
+    readyWith('nothing was asked yet', { microphone: 'ask', notifications: 'ask', sound: 'locked' }),
+    readyWith('blocked', { microphone: 'denied', notifications: 'denied' }),
+    readyWith('no microphone', { microphone: 'missing' }),
+    readyWith('a busy microphone', { microphone: 'busy' }),
+    readyWith('in a frame without permission', { microphone: 'blocked-by-frame' }),
+    readyWith('an insecure page', { secure: false, microphone: 'insecure', notifications: 'unsupported' }),
+    readyWith('no sound in this browser', { voice: 'unsupported' }),
+    readyWith('offline, and no card on the page', { connection: 'offline', showsIncoming: false }),
+  ],
+};
+
+export const callButton: Room = {
+  tag: 'wa-call-button',
+  content: html`<wa-call-button conversation="c1"></wa-call-button> <wa-call-button conversation="c1" appearance="icon"></wa-call-button>`,
+  scenes: [
+    { name: 'loading', state: { facts: 'loading' } },
+    { name: 'refused', state: { facts: 'refused', failure: { because: 'forbidden' } } },
+    { name: 'offline', state: { ...allowed, connection: 'offline' } },
+    { name: 'never asked' },
+    { name: 'allowed', state: allowed },
+    { name: 'checking', state: { ...allowed, start: 'checking' } },
+    { name: 'calling', state: { ...allowed, call: dialled('calling') } },
+    { name: 'in call', state: { ...allowed, call: here } },
+    { name: 'rings here', state: { call: ringing } },
+    { name: 'a colleague is in the call', state: { ...allowed, call: { ...ongoing, line: amara, mine: false, pickedUpBy: jonas } } },
+  ],
+};

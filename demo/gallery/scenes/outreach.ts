@@ -1,0 +1,140 @@
+import { html } from 'lit';
+import type { ConversationState, Draft, OutreachNow } from '../../../src/calling/conversation.js';
+import { day } from '../../../src/domain/instant.js';
+import type { Reason } from '../../../src/domain/reason.js';
+import { no } from '../../../src/domain/verdict.js';
+import type { WaPermissionModal } from '../../../src/elements/permission-modal/permission-modal.js';
+import type { Room, Scene } from '../scene.js';
+import {
+  allowed,
+  allowedForGood,
+  approved,
+  asked,
+  atRisk,
+  callsUsedUp,
+  ended,
+  inReview,
+  now,
+  quiet,
+  rejected,
+  requestsUsedUp,
+  windowClosed,
+} from '../states.js';
+
+const draft = (more: Partial<Draft>): Pick<ConversationState, 'draft'> => ({ draft: { ...quiet.draft, ...more } });
+const outreach = (outreach: OutreachNow): Partial<ConversationState> => ({ outreach });
+const failed = (because: Reason, details?: string): Partial<ConversationState> =>
+  outreach({ status: 'failed', kind: 'request', failure: { because, ...(details && { details, platformCode: 131_047 }) } });
+
+export const permissionStatus: Room = {
+  tag: 'wa-permission-status',
+  content: html`<wa-permission-status conversation="c1"></wa-permission-status>`,
+  scenes: [
+    { name: 'loading', state: { facts: 'loading' } },
+    { name: 'never asked' },
+    { name: 'asked', state: asked },
+    { name: 'allowed for a while', state: allowed },
+    { name: 'allowed for good', state: allowedForGood },
+    { name: 'two calls missed', state: atRisk },
+    { name: 'declined', state: ended('declined') },
+    { name: 'withdrawn', state: ended('revoked') },
+    { name: 'ended by itself', state: ended('auto-revoked') },
+    { name: 'expired', state: ended('expired') },
+    { name: 'no calls left', state: callsUsedUp },
+    { name: 'a restricted number', state: { ...allowed, mayCall: no('restricted', now + 4 * day) } },
+  ],
+};
+
+const opened = (element: HTMLElement) => (element as WaPermissionModal).ask('c1', element);
+const modal = (name: string, state: Partial<ConversationState> = {}): Scene => ({ name, state, after: opened });
+
+export const permissionModal: Room = {
+  tag: 'wa-permission-modal',
+  content: html`<wa-permission-modal conversation="c1"></wa-permission-modal>`,
+  scenes: [
+    modal('two choices'),
+    modal('an invite', draft({ kind: 'invite', text: { request: '', invite: 'Hi Amara, call us when it suits you.' } })),
+    modal('requests used up', requestsUsedUp),
+    modal('asked already', asked),
+    modal('declined', ended('declined')),
+    modal('the window is closed', windowClosed),
+    modal('allowed meanwhile', allowed),
+    modal('no calls left', callsUsedUp),
+    modal('sending', outreach({ status: 'sending', kind: 'request' })),
+    modal('sent', outreach({ status: 'sent', kind: 'request', at: now })),
+    modal('not known whether sent', outreach({ status: 'unknown', kind: 'request' })),
+    modal('not sent', failed('connection-problem')),
+    modal('the window closed meanwhile', {
+      ...windowClosed,
+      ...failed('window-closed', 'More than 24 hours have passed since the customer last replied.'),
+      ...draft({ text: { request: 'Hi Amara, may we call you about your table?', invite: '' } }),
+    }),
+    modal('an admin must mend it', failed('setup-incomplete')),
+    modal('offline', { connection: 'offline' }),
+  ],
+};
+
+const chosen = (template: string, variables: readonly string[] = []): Partial<ConversationState> => ({
+  ...windowClosed,
+  ...draft({ template: { request: template }, variables: { [template]: variables } }),
+});
+const many = Array.from({ length: 1000 }, (_, index) => ({ ...approved, id: `t${index}`, name: `order_help_call_${index}` }));
+
+export const templatePicker: Room = {
+  tag: 'wa-template-picker',
+  content: html`<wa-template-picker conversation="c1"></wa-template-picker>`,
+  scenes: [
+    { name: 'nothing chosen', state: windowClosed },
+    { name: 'chosen', state: chosen('order_help_call', ['Amara', '48213']) },
+    { name: 'a value is missing', state: chosen('order_help_call', ['Amara', '']) },
+    { name: 'in review', state: chosen('returns_call_de', ['Amara']) },
+    { name: 'rejected', state: chosen('autumn_offer_call', ['Amara']) },
+    { name: 'loading', state: windowClosed, templates: { list: { status: 'loading', templates: [] } } },
+    { name: 'no template yet', state: windowClosed, templates: { list: { templates: [] } } },
+    {
+      name: 'not loaded',
+      state: windowClosed,
+      templates: { list: { status: 'failed', templates: [], failure: { because: 'connection-problem' } } },
+    },
+    { name: 'a thousand', state: windowClosed, templates: { list: { templates: many, more: true } } },
+  ],
+};
+
+const written = {
+  kind: 'request',
+  name: 'delivery_call',
+  language: 'en',
+  category: 'UTILITY',
+  body: 'Hi {{1}}, may we call you?',
+  examples: ['Amara'],
+} as const;
+
+export const templateEditor: Room = {
+  tag: 'wa-template-editor',
+  content: html`<wa-template-editor conversation="c1"></wa-template-editor>`,
+  scenes: [
+    { name: 'a new one' },
+    { name: 'written', templates: { editing: { text: written, changed: true } } },
+    { name: 'faults', templates: { editing: { text: { ...written, name: 'Delivery Call', body: '{{2}}', examples: [] }, changed: true } } },
+    { name: 'an invite', templates: { editing: { text: { ...written, kind: 'invite', button: 'Call us' }, changed: true } } },
+    { name: 'being submitted', templates: { editing: { text: written, changed: true, act: { status: 'saving' } } } },
+    {
+      name: 'in review',
+      templates: { editing: { template: inReview, text: inReview, act: { status: 'saved', template: inReview } } },
+    },
+    { name: 'approved', templates: { editing: { template: approved, text: approved } } },
+    { name: 'rejected', templates: { editing: { template: rejected, text: rejected } } },
+    {
+      name: 'not submitted',
+      templates: {
+        editing: { text: written, changed: true, act: { status: 'failed', act: 'save', failure: { because: 'connection-problem' } } },
+      },
+    },
+    {
+      name: 'not known whether submitted',
+      templates: { editing: { text: written, changed: true, act: { status: 'unknown', act: 'save' } } },
+    },
+    { name: 'gone', templates: { editing: { status: 'gone', text: written, changed: true } } },
+    { name: 'not allowed', state: { mayCreateTemplate: no('forbidden') }, templates: { editing: { mayEdit: no('forbidden') } } },
+  ],
+};
