@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { rawRows, tidyUp } from '../store/owners.js';
 import { parts } from '../store/secrets.js';
+import { giveBack, withoutChannels, withoutMark } from '../store/unmarked-sign-out.js';
 import { closeDesks, desk, settled } from './desk.js';
 import { callNews, nothingAsked, start } from './fake-adapter.js';
 import { aWhile, browser, until, type Browser, type OpenTab } from './tab.js';
@@ -11,6 +12,7 @@ describe('signOut', () => {
   let them: Browser;
   beforeEach(() => (them = browser()));
   afterEach(async () => {
+    giveBack();
     closeDesks();
     await tidyUp();
   });
@@ -57,6 +59,18 @@ describe('signOut', () => {
     other.clock.advance(2000);
     await aWhile();
     for (const part of parts) if (part !== 'meta') expect(await rawRows(them.owner, part), part).to.deep.equal([]);
+  });
+
+  it('would leave the other tab as it is without the word and the mark of it', async () => {
+    withoutChannels();
+    withoutMark();
+    const [one, other] = [await usedTab(), await usedTab()];
+    await one.calling.signOut();
+    other.calling.conversation('c2').send({ type: 'draft.change', draft: { button: 'typed too late' } });
+    other.clock.advance(2000);
+    await until(async () => (await rawRows(them.owner, 'drafts')).length > 0, 'a draft comes back');
+    expect(other.calling.state.connection).to.equal('live');
+    expect(other.state('c2').activities?.rows).to.have.length(1);
   });
 
   it('ends both desks for good: nothing is asked, nothing is told any more', async () => {

@@ -1,5 +1,5 @@
 import { httpAdapter } from '../../src/adapters/http/http-adapter.js';
-import type { CallingAdapter } from '../../src/adapter.js';
+import type { CallingAdapter, NewsListener } from '../../src/adapter.js';
 import type { Calling } from '../../src/calling/calling.js';
 import { createCalling } from '../../src/calling/create-calling.js';
 import type { Clock } from '../../src/clock.js';
@@ -41,6 +41,28 @@ function shownBy(calling: Calling) {
   };
 }
 
+/** A handling taken away from the tested desk, so that a test can show that it would see that it is missing. */
+export interface Handicap {
+  /** What its stream tells it in place of this. */
+  readonly listener?: Partial<NewsListener>;
+  /** Nobody tells it that the page woke up. */
+  readonly sleepsOn?: boolean;
+}
+
+const hearing = (adapter: CallingAdapter, instead: Partial<NewsListener>): CallingAdapter => ({
+  ...adapter,
+  subscribe: (listener, from) =>
+    adapter.subscribe(
+      {
+        news: (batch, cursor) => listener.news(batch, cursor),
+        connection: (now, at) => listener.connection(now, at),
+        reset: () => listener.reset(),
+        ...instead,
+      },
+      from,
+    ),
+});
+
 /** One world and two desks in it: one hears everything at once; the other over a bad network, with a wrong clock and a real database. */
 export class TwoDesks {
   readonly network: BadNetwork;
@@ -53,7 +75,11 @@ export class TwoDesks {
   #skew = 0;
   #tested: Calling;
 
-  constructor(options: Partial<SimulatorOptions> = {}, without: Partial<CallingAdapter> = {}) {
+  constructor(
+    options: Partial<SimulatorOptions> = {},
+    without: Partial<CallingAdapter> = {},
+    private readonly handicap: Handicap = {},
+  ) {
     this.#simulator = createSimulator({
       clock: this.#clock,
       tenant: this.#owner.tenant,
@@ -134,7 +160,7 @@ export class TwoDesks {
     this.#skew += ms;
     this.#simulator.jump(ms);
     await this.network.comeBack(true);
-    page('visible');
+    if (!this.handicap.sleepsOn) page('visible');
     await settled();
   }
 
@@ -197,7 +223,7 @@ export class TwoDesks {
 
   #open(): Calling {
     const calling = createCalling({
-      adapter: this.network.adapter,
+      adapter: hearing(this.network.adapter, this.handicap.listener ?? {}),
       clock: this.#skewed,
       owner: this.#owner,
       store: this.#openStore(),

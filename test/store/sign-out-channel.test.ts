@@ -7,6 +7,7 @@ import { answersAfter, brokenIndexedDB, failWith } from './broken-indexed-db.js'
 import { draft, intent } from './drafts-and-intents.js';
 import { activities, activity, conversation } from './facts-to-keep.js';
 import { eventually, rawRows, someOwner, storeOf, tidyUp } from './owners.js';
+import { giveBack, withoutChannels, withoutMark } from './unmarked-sign-out.js';
 
 const fill = (store: Store): Promise<unknown> =>
   Promise.all([
@@ -33,17 +34,9 @@ function twoTabs(more: Parameters<typeof storeOf>[1] = {}) {
   return { owner, told, here: storeOf(owner), there };
 }
 
-/** For the rest of the test. */
-const withoutChannels = () => {
-  const real = globalThis.BroadcastChannel;
-  restore.push(() => (globalThis.BroadcastChannel = real));
-  Reflect.deleteProperty(globalThis, 'BroadcastChannel');
-};
-const restore: (() => void)[] = [];
-
 describe('signOutChannel', () => {
   afterEach(async () => {
-    for (const back of restore.splice(0)) back();
+    giveBack();
     await tidyUp();
   });
 
@@ -79,6 +72,16 @@ describe('signOutChannel', () => {
     expect(await onDisk(owner)).to.deep.equal([]);
     expect(told).to.deep.equal(['signed out']);
     expect(await known(there)).to.deep.equal([]);
+  });
+
+  it('would let it all come back without the mark that it leaves in the database', async () => {
+    withoutChannels();
+    withoutMark();
+    const { owner, here, there } = twoTabs();
+    await fill(there);
+    await here.wipe();
+    await fill(there);
+    expect(await onDisk(owner)).to.have.length(7);
   });
 
   it('lets nothing come back that was asked before and is written after', async () => {
