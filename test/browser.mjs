@@ -47,8 +47,15 @@ const findFirefox = () =>
     (path) => path && existsSync(path),
   );
 
-/** Path of Firefox, if it is there or can be installed; its tests are skipped without it. */
-export const ensureFirefox = () => findFirefox() ?? (install('firefox-esr') ? findFirefox() : undefined);
+/** Path of Firefox, if it is there or can be installed; its tests are skipped without it, and nothing fails for want of it. */
+export function ensureFirefox() {
+  try {
+    return findFirefox() ?? (install('firefox-esr') ? findFirefox() : undefined);
+  } catch (failure) {
+    console.log(`Firefox could not be installed: ${String(failure.message).split('\n')[0]}`);
+    return undefined;
+  }
+}
 
 /** A fake microphone that nobody is asked for, and sound without a gesture. */
 export const firefoxPreferences = {

@@ -95,11 +95,32 @@ export const mutation = (depth: number) =>
 
 const plain: ReadonlySet<string> = new Set(['string', 'number', 'boolean']);
 
-/** Every key of an output, however deep; throws unless it is plain data. Bare checks: `expect` a million times takes seconds. */
+const prototype = Object.getOwnPropertyDescriptors(Object.prototype);
+
+/** What of `Object.prototype` is no longer as it was: added, removed, or another one. */
+export function touchedPrototype(): readonly string[] {
+  const now = Object.getOwnPropertyDescriptors(Object.prototype);
+  const is = (key: PropertyKey, of: object) => Reflect.get(of, key) as PropertyDescriptor | undefined;
+  return [...new Set([...Reflect.ownKeys(prototype), ...Reflect.ownKeys(now)])]
+    .filter((key) => (['value', 'get', 'set'] as const).some((part) => is(key, now)?.[part] !== is(key, prototype)?.[part]))
+    .map(String);
+}
+
+/** Makes it what it was. */
+export function mendPrototype(): void {
+  for (const key of Reflect.ownKeys(Object.prototype)) if (!Object.hasOwn(prototype, key)) Reflect.deleteProperty(Object.prototype, key);
+  Object.defineProperties(Object.prototype, prototype);
+}
+
+/** The longest text that is of any use: a session description. */
+const longestText = 65_536;
+
+/** Every key of an output, however deep; throws unless it is plain data of bounded size. Bare checks: `expect` a million times takes seconds. */
 export function keysOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(keysOf);
   if (typeof value !== 'object' || value === null) {
     if (!plain.has(typeof value) || (typeof value === 'number' && !Number.isFinite(value))) throw new Error(`Not plain: ${String(value)}`);
+    if (typeof value === 'string' && value.length > longestText) throw new Error('Too long');
     return [];
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error('Not a plain object');

@@ -2,7 +2,7 @@ import type { CallNow } from '../../src/calling/conversation.js';
 import { FarPeer, until } from '../media/far-peer.js';
 import '../../src/media/voice-connection.js';
 import { desk, second, settled, type TestDesk } from './desk.js';
-import { callNews, permitted, start } from './fake-adapter.js';
+import { callNews, permitted, start, type FakeAdapter } from './fake-adapter.js';
 import { offered } from './call-signals.js';
 
 export interface SpeakingDesk extends TestDesk {
@@ -22,10 +22,14 @@ export interface SpeakingDesk extends TestDesk {
 const far: FarPeer[] = [];
 
 /** A desk whose backend carries sound, and the customer's phone as a peer in this page. */
-export async function speakingDesk(more: Parameters<typeof desk>[1] = {}): Promise<SpeakingDesk> {
+export async function speakingDesk(
+  more: Parameters<typeof desk>[1] = {},
+  prepare: (backend: FakeAdapter) => void = () => undefined,
+): Promise<SpeakingDesk> {
   const it = await desk((backend) => {
     backend.carryVoice();
     backend.facts.set('c1', permitted('c1'));
+    prepare(backend);
   }, more);
   const peer = new FarPeer();
   far.push(peer);
