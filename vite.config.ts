@@ -1,9 +1,12 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { readdirSync } from 'node:fs';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 
-const external = Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+const externalAll = (names: readonly string[]) => names.map((name) => new RegExp(`^${name}(/|$)`));
 
 const shared = { target: 'es2022', sourcemap: true } as const;
+
+const tags = readdirSync('src/define').map((file) => `define/${file.replace(/\.ts$/, '')}`);
 
 /** For bundlers: unbundled ES modules, one for each source file, with every dependency left to the host. */
 const modules: UserConfig = {
@@ -12,34 +15,49 @@ const modules: UserConfig = {
     minify: false,
     emptyOutDir: true,
     lib: {
-      entry: [
-        'index',
-        'adapter',
-        'adapters/cloud-api/cloud-api',
-        'adapters/http/http-adapter',
-        'testing/testing',
-        'define/all',
-        'define/activity-feed',
-        'define/call-button',
-        'define/calling',
-        'define/permission-modal',
-        'define/permission-status',
-      ].map((name) => `src/${name}.ts`),
+      entry: ['index', 'adapter', 'adapters/cloud-api/cloud-api', 'adapters/http/http-adapter', 'testing/testing', ...tags].map(
+        (name) => `src/${name}.ts`,
+      ),
       formats: ['es'],
     },
-    rollupOptions: { external, output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' } },
+    rollupOptions: {
+      external: externalAll(Object.keys(manifest.dependencies)),
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
   },
 };
 
-/** For a script tag: everything in one file, which registers the tags. */
-const single: UserConfig = {
+const policyOfLit = /(createPolicy\(\s*["'])lit-html(["'])/;
+
+/** Two copies of Lit cannot both make a Trusted Types policy of one name: the second one would throw, and the page stay empty. */
+const ownPolicy: Plugin = {
+  name: 'own-trusted-types-policy',
+  renderChunk(code) {
+    const renamed = code.replace(policyOfLit, '$1wa-calling$2');
+    if (renamed === code) this.error('Lit makes no policy named lit-html any more: see how it does now.');
+    return { code: renamed, map: null };
+  },
+};
+
+/** For a script tag: everything in one file, which registers the tags; `external` is what the page brings along itself. */
+const single = (file: string, external: readonly string[], plugins: Plugin[]): UserConfig => ({
+  plugins,
   build: {
     ...shared,
     minify: true,
     emptyOutDir: false,
     modulePreload: false,
-    rollupOptions: { input: 'src/define/all.ts', output: { entryFileNames: 'wa-calling.min.js', codeSplitting: false } },
+    rollupOptions: {
+      input: 'src/define/all.ts',
+      external: externalAll(external),
+      output: { entryFileNames: file, codeSplitting: false },
+    },
   },
+});
+
+const modes: Readonly<Record<string, UserConfig>> = {
+  single: single('wa-calling.min.js', [], [ownPolicy]),
+  'without-lit': single('wa-calling.without-lit.min.js', ['lit', '@lit/context'], []),
 };
 
-export default defineConfig(({ mode }) => (mode === 'single' ? single : modules));
+export default defineConfig(({ mode }) => modes[mode] ?? modules);

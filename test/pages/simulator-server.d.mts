@@ -21,4 +21,9 @@ export interface SimulatorServer {
   close(): void;
 }
 
-export function startSimulatorServer(): Promise<SimulatorServer>;
+export function startSimulatorServer(setting?: {
+  /** By address, in place of the pages of `tab/`. */
+  readonly files?: ReadonlyMap<string, string>;
+  /** Of every file. */
+  readonly headers?: Readonly<Record<string, string>>;
+}): Promise<SimulatorServer>;

@@ -55,10 +55,10 @@ function streamCount() {
   };
 }
 
-/** Starts it on a free port. */
-export async function startSimulatorServer() {
+/** Starts it on a free port. `files`: by address, in place of the pages of `tab/`; `headers`: of every file. */
+export async function startSimulatorServer({ files, headers = {} } = {}) {
   const [pages, { module: testing }, { module: clocks }] = await Promise.all([
-    bundle(),
+    files ?? bundle(),
     runnerImport(path('../../src/testing/testing.ts')),
     runnerImport(path('../../src/clock.ts')),
   ]);
@@ -105,7 +105,7 @@ export async function startSimulatorServer() {
     }
     const page = address.pathname === '/bare.html' ? '<!doctype html>' : pages.get(address.pathname);
     const type = address.pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store', ...headers });
     response.end(page ?? '');
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
