@@ -19,6 +19,7 @@ export default tseslint.config(
     settings: { wc: { elementBaseClasses: ['LitElement', 'ReactiveElement'] } },
     rules: {
       ...litA11y.configs.recommended.rules,
+      'no-dupe-keys': 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',

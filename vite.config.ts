@@ -4,14 +4,14 @@ import manifest from './package.json' with { type: 'json' };
 
 const externalAll = (names: readonly string[]) => names.map((name) => new RegExp(`^${name}(/|$)`));
 
-const shared = { target: 'es2022', sourcemap: true } as const;
+const target = 'es2022';
 
 const tags = readdirSync('src/define').map((file) => `define/${file.replace(/\.ts$/, '')}`);
 
 /** For bundlers: unbundled ES modules, one for each source file, with every dependency left to the host. */
 const modules: UserConfig = {
   build: {
-    ...shared,
+    target,
     minify: false,
     emptyOutDir: true,
     lib: {
@@ -43,7 +43,8 @@ const ownPolicy: Plugin = {
 const single = (file: string, external: readonly string[], plugins: Plugin[]): UserConfig => ({
   plugins,
   build: {
-    ...shared,
+    target,
+    sourcemap: true,
     minify: true,
     emptyOutDir: false,
     modulePreload: false,

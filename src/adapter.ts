@@ -68,7 +68,10 @@ export interface CallingAdapter {
   /** Declines a ringing call: for this agent only (others may still answer), or for the customer. */
   decline?(call: CallId, who: { readonly for: 'me' | 'everyone' }, intent: Intent): Promise<void>;
 
-  /** The newest activities of a conversation, newest first. Absent: the feed shows what this browser witnessed. */
+  /**
+   * The newest activities of a conversation, newest first; the `line` of each as `lineKey` names it. Absent: the feed shows what this
+   * browser witnessed.
+   */
   activities?(
     conversation: string,
     page: { readonly limit: number; readonly before?: string },

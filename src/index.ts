@@ -12,7 +12,7 @@ export type { Actor, Agent } from './domain/actor.js';
 export type { Allowance } from './domain/allowance.js';
 export type { CallFacts, CallId, CallOutcome, CallStatus, IncomingStatus, LastCall, OutgoingStatus, TicketOutcome } from './domain/call.js';
 export type { Duration, Instant } from './domain/instant.js';
-export type { Line } from './domain/line.js';
+export { lineKey, type Line, type LineKey } from './domain/line.js';
 export type { BackendVerdicts, ConnectedCall, ReportedLimit, ReportedLimits, Restriction } from './domain/line-facts.js';
 export type { Outreach, OutreachForm, OutreachKind } from './domain/outreach.js';
 export type { Permission, PermissionRequest } from './domain/permission.js';

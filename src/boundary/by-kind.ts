@@ -7,8 +7,7 @@ const noKind = v.object({ kind: v.string() });
 const unknown = v.custom<never>(() => false, unknownKind);
 
 /** The kind a value claims to be. May throw what the value's getter throws. */
-export const kindOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+const kindOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined);
 
 /** The one schema of `table` that fits the value's `kind`; `otherwise` reads kinds that are not in it. */
 export function byKind<T extends Readonly<Record<string, v.GenericSchema>>, O extends v.GenericSchema<unknown, unknown> = typeof unknown>(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Instant } from '../domain/instant.js';
-import type { MicrophoneTrouble } from '../media/microphone-trouble.js';
+import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
 import type { Reason } from '../domain/reason.js';
 import { reasonOf } from '../domain/refusal.js';
 import { facts, perhaps } from './facts.js';

@@ -8,14 +8,9 @@ import { RecordedActs } from './recorded-acts.js';
 import type { Registry } from './registry.js';
 import { ActLocks } from './tabs/act-locks.js';
 import { ConversationChannel } from './tabs/conversation-channel.js';
+import { pageChannel, type TabSurroundings } from './tabs/tab-surroundings.js';
 import type { TemplateDesk } from './templates/template-desk.js';
 import { Unfinished } from './unfinished.js';
-
-/** What a browser gives to the tabs of one agent. The page's own when left out; `null` for none. */
-export interface TabSurroundings {
-  readonly locks?: LockManager | null | undefined;
-  readonly openChannel?: ((name: string) => BroadcastChannel) | null | undefined;
-}
 
 export interface AgentMemorySetting extends TabSurroundings {
   /** The page's own: what is written down is read by other pages. */
@@ -76,8 +71,4 @@ export class AgentMemory {
     this.cache.close();
     this.#channel.close();
   }
-}
-
-function pageChannel(): ((name: string) => BroadcastChannel) | undefined {
-  return typeof BroadcastChannel === 'function' ? (name) => new BroadcastChannel(name) : undefined;
 }

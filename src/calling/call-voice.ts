@@ -5,7 +5,7 @@ import { isLive } from '../domain/call-status.js';
 import type { Policy } from '../domain/policy.js';
 import { signalsOf } from '../domain/signal-set.js';
 import type { VoiceCommand, VoiceEffect, VoiceEvent } from '../machines/call-voice.js';
-import type { MicrophoneTrouble } from '../media/microphone-trouble.js';
+import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
 import type { VoiceConnection } from '../media/voice-connection.js';
 import type { Owner } from './cache.js';
 import type { LiveCall } from './live-call.js';

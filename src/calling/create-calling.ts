@@ -3,7 +3,7 @@ import { systemClock, type Clock } from '../clock.js';
 import { policies, type Policy, type PolicyName } from '../domain/policy.js';
 import type { Store } from '../store/store.js';
 import type { Calling } from './calling.js';
-import type { TabSurroundings } from './agent-memory.js';
+import type { TabSurroundings } from './tabs/tab-surroundings.js';
 import type { Owner } from './cache.js';
 import { Desktop } from './desktop.js';
 import { forget } from './whose-desk.js';

@@ -6,7 +6,7 @@ import type { CallFacts } from '../domain/call.js';
 import { lastCallOf } from '../domain/last-call.js';
 import type { Policy } from '../domain/policy.js';
 import type { Clock } from '../clock.js';
-import type { MicrophoneTrouble } from '../media/microphone-trouble.js';
+import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
 import type { Charts } from '../machines/start.js';
 import type { Owner } from './cache.js';
 import { callConsequences } from './call-consequences.js';

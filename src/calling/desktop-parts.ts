@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js';
 import type { Policy } from '../domain/policy.js';
 import type { RingSource } from '../media/ringtone.js';
 import type { Store } from '../store/store.js';
-import type { TabSurroundings } from './agent-memory.js';
+import type { TabSurroundings } from './tabs/tab-surroundings.js';
 import type { Owner } from './cache.js';
 
 /** What a desk is made of. */

@@ -1,6 +1,6 @@
 import type { CallId } from '../domain/call.js';
 import type { CallSound } from '../media/call-sound.js';
-import type { MicrophoneTrouble } from '../media/microphone-trouble.js';
+import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
 import type { Quality } from '../media/quality.js';
 import type { Connection } from './conversation.js';
 

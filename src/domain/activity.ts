@@ -13,6 +13,7 @@ interface Recorded {
   readonly at: Instant;
   /** Server order among records of the same moment. */
   readonly sequence?: number;
+  /** `lineKey` of the line, which is `JSON.stringify([number.id, customer.id])`. */
   readonly line: LineKey;
   readonly conversation?: string;
   /** Who acted. */

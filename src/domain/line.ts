@@ -20,7 +20,7 @@ export interface Line {
   readonly number: BusinessNumber;
 }
 
-/** Names a line in maps and ids; no phone number is in it unless the backend uses one as an id. */
+/** Names a line in maps, ids and activities, as `lineKey` does; no phone number is in it unless the backend uses one as an id. */
 export type LineKey = string;
 
 export const lineKey = ({ customer, number }: Line): LineKey => JSON.stringify([number.id, customer.id]);

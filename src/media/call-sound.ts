@@ -1,4 +1,4 @@
-import type { MicrophoneTrouble } from './microphone-trouble.js';
+import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
 import type { Quality } from './quality.js';
 import type { Silent } from './silence.js';
 

@@ -1,5 +1,6 @@
 import { hasMicrophone } from './devices.js';
-import { troubleOfPage, type MicrophoneTrouble } from './microphone-trouble.js';
+import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
+import { troubleOfPage } from './microphone-trouble.js';
 
 /** `ask`: the browser will ask the agent. `unknown`: it does not say beforehand. */
 export type MicrophoneAccess = 'unknown' | 'allowed' | 'ask' | MicrophoneTrouble;

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.js';
 import { second, type Duration } from '../domain/instant.js';
 import { meterLevel } from './level-meter.js';
-import { troubleOf, type MicrophoneTrouble } from './microphone-trouble.js';
+import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
+import { troubleOf } from './microphone-trouble.js';
 
 /** Long enough to say "one, two, three" and to see it. */
 const listensFor: Duration = 5 * second;

@@ -1,5 +1,4 @@
-/** Why no sound can leave this page. Each has its own sentence. */
-export type MicrophoneTrouble = 'denied' | 'missing' | 'busy' | 'unplugged' | 'blocked-by-frame' | 'insecure';
+import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
 
 /** What decides over the microphone before anybody is asked. */
 export interface MicrophonePage {

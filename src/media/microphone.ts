@@ -1,4 +1,5 @@
-import { troubleOf, type MicrophoneTrouble } from './microphone-trouble.js';
+import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
+import { troubleOf } from './microphone-trouble.js';
 
 /** Thrown when there is no microphone to speak into. The message names no device. */
 export class MicrophoneUnavailable extends Error {

@@ -10,7 +10,7 @@ import { listDevices, noDevices, watchDevices, type Devices } from './devices.js
 import { meterLevel } from './level-meter.js';
 import { microphoneAccess, watchMicrophoneAccess, type MicrophoneAccess } from './microphone-access.js';
 import { checkMicrophone } from './microphone-check.js';
-import type { MicrophoneTrouble } from './microphone-trouble.js';
+import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
 import { Ringtone, type RingSource, type RingStyle } from './ringtone.js';
 import { SoundLock } from './sound-lock.js';
 import { TitleBlink } from './title-blink.js';

@@ -1,5 +1,5 @@
 /** The keys of a keypad among what was given. */
-export const tonesIn = (text: string): string => text.replaceAll(/[^0-9*#]/g, '');
+const tonesIn = (text: string): string => text.replaceAll(/[^0-9*#]/g, '');
 
 /** Sends keys one after another; what still waits is sent first. Answers whether they could be sent. */
 export function sendTones(sender: RTCDTMFSender | null | undefined, text: string): boolean {

@@ -1,4 +1,4 @@
-import type { TabSurroundings } from '../../src/calling/agent-memory.js';
+import type { TabSurroundings } from '../../src/calling/tabs/tab-surroundings.js';
 import type { Calling, CallingFact } from '../../src/calling/calling.js';
 import type { ConversationState } from '../../src/calling/conversation.js';
 import { createCalling, type CallingOptions } from '../../src/calling/create-calling.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { thisPage, troubleOf, troubleOfPage, type MicrophoneTrouble } from '../../src/media/microphone-trouble.js';
+import type { MicrophoneTrouble } from '../../src/domain/microphone-trouble.js';
+import { thisPage, troubleOf, troubleOfPage } from '../../src/media/microphone-trouble.js';
 
 const fine = { secure: true, allowed: true };
 

@@ -4,6 +4,7 @@ import type { Clock } from '../../clock.js';
 import type { Instant } from '../../domain/instant.js';
 import { SharedSubscription } from './shared-subscription.js';
 import { streamName } from './stream-name.js';
+import { pageChannel } from './tab-surroundings.js';
 
 export interface TabParts {
   readonly clock: Clock;
@@ -66,8 +67,4 @@ function withOwn(adapter: CallingAdapter, own: Pick<CallingAdapter, 'desk' | 'su
       return typeof value === 'function' ? (value.bind(adapter) as unknown) : value;
     },
   });
-}
-
-function pageChannel(): ((name: string) => BroadcastChannel) | undefined {
-  return typeof BroadcastChannel === 'function' ? (name) => new BroadcastChannel(name) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Owner } from '../cache.js';
 
 /** Grows with every change of what tabs say to each other: different versions do not talk, and each has its own stream. */
-export const wireVersion = 1;
+const wireVersion = 1;
 
 /** Names the lock and the channel of the tabs in which this agent is signed in. */
 export const streamName = (owner: Owner, version = wireVersion): Promise<string> => nameAmongTabs(owner, 'stream', version);

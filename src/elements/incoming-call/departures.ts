@@ -3,7 +3,7 @@ import type { CallId } from '../../domain/call.js';
 import { second, type Duration, type Instant } from '../../domain/instant.js';
 
 /** How long it is said why a card has left. */
-export const notedFor: Duration = 8 * second;
+const notedFor: Duration = 8 * second;
 
 /** A call that no longer rings here, as it was while it still did. */
 export interface Departure {

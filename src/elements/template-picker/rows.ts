@@ -16,9 +16,9 @@ export interface RowsActs {
 }
 
 /** How each status is drawn. */
-export const statusIcons: Readonly<Record<TemplateStatus, IconNode>> = { approved: Check, pending: Clock, rejected: X };
+const statusIcons: Readonly<Record<TemplateStatus, IconNode>> = { approved: Check, pending: Clock, rejected: X };
 
-export const statusTones: Readonly<Record<TemplateStatus, string>> = { approved: 'good', pending: 'info', rejected: 'bad' };
+const statusTones: Readonly<Record<TemplateStatus, string>> = { approved: 'good', pending: 'info', rejected: 'bad' };
 
 /** Names an option for `aria-activedescendant`. */
 const rowId = (index: number) => `row-${index}`;

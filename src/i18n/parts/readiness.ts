@@ -1,5 +1,5 @@
 import type { Connection } from '../../calling/conversation.js';
-import type { MicrophoneTrouble } from '../../calling/voice.js';
+import type { MicrophoneTrouble } from '../../domain/microphone-trouble.js';
 
 /** One line: its state in a word, and what to do where there is something to do. */
 export interface ReadinessWords {

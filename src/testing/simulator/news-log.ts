@@ -13,7 +13,7 @@ export interface LoggedNews {
 export type Audience = readonly string[] | undefined;
 
 /** How many news can be told again after a broken stream. */
-export const replayable = 1000;
+const replayable = 1000;
 
 /** All news of the world in their order, and who listens. */
 export class NewsLog {

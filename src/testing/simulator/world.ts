@@ -103,7 +103,7 @@ export function conversationFor(world: World, id: string, agent: string): { conv
   return { conversation, line: lineOf(world, conversation.customer) };
 }
 
-export const maySee = (agent: string, { seenBy }: ConversationRecord): boolean => !seenBy || seenBy.includes(agent);
+const maySee = (agent: string, { seenBy }: ConversationRecord): boolean => !seenBy || seenBy.includes(agent);
 
 /** The call, if this agent may see it. */
 export function callFor(world: World, id: string, agent: string): CallRecord {

@@ -1,0 +1,54 @@
+/** What the documents name is there: in the tree, and in the package where the README is read. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file) => readFileSync(join(root, file), 'utf8');
+
+const ours = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)].filter(
+  (file) => file.endsWith('.md'),
+);
+
+/** A note of `decisions/` may be named by its number alone. */
+const isThere = (to) =>
+  existsSync(join(root, to)) ||
+  (/^decisions\/\d{4}$/.test(to) && readdirSync(join(root, 'decisions')).some((note) => `decisions/${note}`.startsWith(to)));
+
+/** Where links lead that leave the document and not the repository. */
+const linksOf = (file) =>
+  [...read(file).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+    .map(([, to]) => to)
+    .filter((to) => !/^[a-z]+:/.test(to))
+    .map((to) => posix.join(posix.dirname(file), to));
+
+/** Files of this repository in code quotes. */
+const filesNamedIn = (file) =>
+  [...read(file).matchAll(/`((?:src|test|docs|decisions|bench|demo)\/[\w./-]+)`/g)].map(([, named]) => named.replace(/\/$/, ''));
+
+describe('the documents', () => {
+  for (const file of ours)
+    it(`${file} names only what is there`, () => {
+      const missing = [...linksOf(file), ...filesNamedIn(file)].filter((to) => !isThere(to));
+      assert.deepEqual(missing, []);
+    });
+
+  it('that are in the package link only to what is in it', () => {
+    const [{ files }] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
+    const packed = files.map(({ path }) => path);
+    const dead = packed
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((path) => linksOf(path).map((to) => ({ path, to })))
+      .filter(({ to }) => !packed.some((path) => path === to || path.startsWith(`${to.replace(/\/$/, '')}/`)));
+    assert.deepEqual(dead, []);
+  });
+});
