@@ -8,10 +8,9 @@ interface Spoken {
   readonly messages: Messages;
 }
 
-/** What the customer is called: the first name, else the number, else "the customer". */
-export function nameOf({ state, messages }: Spoken): string {
-  const customer = state.line?.customer;
-  return firstName(customer) ?? customer?.phone ?? messages.permissionModal.customer;
+/** What the customer is called: the first name, else the number; each language has its own words for one who has neither. */
+export function nameOf({ state: { line } }: Pick<Spoken, 'state'>): string | undefined {
+  return firstName(line?.customer) ?? line?.customer.phone;
 }
 
 /** What customers call the business. */

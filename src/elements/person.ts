@@ -21,13 +21,19 @@ export function personView({ name, phone }: Customer, { person: text }: Messages
   return { name: known, initials: initialsOf(known), ...(phone ? { phone: readablePhone(phone) } : { noPhone: text.noPhone }) };
 }
 
+/** What a reader takes for one letter: in Devanagari with its vowel sign. */
+const graphemes = new Intl.Segmenter();
+
+/** Arabic letters side by side would be drawn as a word. */
+const between = (name: string) => (/\p{Script=Arabic}/u.test(name) ? '\u200c' : '');
+
 /** First letters of the first and the last word. */
 function initialsOf(name: string): string {
   const words = name.split(/\s+/u);
   const letters = words.length > 1 ? [words[0], words.at(-1)] : words;
   return letters
-    .map((word) => [...(word ?? '')][0] ?? '')
-    .join('')
+    .map((word = '') => [...graphemes.segment(word)][0]?.segment ?? '')
+    .join(between(name))
     .toLocaleUpperCase();
 }
 

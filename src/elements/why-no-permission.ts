@@ -20,7 +20,7 @@ export function whyNoPermission({ state, messages, policy, now }: PermissionScen
   const { permission, mayRequest, mayInvite } = state;
   const sentences = [
     words.noPermission(permission.because ?? 'never-asked', {
-      name: nameOf({ state, messages }),
+      name: nameOf({ state }),
       business: businessOf({ state, messages }),
       ended: format.ago(permission.since, now),
       missed: policy.streakRevokesAt,

@@ -1,17 +1,17 @@
 import { day, hour, minute, second, type Duration, type Instant } from '../domain/instant.js';
 
-/** The few words about time that Intl has not in the short form the pictures use. */
+export type TimeUnit = 'day' | 'hour' | 'minute' | 'second';
+
+/** What Intl does not say, or not in the short form the pictures use. */
 export interface TimeWords {
-  /** "3 d", "47 s": `count` is already a localized number. */
-  readonly day: (count: string) => string;
-  readonly hour: (count: string) => string;
-  readonly minute: (count: string) => string;
-  readonly second: (count: string) => string;
+  /** "3 d", "47 s" */
+  readonly unit: (count: number, unit: TimeUnit) => string;
   /** Joins two units: "3 d 4 h". */
   readonly join: (larger: string, smaller: string) => string;
   /** Under a minute ago. */
   readonly now: string;
-  readonly ago: (duration: string) => string;
+  /** "6 min ago" */
+  readonly ago: (count: number, unit: TimeUnit) => string;
   readonly today: string;
   readonly yesterday: string;
   /** "today, 08:21" */
@@ -102,20 +102,19 @@ function createFormat({ locale, time, timeZone }: Locale): Format {
   const duration = (length: Duration) => {
     const seconds = Math.max(1, Math.floor(length / second));
     const units = [
-      { words: time.day, count: Math.floor((seconds * second) / day), of: day },
-      { words: time.hour, count: Math.floor(((seconds * second) % day) / hour), of: hour },
-      { words: time.minute, count: Math.floor(((seconds * second) % hour) / minute), of: minute },
-      { words: time.second, count: seconds % (minute / second), of: second },
-    ];
+      { unit: 'day', count: Math.floor((seconds * second) / day) },
+      { unit: 'hour', count: Math.floor(((seconds * second) % day) / hour) },
+      { unit: 'minute', count: Math.floor(((seconds * second) % hour) / minute) },
+      { unit: 'second', count: seconds % (minute / second) },
+    ] as const;
     const first = units.findIndex(({ count }) => count > 0);
-    const [larger, smaller] = units.slice(first, first + 2).map(({ words, count }) => (count > 0 ? words(number(count)) : ''));
+    const [larger, smaller] = units.slice(first, first + 2).map(({ unit, count }) => (count > 0 ? time.unit(count, unit) : ''));
     return larger && smaller ? time.join(larger, smaller) : (larger ?? '');
   };
-  const oneUnit = (length: Duration) =>
-    length < hour ? time.minute(number(Math.floor(length / minute))) : time.hour(number(Math.floor(length / hour)));
   const ago = (at: Instant, now: Instant) => {
     if (now - at < minute) return time.now;
-    return now - at < day ? time.ago(oneUnit(now - at)) : moment(at);
+    if (now - at < hour) return time.ago(Math.floor((now - at) / minute), 'minute');
+    return now - at < day ? time.ago(Math.floor((now - at) / hour), 'hour') : moment(at);
   };
 
   return {

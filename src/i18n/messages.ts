@@ -22,6 +22,8 @@ export interface Messages {
   readonly locale: string;
   /** IANA name of the zone in which moments are written; the browser's own when absent. `<wa-calling>` sets it. */
   readonly timeZone?: string;
+  /** Ends a sentence: "." */
+  readonly stop: string;
   readonly time: TimeWords;
   readonly reasons: ReasonMessages;
   readonly statuses: CallStatusMessages;

@@ -6,12 +6,10 @@ import type { PermissionEnd } from '../domain/permission.js';
 type ByKind = Readonly<Record<OutreachKind, string>>;
 
 /**
- * The words of `<wa-permission-modal>`. `name` is how the customer is called, `business` how customers know the number; `moment`, `ago`
+ * The words of `<wa-permission-modal>`. `name` is how the customer is called, absent when neither name nor number is known; `business` how customers know the number; `moment`, `ago`
  * and `left` are ready phrases ("Tue 20 Oct, 14:05", "2 h ago", "5 d 3 h").
  */
 export interface PermissionModalMessages {
-  /** Stands for a customer without a name or number. */
-  readonly customer: string;
   /** Stands for a number without a name. */
   readonly business: string;
   readonly close: string;
@@ -32,30 +30,33 @@ export interface PermissionModalMessages {
     readonly moment: string;
   }) => string;
 
-  readonly askTitle: (name: string) => string;
+  readonly askTitle: (name: string | undefined) => string;
   /** An invite is written although permission holds. */
-  readonly inviteAnyway: (name: string) => { readonly title: string; readonly why: string };
+  readonly inviteAnyway: (name: string | undefined) => { readonly title: string; readonly why: string };
   /** Why there is no permission, one sentence. `ended` is when that became so, `missed` how many calls in a row end a permission. */
-  readonly noPermission: (because: PermissionEnd, about: { name: string; business: string; ended: string; missed: number }) => string;
+  readonly noPermission: (
+    because: PermissionEnd,
+    about: { name: string | undefined; business: string; ended: string; missed: number },
+  ) => string;
   readonly nextRequest: (moment: string) => string;
   readonly inviteStillPossible: string;
   readonly nothingPossible: string;
 
-  readonly choose: (name: string) => string;
+  readonly choose: (name: string | undefined) => string;
   readonly choice: ByKind;
-  readonly requestMeans: (name: string, life: Duration, forGood: boolean) => string;
-  readonly inviteMeans: (name: string) => string;
+  readonly requestMeans: (name: string | undefined, life: Duration, forGood: boolean) => string;
+  readonly inviteMeans: (name: string | undefined) => string;
   readonly inviteCost: string;
   readonly used: (used: number, max: number, within: Duration) => string;
   readonly usedUp: (used: number, max: number, moment: string | undefined) => string;
-  readonly limitReached: (name: string, max: number, within: Duration) => string;
+  readonly limitReached: (name: string | undefined, max: number, within: Duration) => string;
   readonly possibleAgain: (moment: string) => string;
 
   readonly message: string;
   /** The text that stands there before the agent has typed one. */
-  readonly suggestion: (kind: OutreachKind, name: string) => string;
-  readonly count: (length: number, max: number) => string;
-  readonly tooLong: (by: number) => string;
+  readonly suggestion: (kind: OutreachKind, name: string | undefined) => string;
+  readonly count: (length: string, max: string) => string;
+  readonly tooLong: (by: number, figure: string) => string;
   readonly button: string;
   /** What the invite's button says unless the agent changes it. */
   readonly usualButton: string;
@@ -66,7 +67,7 @@ export interface PermissionModalMessages {
   readonly useText: string;
 
   readonly windowClosed: (ago: string | undefined) => string;
-  readonly onlyTemplates: (name: string) => string;
+  readonly onlyTemplates: (name: string | undefined) => string;
   readonly windowJustClosed: string;
   readonly textKept: string;
   readonly keptText: string;
@@ -77,13 +78,13 @@ export interface PermissionModalMessages {
 
   readonly templatesLoading: string;
   readonly cannotSendTemplates: string;
-  readonly cannotSendTemplatesHelp: (name: string) => string;
+  readonly cannotSendTemplatesHelp: (name: string | undefined) => string;
 
-  readonly customerSees: (name: string) => string;
+  readonly customerSees: (name: string | undefined) => string;
   /** Stands for the platform's own button under a permission request. */
   readonly permissionButton: string;
-  readonly requestAnswers: (name: string, life: Duration, forGood: boolean) => string;
-  readonly inviteRings: (name: string) => string;
+  readonly requestAnswers: (name: string | undefined, life: Duration, forGood: boolean) => string;
+  readonly inviteRings: (name: string | undefined) => string;
 
   readonly nextAfterThis: (moment: string) => string;
   readonly lastOne: (max: number, within: Duration) => string;
@@ -108,9 +109,9 @@ export interface PermissionModalMessages {
   readonly possibleNow: ByKind;
   readonly draftSaved: string;
   readonly notKnownWhetherSent: string;
-  readonly lookBeforeRepeating: (name: string) => string;
+  readonly lookBeforeRepeating: (name: string | undefined) => string;
 
-  readonly waitingTitle: (name: string) => string;
+  readonly waitingTitle: (name: string | undefined) => string;
   /** `me`: this agent asked. */
   readonly asked: (by: { readonly me: boolean; readonly name: string | undefined }, ago: string) => string;
   readonly nothingToDo: string;
@@ -121,15 +122,15 @@ export interface PermissionModalMessages {
   readonly askAgain: string;
 
   readonly sentTitle: ByKind;
-  readonly sentMeans: (kind: OutreachKind, name: string) => string;
+  readonly sentMeans: (kind: OutreachKind, name: string | undefined) => string;
 
-  readonly allowedTitle: (name: string) => string;
-  readonly mayCallTitle: (name: string) => string;
+  readonly allowedTitle: (name: string | undefined) => string;
+  readonly mayCallTitle: (name: string | undefined) => string;
   readonly answerJustCame: (draftKept: boolean) => string;
   readonly noNeedToAsk: string;
   readonly callUntil: (moment: string) => string;
   readonly callForGood: string;
-  readonly callsADay: (max: number | undefined, within: Duration, name: string) => string;
+  readonly callsADay: (max: number | undefined, within: Duration, name: string | undefined) => string;
   readonly notNow: string;
-  readonly call: (name: string) => string;
+  readonly call: (name: string | undefined) => string;
 }

@@ -122,7 +122,7 @@ describe('a template’s life', () => {
     const { id } = named(it, 'from_a_colleague')!;
     it.simulator.approveTemplate(id);
     await it.sees(() => it.rows()[0]?.includes('Approved') === true, 'its approval');
-    expect(it.picked('[role="status"]')).to.equal('from_a_colleague is approved');
+    expect(it.picked('[role="status"]')).to.equal('from_a_colleague is approved.');
     await post(`/templates/${id}/delete`, {});
     await it.sees(() => !it.rows().some((row) => row.includes('from_a_colleague')), 'it gone');
     it.end();

@@ -16,6 +16,12 @@ describe('firstName', () => {
     ['', undefined],
     [undefined, undefined],
     ['ليلى حداد', '\u2068ليلى\u2069'],
+    ['Dr. Amara Okafor', 'Dr. Amara Okafor'],
+    ['J. Smith', 'J. Smith'],
+    ['عبد الله حداد', '\u2068عبد الله حداد\u2069'],
+    ['Abdul Rahman', 'Abdul Rahman'],
+    ['김 민수', '김 민수'],
+    ['डॉ मीरा नायर', 'डॉ मीरा नायर'],
   ] as const;
   for (const [whole, first] of names)
     it(`of ${JSON.stringify(whole)} is ${JSON.stringify(first)}`, () =>

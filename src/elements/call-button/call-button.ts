@@ -53,7 +53,7 @@ export class WaCallButton extends LitElement {
   }
 
   protected override render() {
-    const { label, timer, tone, blocked, hint, urgent, busy, does } = this.#view;
+    const { label, timer, tone, blocked, hint, busy, does } = this.#view;
     const only = this.appearance === 'icon';
     const reason = blocked ?? hint;
     return html`
@@ -75,7 +75,7 @@ export class WaCallButton extends LitElement {
           <b>${reason?.title}</b>${reason?.sentence ? html` <p>${reason.sentence}</p>` : nothing}
         </div>
       </div>
-      <span class="visually-hidden" role="status">${urgent && hint ? `${hint.title}. ${hint.sentence}` : nothing}</span>
+      <span class="visually-hidden" role="status">${this.#served?.news() ?? nothing}</span>
       ${this.#served?.modal()}
     `;
   }

@@ -1,6 +1,7 @@
 import type { Failure } from '../../calling/conversation.js';
 import { minute, second } from '../../domain/instant.js';
 import { adoptStyles } from 'lit';
+import { sentences } from '../../i18n/sentences.js';
 import { base } from '../../styles/base.js';
 import { reason } from '../../styles/reason.js';
 import { Asking } from '../asking.js';
@@ -52,6 +53,13 @@ export class ServedButton {
   icon() {
     const { icon: shapes, busy, blocked } = this.#view ?? {};
     return shapes && (!busy || blocked) ? icon(shapes, { part: 'icon' }) : undefined;
+  }
+
+  /** What became of the last press, for those who do not see the hint open. */
+  news(): string | undefined {
+    const { messages } = this.#conversation;
+    const { urgent, hint } = this.#view ?? {};
+    return urgent && hint && messages ? sentences(messages, hint.title, hint.sentence) : undefined;
   }
 
   /** For the end of the button's template. */

@@ -14,6 +14,7 @@ import type { CallNow } from '../../calling/conversation.js';
 import type { CallId } from '../../domain/call.js';
 import { formatOf } from '../../i18n/format.js';
 import type { Phrase } from '../../i18n/phrase.js';
+import { sentences } from '../../i18n/sentences.js';
 import { ShieldClock } from '../drawn-icons.js';
 import type { IconNode } from '../icon.js';
 import { ringsHere } from '../incoming-call/incoming-call.view.js';
@@ -74,7 +75,13 @@ export function callPanelView(scene: PanelScene): CallPanelView {
   const shared = { label: messages.callPanel.label(person.name), status: statusOf(scene), person };
   if (!call.live) {
     const outcome = outcomeView(scene);
-    return { ...shared, rings: false, tools: [], outcome, announcement: `${shared.status.word}. ${outcome.title} ${outcome.more}` };
+    return {
+      ...shared,
+      rings: false,
+      tools: [],
+      outcome,
+      announcement: sentences(messages, shared.status.word, outcome.title, outcome.more),
+    };
   }
   const notice = panelNotice(scene);
   const base = permissionOf(scene);
@@ -87,7 +94,7 @@ export function callPanelView(scene: PanelScene): CallPanelView {
     tools: call.status === 'ongoing' && call.mine ? toolsOf(scene) : [],
     ...(ringsHere(call) ? { answer: answerOf(scene) } : call.mine ? { end: endOf(scene) } : {}),
     ...(base && { base }),
-    announcement: [shared.status.word, notice && call.voice?.where === 'here' ? notice.words.title : ''].filter(Boolean).join('. '),
+    announcement: sentences(messages, shared.status.word, notice && call.voice?.where === 'here' && notice.words.title),
   };
 }
 

@@ -2,6 +2,7 @@ import { second } from '../../domain/instant.js';
 import { ticketOutcome } from '../../domain/ticket-outcome.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
+import { sentences } from '../../i18n/sentences.js';
 import { explain } from '../explain.js';
 import { customerOf, doerOf, type PanelScene } from './panel-scene.js';
 
@@ -52,7 +53,7 @@ export function outcomeView(scene: PanelScene): OutcomeView {
     }
     default: {
       const why = explain(call.failure ?? { because: 'refused' }, conversation ?? { line: call.line }, messages);
-      return { ...told(`${why.title}.`, why.sentence), acts: acts(scene, 'call', 'close') };
+      return { ...told(sentences(messages, why.title), why.sentence), acts: acts(scene, 'call', 'close') };
     }
   }
 }

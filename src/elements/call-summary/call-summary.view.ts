@@ -63,7 +63,7 @@ function timesOf(item: CallItem, state: ConversationState, messages: Messages, n
   if (startedAt === undefined && !seconds) {
     const { at, after } = rangOf(item);
     const length = after === undefined ? undefined : format.duration(after * second);
-    const moment = `${format.day(at, now)}, ${format.clock(at)}`;
+    const moment = messages.time.dayAndClock(format.day(at, now), format.clock(at));
     return [
       { name: text.rang, value: [figure(text.rangAt(moment, length))] },
       ...(call?.live ? [] : [{ name: text.duration, value: [text.notConnected], muted: true }]),

@@ -9,6 +9,7 @@ import { buttons } from '../../styles/buttons.js';
 import { menus } from '../../styles/menus.js';
 import { person } from '../../styles/person.js';
 import { surfaces } from '../../styles/surfaces.js';
+import { sentences } from '../../i18n/sentences.js';
 import { CallingController } from '../calling-controller.js';
 import { emit } from '../emit.js';
 import { FocusKeeper } from '../focus-keeper.js';
@@ -95,8 +96,9 @@ export class WaIncomingCall extends LitElement {
   }
 
   protected override render() {
-    const text = this.#calling.messages?.incomingCall;
-    if (!text || !this.#view) return nothing;
+    const { messages } = this.#calling;
+    if (!messages || !this.#view) return nothing;
+    const text = messages.incomingCall;
     const { cards, heading, notes } = this.#view;
     const [first, ...others] = cards;
     const acts: CardActs = { answer: this.#answer, decline: this.#decline, menus: this.#menus, key: this.key };
@@ -130,7 +132,9 @@ export class WaIncomingCall extends LitElement {
         )}
       </div>
       <span class="visually-hidden" role="alert">${this.#announcement}</span>
-      <span class="visually-hidden" role="status">${notes.map(({ words }) => `${words.title}. ${words.sentence}`).join(' ')}</span>`;
+      <span class="visually-hidden" role="status"
+        >${notes.map(({ words }) => sentences(messages, words.title, words.sentence)).join(' ')}</span
+      >`;
   }
 
   /** Somebody points at it or has the focus in it: what is read does not go. */

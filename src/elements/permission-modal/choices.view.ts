@@ -1,5 +1,6 @@
 import { usedUp } from '../../domain/allowance.js';
 import type { OutreachKind } from '../../domain/outreach.js';
+import { sentences } from '../../i18n/sentences.js';
 import { chosenKind, explained, inOne, nameOf, offeredKinds, verdictOn, wordsOf, type Scene } from './scene.js';
 
 /** One way to reach the customer: what happens then, and what it uses or why it is impossible. */
@@ -53,6 +54,6 @@ function impossible(kind: OutreachKind, scene: Scene) {
     };
   const { mayCall } = scene.state;
   const why = explained(because, scene, { until });
-  const means = !mayCall.ok && mayCall.because === because ? `${why.title}.` : inOne(why); // the head says the rest already
+  const means = !mayCall.ok && mayCall.because === because ? sentences(scene.messages, why.title) : inOne(why, scene); // the head says the rest already
   return { blocked: true, means, cost: next && !means.includes(next) ? words.possibleAgain(next) : '' };
 }

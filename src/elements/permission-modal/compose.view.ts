@@ -1,6 +1,7 @@
 import { minute } from '../../domain/instant.js';
 import type { OutreachKind } from '../../domain/outreach.js';
 import { refusals } from '../../domain/refusal.js';
+import { sentences } from '../../i18n/sentences.js';
 import type { ChoiceView } from './choices.view.js';
 import { helpView } from './help.view.js';
 import { changeNotice, failureNotice, windowNotice } from './notice.view.js';
@@ -34,7 +35,7 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
   const { title, why } = headOf(scene);
   const isNew = change && !why.includes(change.title);
   const head = { screen: 'compose', title, why, ...(isNew && { change }), ...(help && { help }) } as const;
-  const changed = change && scene.memory.changed && inOne(scene.memory.changed);
+  const changed = change && scene.memory.changed && inOne(scene.memory.changed, scene);
   const close: ActionView = { label: wordsOf(scene).close, does: 'close', tone: 'plain' };
   if (!kind)
     return {
@@ -43,7 +44,7 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
       ...(failure && { failure }),
       foot: '',
       actions: [close],
-      announcement: [failure?.title, changed].filter(Boolean).join('. '),
+      announcement: sentences(scene.messages, failure?.title, changed),
     };
 
   if (scene.memory.writes) return { ...head, form: templateFormView(kind, scene), foot: '', actions: [], announcement: changed ?? '' };
@@ -65,7 +66,7 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
     actions: sendable ? [sending ? close : { ...close, label: wordsOf(scene).cancel }, primary(kind, scene)] : [close],
     announcement: sending
       ? wordsOf(scene).sending
-      : [failure?.title, notice?.tone === 'plain' ? undefined : notice?.title, changed].filter(Boolean).join('. '),
+      : sentences(scene.messages, failure?.title, notice?.tone === 'plain' ? undefined : notice?.title, changed),
   };
 }
 

@@ -34,7 +34,7 @@ export function failureNotice(scene: Scene): NoticeView | undefined {
     return { tone: 'bad', icon: 'offline', title: words.notSentNoConnection, text: words.neverTwice[kind] };
   const title = kind === chosenKind(scene) ? words.notSent : words.kindNotSent[kind];
   const help = helpView(failure, scene);
-  const text = `${inOne(why)} ${words.yourTextIsKept}`;
+  const text = `${inOne(why, scene)} ${words.yourTextIsKept}`;
   return { tone: 'bad', icon: 'alert', title, text, ...detailsOf(failure, why, scene), ...(help && { help }) };
 }
 

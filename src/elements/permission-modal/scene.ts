@@ -9,6 +9,7 @@ import type { Format } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
 import type { PermissionModalMessages } from '../../i18n/permission-modal.js';
+import { sentences } from '../../i18n/sentences.js';
 import { businessOf, nameOf } from '../parties.js';
 import type { DialogMemory } from './dialog-memory.js';
 
@@ -75,9 +76,9 @@ export function explained(
 }
 
 /** A refusal as running text; the sentence alone where it begins with what the title says. */
-export const inOne = ({ title, sentence }: Explained): string => {
+export const inOne = ({ title, sentence }: Explained, { messages }: Scene): string => {
   if (!sentence) return title;
-  return sentence.startsWith(title) ? sentence : `${title}. ${sentence}`;
+  return sentence.startsWith(title) ? sentence : sentences(messages, title, sentence);
 };
 
 /** How long until the next thing that the dialog counts down to. */

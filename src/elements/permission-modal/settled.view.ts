@@ -1,3 +1,4 @@
+import { sentences } from '../../i18n/sentences.js';
 import type { ActionView, PermissionModalView } from './permission-modal.view.js';
 import { helpView } from './help.view.js';
 import { explained, inOne, nameOf, verdictOn, wordsOf, type Scene } from './scene.js';
@@ -53,7 +54,7 @@ export function sentView(scene: Scene): PermissionModalView {
     ...(kind === 'invite' && { notice: { tone: 'good', icon: 'sent', title: words.nothingToDo, text: words.inviteRings(nameOf(scene)) } }),
     foot: '',
     actions: [{ label: words.close, does: 'close', tone: 'primary' }],
-    announcement: `${words.sentTitle[kind]}. ${means}`,
+    announcement: sentences(scene.messages, words.sentTitle[kind], means),
   };
 }
 
@@ -86,7 +87,9 @@ export function waitingView(scene: Scene): PermissionModalView {
     },
     foot: mayAsk ? words.askingAgainReplaces : '',
     actions,
-    announcement: scene.memory.changed ? `${words.waitingTitle(nameOf(scene))}. ${inOne(scene.memory.changed)}` : '',
+    announcement: scene.memory.changed
+      ? sentences(scene.messages, words.waitingTitle(nameOf(scene)), inOne(scene.memory.changed, scene))
+      : '',
   };
 }
 

@@ -37,7 +37,11 @@ export function textFormView(kind: OutreachKind, scene: Scene): TextFormView {
   const words = wordsOf(scene);
   const { open, closesAt } = state.window;
   const problem = problemView(kind, scene);
-  const typed = (value: string, max: number): TypedView => ({ value, count: words.count(value.length, max), tooLong: value.length > max });
+  const typed = (value: string, max: number): TypedView => ({
+    value,
+    count: words.count(format.number(value.length), format.number(max)),
+    tooLong: value.length > max,
+  });
   return {
     form: 'free-form',
     kind,
@@ -64,11 +68,12 @@ export function problemView(kind: OutreachKind, scene: Scene): ProblemView | und
 
 function problemMessage(kind: OutreachKind, because: Reason, scene: Scene): string {
   const { length } = scene.policy;
-  const words = wordsOf(scene);
-  if (because === 'text-too-long') return words.tooLong(textOf(kind, scene).length - length.body);
-  if (because === 'button-too-long') return words.tooLong(scene.state.draft.button.length - length.button);
+  if (because === 'text-too-long') return tooLong(textOf(kind, scene).length - length.body, scene);
+  if (because === 'button-too-long') return tooLong(scene.state.draft.button.length - length.button, scene);
   return explained(because, scene).title;
 }
+
+const tooLong = (by: number, scene: Scene): string => wordsOf(scene).tooLong(by, scene.format.number(by));
 
 /** Round lengths that the policy allows, the usual one and the chosen one among them. */
 function validity({ state, policy, messages }: Scene) {

@@ -14,6 +14,7 @@ import { formatOf } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { StatusWords } from '../../i18n/parts/permission-status.js';
 import type { Phrase } from '../../i18n/phrase.js';
+import { sentences } from '../../i18n/sentences.js';
 import { beatOf } from '../beat.js';
 import { ShieldClock } from '../drawn-icons.js';
 import { explain } from '../explain.js';
@@ -53,7 +54,7 @@ export function permissionStatusView(scene: PermissionStatusScene): PermissionSt
   if (state.facts === 'loading') return { ...unloadedStatus, ...text.loading };
   if (state.facts === 'refused') {
     const { title, sentence } = explain(state.failure ?? { because: 'refused' }, state, messages);
-    return { tone: 'plain', icon: ShieldQuestion, label: text.unknown, sentence: `${title}. ${sentence}`, does: 'facts.load' };
+    return { tone: 'plain', icon: ShieldQuestion, label: text.unknown, sentence: sentences(messages, title, sentence), does: 'facts.load' };
   }
   const { mayCall, mayRequest, permission } = state;
   const isHeld = permission.status === 'temporary' || permission.status === 'permanent';

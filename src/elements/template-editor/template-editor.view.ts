@@ -3,6 +3,7 @@ import { day, minute } from '../../domain/instant.js';
 import { templatePieces } from '../../domain/template-values.js';
 import type { TemplateStatus } from '../../domain/template.js';
 import { firstName } from '../../i18n/first-name.js';
+import { sentences } from '../../i18n/sentences.js';
 import type { NoticeView } from '../permission-modal/notice.view.js';
 import type { PreviewView } from '../permission-modal/preview.view.js';
 import { faultsOf, isBusy, screenOf, textOf, type EditorScene, type ScreenName } from './editor-scene.js';
@@ -55,7 +56,7 @@ export function templateEditorView(scene: EditorScene): TemplateEditorView {
     ...(isShown && scene.memory.confirming && template && { confirm: confirmOf(template.name, template.status, scene) }),
     foot: isForm ? footOf(scene) : '',
     buttons: buttonsOf(screen, scene),
-    announcement: notices.map(({ title, text }) => [title, text].filter(Boolean).join('. ')).join(' '),
+    announcement: notices.map(({ title, text }) => sentences(scene.messages, title, text)).join(' '),
   };
 }
 
@@ -137,7 +138,7 @@ function explained(failure: Failure | undefined, { messages, format }: EditorSce
   const { title, sentence } = messages.reasons[failure.because](failure, format);
   const code = failure.platformCode === undefined ? undefined : messages.templateEditor.platformCode(failure.platformCode);
   const details = [failure.details && sentence.includes(failure.details) ? undefined : failure.details, code].filter(Boolean).join(' · ');
-  return { text: sentence.startsWith(title) ? sentence : `${title}. ${sentence}`, ...(details && { details }) };
+  return { text: sentence.startsWith(title) ? sentence : sentences(messages, title, sentence), ...(details && { details }) };
 }
 
 function previewOf(scene: EditorScene): PreviewView {

@@ -101,7 +101,7 @@ export class WaTemplatePicker extends LitElement {
     const scene = this.#scene;
     if (!scene) return;
     this.#filter.seen(scene.list.templates);
-    this.#said = this.#statuses.said(scene.list.templates, scene.messages.templatePicker) || this.#said;
+    this.#said = this.#statuses.said(scene.list.templates, scene.messages) || this.#said;
   }
 
   protected override render() {

@@ -1,6 +1,7 @@
 import type { TemplateStatus, Template } from '../../domain/template.js';
 import { languageName } from '../../i18n/language-name.js';
 import type { TemplatePickerMessages } from '../../i18n/parts/template-picker.js';
+import { sentences } from '../../i18n/sentences.js';
 import { mayWrite, type PickerScene } from './picker-scene.js';
 import { paneView, type PaneView } from './pane.view.js';
 
@@ -108,5 +109,5 @@ const filtered = ({ filter: { search, language, status } }: PickerScene): boolea
 function failureText({ list: { failure }, messages, format }: PickerScene): string {
   if (!failure) return '';
   const { title, sentence } = messages.reasons[failure.because](failure, format);
-  return `${title}. ${sentence}`;
+  return sentences(messages, title, sentence);
 }

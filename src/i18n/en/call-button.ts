@@ -34,5 +34,8 @@ export const callButton: CallButtonMessages = {
     title: `${missed} unanswered in a row`,
     sentence: left === 1 ? 'One more ends the permission.' : `${left} more end the permission.`,
   }),
-  notPlaced: ({ title, sentence }) => ({ title: `Not called: ${title.charAt(0).toLowerCase()}${title.slice(1)}`, sentence }),
+  notPlaced: ({ title, sentence }) => ({
+    title: `Not called: ${title.replace(/^(?!WhatsApp)./u, (letter) => letter.toLowerCase())}`,
+    sentence,
+  }),
 };

@@ -1,13 +1,12 @@
 import { day, hour, minute, type Duration } from '../../domain/instant.js';
 import type { PermissionModalMessages } from '../permission-modal.js';
 
-/** A word at the start of a sentence. */
-const first = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const customer = (name: string | undefined) => name ?? 'the customer';
+const Customer = (name: string | undefined) => name ?? 'The customer';
 
-const number = new Intl.NumberFormat('en');
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five'];
-const spelled = (count: number) => smallNumbers[count] ?? number.format(count);
-const plural = (count: number, word: string) => `${number.format(count)} ${word}${count === 1 ? '' : 's'}`;
+const spelled = (count: number) => smallNumbers[count] ?? String(count);
+const plural = (count: number, word: string, figure = String(count)) => `${figure} ${word}${count === 1 ? '' : 's'}`;
 
 const lasting = (length: Duration) =>
   length >= day && length % day === 0
@@ -20,7 +19,6 @@ const inThe = (within: Duration) => (within === day ? 'today' : within === 7 * d
 const per = (within: Duration) => (within === day ? 'a day' : within === 7 * day ? 'a week' : `in ${lasting(within)}`);
 
 export const permissionModal: PermissionModalMessages = {
-  customer: 'the customer',
   business: 'your business',
   close: 'Close',
   cancel: 'Cancel',
@@ -42,51 +40,54 @@ export const permissionModal: PermissionModalMessages = {
       moment,
     ].join('\n'),
 
-  askTitle: (name) => `Ask to call ${name}`,
-  inviteAnyway: (name) => ({ title: `Invite ${name} to call`, why: `Calls are allowed. With an invite, ${name} chooses the moment.` }),
+  askTitle: (name) => `Ask to call ${customer(name)}`,
+  inviteAnyway: (name) => ({
+    title: `Invite ${customer(name)} to call`,
+    why: `Calls are allowed. With an invite, ${customer(name)} chooses the moment.`,
+  }),
   noPermission: (because, { name, business, ended, missed }) => {
     switch (because) {
       case 'never-asked':
-        return `${first(name)} hasn’t allowed calls from ${business} yet.`;
+        return `${Customer(name)} hasn’t allowed calls from ${business} yet.`;
       case 'declined':
-        return `${first(name)} said no.`;
+        return `${Customer(name)} said no.`;
       case 'revoked':
-        return `${first(name)} withdrew permission ${ended}.`;
+        return `${Customer(name)} withdrew permission ${ended}.`;
       case 'auto-revoked':
         return `Permission ended after ${missed} missed calls in a row.`;
       case 'expired':
         return `Permission ended ${ended}.`;
       case 'lapsed':
-        return `${first(name)} didn’t answer the last request.`;
+        return `${Customer(name)} didn’t answer the last request.`;
     }
   },
   nextRequest: (moment) => `Next request ${moment}.`,
   inviteStillPossible: 'You can still send an invite.',
   nothingPossible: 'Neither a request nor an invite can be sent now.',
 
-  choose: (name) => `How to reach ${name}`,
+  choose: (name) => `How to reach ${customer(name)}`,
   choice: { request: 'Send permission request', invite: 'Send call invite' },
   requestMeans: (name, life, forGood) =>
-    `${first(name)} decides. If allowed, you can call for ${lasting(life)}${forGood ? ' or always' : ''}.`,
-  inviteMeans: (name) => `${first(name)} taps a button and calls you. No permission needed.`,
+    `${Customer(name)} decides. If allowed, you can call for ${lasting(life)}${forGood ? ' or always' : ''}.`,
+  inviteMeans: (name) => `${Customer(name)} taps a button and calls you. No permission needed.`,
   inviteCost: 'Doesn’t use a request',
   used: (used, max, within) => `${used} of ${max} used ${inThe(within)}`,
   usedUp: (used, max, moment) => (moment ? `${used} of ${max} used · next ${moment}` : `${used} of ${max} used`),
   limitReached: (name, max, within) =>
     max === 1
-      ? `${first(spelled(max))} request ${per(within)} is the limit.`
-      : `${first(name)} got ${spelled(max)} requests in ${lasting(within)}, which is the most WhatsApp allows.`,
+      ? `One request ${per(within)} is the limit.`
+      : `${Customer(name)} got ${spelled(max)} requests in ${lasting(within)}, which is the most WhatsApp allows.`,
   possibleAgain: (moment) => `Possible again ${moment}`,
 
   message: 'Message',
   suggestion: (kind, name) => {
-    const greeting = name === permissionModal.customer ? 'Hi' : `Hi ${name}`;
+    const greeting = name ? `Hi ${name}` : 'Hi';
     return kind === 'request'
       ? `${greeting}, may we call you on WhatsApp?`
       : `${greeting}, call us on WhatsApp when it suits you. The call is free.`;
   },
-  count: (length, max) => `${number.format(length)} / ${number.format(max)}`,
-  tooLong: (by) => `Shorten it by ${plural(by, 'character')}.`,
+  count: (length, max) => `${length} / ${max}`,
+  tooLong: (by, figure) => `Shorten it by ${plural(by, 'character', figure)}.`,
   button: 'Button',
   usualButton: 'Call on WhatsApp',
   validFor: 'Valid for',
@@ -96,7 +97,7 @@ export const permissionModal: PermissionModalMessages = {
   useText: 'Write a message',
 
   windowClosed: (ago) => (ago ? `The chat window closed ${ago}` : 'The chat window is closed'),
-  onlyTemplates: (name) => `Only approved templates can be sent until ${name} writes or calls.`,
+  onlyTemplates: (name) => `Only approved templates can be sent until ${customer(name)} writes or calls.`,
   windowJustClosed: 'The chat window has closed',
   textKept: 'Choose a template; your text is kept.',
   keptText: 'Show my text',
@@ -107,13 +108,13 @@ export const permissionModal: PermissionModalMessages = {
   templatesLoading: 'Loading templates …',
   cannotSendTemplates: 'Templates can’t be sent from here',
   cannotSendTemplatesHelp: (name) =>
-    `This helpdesk isn’t set up for them; your admin can change that. You can write again once ${name} writes or calls.`,
+    `This helpdesk isn’t set up for them; your admin can change that. You can write again once ${customer(name)} writes or calls.`,
 
-  customerSees: (name) => `${first(name)} sees`,
+  customerSees: (name) => `${Customer(name)} sees`,
   permissionButton: 'Choose call permission',
   requestAnswers: (name, life, forGood) =>
-    `${first(name)} can allow ${lasting(life)}, ${forGood ? 'always, or not at all' : 'or not at all'}.`,
-  inviteRings: (name) => `${first(name)} calls when it suits; it rings in your helpdesk.`,
+    `${Customer(name)} can allow ${lasting(life)}, ${forGood ? 'always, or not at all' : 'or not at all'}.`,
+  inviteRings: (name) => `${Customer(name)} calls when it suits; it rings in your helpdesk.`,
 
   nextAfterThis: (moment) => `Next request after this one: ${moment}`,
   lastOne: (max, within) => `This is the last of ${max} requests ${inThe(within)}`,
@@ -140,9 +141,9 @@ export const permissionModal: PermissionModalMessages = {
   draftSaved: 'Your draft is saved.',
   notKnownWhetherSent: 'It is not known whether it was sent',
   lookBeforeRepeating: (name) =>
-    `The connection broke before an answer came. Look in the chat whether ${name} got it before you send it again.`,
+    `The connection broke before an answer came. Look in the chat whether ${customer(name)} got it before you send it again.`,
 
-  waitingTitle: (name) => `Waiting for ${name}`,
+  waitingTitle: (name) => `Waiting for ${customer(name)}`,
   asked: ({ me, name }, ago) => `${me ? 'You' : (name ?? 'A colleague')} asked for permission ${ago}.`,
   nothingToDo: 'There is nothing you need to do.',
   noAnswerYet: 'No answer yet',
@@ -154,17 +155,17 @@ export const permissionModal: PermissionModalMessages = {
   sentTitle: { request: 'Request sent', invite: 'Invite sent' },
   sentMeans: (kind, name) =>
     kind === 'request'
-      ? `${first(name)} decides on the phone. There is nothing you need to do.`
-      : `${first(name)} can tap the button and call you.`,
+      ? `${Customer(name)} decides on the phone. There is nothing you need to do.`
+      : `${Customer(name)} can tap the button and call you.`,
 
-  allowedTitle: (name) => `${first(name)} allowed calls`,
-  mayCallTitle: (name) => `You can call ${name}`,
+  allowedTitle: (name) => `${Customer(name)} allowed calls`,
+  mayCallTitle: (name) => `You can call ${customer(name)}`,
   answerJustCame: (draftKept) => (draftKept ? 'The answer came just now. Your draft is saved.' : 'The answer came just now.'),
   noNeedToAsk: 'Permission is given, there is no need to ask.',
   callUntil: (moment) => `You can call until ${moment}`,
   callForGood: 'You can call at any time',
   callsADay: (max, within, name) =>
-    `${max === undefined ? '' : `Up to ${plural(max, 'call')} ${per(within)}. `}${first(name)} can take this back at any time.`,
+    `${max === undefined ? '' : `Up to ${plural(max, 'call')} ${per(within)}. `}${Customer(name)} can take this back at any time.`,
   notNow: 'Not now',
-  call: (name) => `Call ${name}`,
+  call: (name) => `Call ${customer(name)}`,
 };

@@ -1,6 +1,7 @@
 import { day, type Duration } from '../../domain/instant.js';
 import type { Format } from '../format.js';
 import type { ReasonContext, ReasonMessages } from '../parts/reasons.js';
+import { ended } from '../sentences.js';
 
 const customer = ({ name }: ReasonContext) => name ?? 'the customer';
 const Customer = ({ name }: ReasonContext) => name ?? 'The customer';
@@ -8,8 +9,6 @@ const business = ({ business: name }: ReasonContext) => name ?? 'your business';
 const until = ({ until }: ReasonContext, { moment }: Format) => (until === undefined ? '' : ` until ${moment(until)}`);
 const when = ({ until, now }: ReasonContext, { moment, ahead }: Format, otherwise: string) =>
   until === undefined ? otherwise : now === undefined ? moment(until) : ahead(until, now);
-/** The platform's sentences end as they like. */
-export const ended = (sentence: string) => (/[.!?…。؟]$/u.test(sentence.trim()) ? sentence.trim() : `${sentence.trim()}.`);
 const span = (within: Duration) => (within === day ? 'today' : `in ${Math.round(within / day)} days`);
 const usedUp = ({ limit }: ReasonContext, what: string, otherwise: string) =>
   limit ? `${limit.used} of ${limit.max} ${what} ${span(limit.within)}` : otherwise;
@@ -201,6 +200,6 @@ export const reasons: ReasonMessages = {
   // anything else: the platform's own sentence, where it gave one
   refused: ({ details }) => ({
     title: 'WhatsApp refused',
-    sentence: details ? ended(details) : 'WhatsApp gave no reason. You can try again.',
+    sentence: details ? ended(details, '.') : 'WhatsApp gave no reason. You can try again.',
   }),
 };

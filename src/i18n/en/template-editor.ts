@@ -1,6 +1,6 @@
 import type { TemplateFault } from '../../domain/template-rules.js';
 import type { FaultContext, TemplateEditorMessages } from '../parts/template-editor.js';
-import { ended } from './reasons.js';
+import { ended } from '../sentences.js';
 
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 const days = (count: number) => (count === 1 ? 'a day' : `in ${count} days`);
@@ -118,7 +118,7 @@ export const templateEditor: TemplateEditorMessages = {
   approved: 'Approved',
   approvedHelp: (since) => (since ? `Ready to send since ${since}.` : 'Ready to send.'),
   rejected: 'Rejected by WhatsApp',
-  rejectedHelp: (reason) => `${reason ? ended(reason) : 'WhatsApp gave no reason.'} Change it and send it again.`,
+  rejectedHelp: (reason) => `${reason ? ended(reason, '.') : 'WhatsApp gave no reason.'} Change it and send it again.`,
   edit: 'Edit',
   duplicate: 'Duplicate',
 

@@ -1,13 +1,13 @@
 import type { TimeWords } from '../format.js';
 
+const number = new Intl.NumberFormat('en-GB');
+const short = { day: 'd', hour: 'h', minute: 'min', second: 's' } as const;
+
 export const time: TimeWords = {
-  day: (count) => `${count} d`,
-  hour: (count) => `${count} h`,
-  minute: (count) => `${count} min`,
-  second: (count) => `${count} s`,
+  unit: (count, unit) => `${number.format(count)} ${short[unit]}`,
   join: (larger, smaller) => `${larger} ${smaller}`,
   now: 'now',
-  ago: (duration) => `${duration} ago`,
+  ago: (count, unit) => `${time.unit(count, unit)} ago`,
   today: 'Today',
   yesterday: 'Yesterday',
   dayAndClock: (day, clock) => `${day}, ${clock}`,

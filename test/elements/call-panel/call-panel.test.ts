@@ -72,7 +72,7 @@ describe('wa-call-panel', () => {
     expect(one('[data-tool=mute]').textContent.trim()).to.equal('Unmute');
     expect(icon()).not.to.equal(drawing);
     expect(element.matches(':state(muted)')).to.equal(true);
-    expect(said()).to.equal('Ongoing. You are muted');
+    expect(said()).to.equal('Ongoing. You are muted.');
     await tool('mute');
     expect(deskSent.at(-1)).to.deep.equal({ type: 'call.mute', call: 'call-1', muted: false });
   });

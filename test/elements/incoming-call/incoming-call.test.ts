@@ -141,7 +141,7 @@ describe('wa-incoming-call', () => {
     const { calls, notes, said, pass } = await aCard(ringing);
     await calls(answeredByJonas);
     expect(notes()).to.deep.equal(['Jonas answered']);
-    expect(said('status')).to.equal('Jonas answered. After 12\u00a0s · Amara Okafor');
+    expect(said('status')).to.equal('Jonas answered. After 12\u00a0s · Amara Okafor.');
     await pass(7 * second);
     expect(notes()).to.deep.equal(['Jonas answered']);
     await pass(second);

@@ -105,7 +105,7 @@ describe('<wa-permission-modal> with a closed window', () => {
     await show(closed);
     expect(text()).to.contain('The chat window has closed Choose a template; your text is kept.');
     expect(one('.kept').textContent).to.contain('Half a sentence');
-    expect(status()).to.equal('The chat window has closed');
+    expect(status()).to.equal('The chat window has closed.');
     await show({ forms: ['free-form'], window: { open: true, closesAt: now + 1000 } });
     expect(text()).to.contain('The chat window is open again');
     expect(one<HTMLTextAreaElement>('textarea').value).to.equal('Half a sentence');

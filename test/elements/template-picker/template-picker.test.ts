@@ -176,7 +176,7 @@ describe('WaTemplatePicker', () => {
     const it = await aPicker();
     it.templates.show(pictureTemplates.map((each) => (each.status === 'pending' ? { ...each, status: 'approved' as const } : each)));
     await it.settled();
-    expect(it.words('[role="status"]')).to.equal('returns_call_de is approved');
+    expect(it.words('[role="status"]')).to.equal('returns_call_de is approved.');
     expect(it.rows()[2]?.getAttribute('aria-disabled')).to.equal(null);
   });
 
