@@ -1,3 +1,4 @@
+import { backOff } from '../back-off.js';
 import { asFailure } from '../boundary/failure.js';
 import type { Clock } from '../clock.js';
 import type { Agent } from '../domain/actor.js';
@@ -8,8 +9,12 @@ import type { LiveCall } from './live-call.js';
 import { afterglow } from './shown-calls.js';
 import { DoneElsewhere } from './tabs/act-locks.js';
 import { isUncertain } from './uncertain.js';
+import { wait } from './wait.js';
 
 type CallAct = Extract<Failed['act'], 'accept' | 'decline' | 'hang-up' | 'hold' | 'transfer' | 'tones'>;
+
+/** How often the backend is asked what came of a dial whose answer was lost, within about half a minute: longer than a dial is under way. */
+const looks = 6;
 
 /** What the acts need of the desk. */
 export interface CallActsHost {
@@ -18,8 +23,10 @@ export interface CallActsHost {
   readonly agent: Agent | undefined;
   /** The backend's own list of ringing and running calls. */
   runningCalls(): Promise<readonly CallFacts[]>;
-  /** A dial was refused. */
+  /** A dial was refused, or nobody could find out what came of it. */
   callNotPlaced(call: LiveCall, thrown: unknown): void;
+  /** No call has come of it, so that it may be written down. */
+  recordNotPlaced(call: LiveCall, thrown: unknown): void;
   actFailed(act: CallAct, call: LiveCall, thrown: unknown): void;
 }
 
@@ -49,12 +56,32 @@ export class CallActs {
       if (this.#desk.has(call)) this.#desk.placed(call, id);
     } catch (thrown) {
       const isElsewhere = thrown instanceof DoneElsewhere;
-      if (isElsewhere || isUncertain(thrown)) await this.#settleByList();
-      if (call.placed || !this.#desk.has(call)) return;
+      if (!isElsewhere && isUncertain(thrown)) return this.#findOut(call, thrown);
+      if (isElsewhere) await this.#settleByList();
+      if (this.#isSettled(call)) return;
       // the other tab's call is in the list, or that tab says why there is none
       if (isElsewhere) this.#desk.drop(call);
       else this.notPlaced(call, thrown);
     }
+  }
+
+  /** The dial may still be under way at the backend: one look at its list proves nothing. Its news settle it too. */
+  async #findOut(call: LiveCall, thrown: unknown): Promise<void> {
+    if (this.#isSettled(call)) return;
+    call.dialFailed({ type: 'dial.lost' }, thrown);
+    let isListed = false;
+    for (let look = 1; look <= looks; look += 1) {
+      if (look > 1) await wait(this.#host.clock, backOff(look - 1));
+      if (this.#isSettled(call)) return;
+      isListed = await this.#settleByList();
+      if (this.#isSettled(call)) return;
+      if (isListed && call.ending) break;
+    }
+    this.notPlaced(call, thrown, !isListed);
+  }
+
+  #isSettled(call: LiveCall): boolean {
+    return call.placed || !this.#desk.has(call);
   }
 
   accept(call: LiveCall, answer: string | undefined): void {
@@ -110,20 +137,29 @@ export class CallActs {
     );
   }
 
-  notPlaced(call: LiveCall, thrown: unknown): void {
+  /** `unsure`: it may have been placed all the same. */
+  notPlaced(call: LiveCall, thrown: unknown, unsure = false): void {
     // the agent had given it up already
     if (call.ending) return this.#desk.drop(call);
-    call.dialRefused(thrown);
+    const isCertain = !isUncertain(thrown);
+    call.dialFailed({ type: 'dial.refused', unsure }, thrown);
     this.#host.callNotPlaced(call, thrown);
-    this.#host.clock.setTimeout(() => call.placed || this.#desk.drop(call), afterglow);
+    if (isCertain) this.#host.recordNotPlaced(call, thrown);
+    this.#host.clock.setTimeout(() => {
+      if (this.#isSettled(call)) return;
+      // a list without it is believed once its news had time to come as well
+      if (!isCertain && !unsure) this.#host.recordNotPlaced(call, thrown);
+      this.#desk.drop(call);
+    }, afterglow);
   }
 
-  /** The answer to an act was lost, and it must not be repeated: the backend's list says whether it happened. */
-  async #settleByList(): Promise<void> {
+  /** The answer to an act was lost, and it must not be repeated: the backend's list says whether it happened, if it can be had. */
+  async #settleByList(): Promise<boolean> {
     try {
       this.#desk.listed(await this.#host.runningCalls());
+      return true;
     } catch {
-      // then nobody knows, and the lost answer is what there is to tell
+      return false;
     }
   }
 

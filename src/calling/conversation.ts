@@ -103,6 +103,8 @@ export interface CallNow extends CallOutcome {
   readonly here: boolean;
   /** An act of ours is under way. */
   readonly doing?: 'dialling' | 'accepting' | 'declining' | 'ending' | 'holding' | 'resuming' | 'transferring';
+  /** The answer to the dial was lost. While it lives, it is being found out whether it was placed; after that nobody could find out. */
+  readonly unsure?: boolean;
   /** Why the last act failed, e.g. the call could not be placed. */
   readonly failure?: Failure;
   readonly voice?: VoiceNow;

@@ -88,18 +88,23 @@ export class DeskCalls implements CallDeskHost {
   }
 
   callNotPlaced(call: LiveCall, thrown: unknown): void {
-    const { registry, facts, can } = this.#desk;
+    const { registry, facts } = this.#desk;
     const conversation = registry.known(call.facts.conversation ?? '');
     this.#desk.failed('dial', thrown, call.facts.conversation);
     this.callChanged(call);
     if (!conversation) return;
-    if (!can.activities) conversation.hearActivities([callNotPlaced(call.facts, asFailure(thrown).because, this.#desk)]);
     const { because } = asFailure(thrown);
     const askFirst = because === 'no-permission' || because === 'call-limit' || because === 'restricted';
     void facts
       .check(conversation)
       .catch(() => undefined)
       .then(() => askFirst && conversation.callRefused());
+  }
+
+  recordNotPlaced(call: LiveCall, thrown: unknown): void {
+    const { registry, can } = this.#desk;
+    const record = callNotPlaced(call.facts, asFailure(thrown).because, this.#desk);
+    if (!can.activities) registry.known(call.facts.conversation ?? '')?.hearActivities([record]);
   }
 
   actFailed(act: Failed['act'], call: LiveCall, thrown: unknown): void {

@@ -51,6 +51,11 @@ export class LiveCall {
     return isLive(this.outcome.status) && !this.#context.refused;
   }
 
+  /** The answer to its dial was lost. */
+  get unsure(): boolean {
+    return this.#context.unsure;
+  }
+
   get ending(): boolean {
     return this.#context.doing === 'ending';
   }
@@ -69,7 +74,7 @@ export class LiveCall {
   }
 
   now(agent: Agent | undefined): CallNow {
-    const { doing, failure } = this.#context;
+    const { doing, failure, unsure } = this.#context;
     const voice = this.live ? this.voice.now : undefined;
     const { id, direction, line, conversation } = this.facts;
     return {
@@ -82,6 +87,7 @@ export class LiveCall {
       mine: this.isMine(agent),
       here: this.#context.mine,
       ...(doing ? { doing } : this.waits && { doing: 'accepting' }),
+      ...(unsure && { unsure }),
       ...(failure !== undefined && { failure: asFailure(failure) }),
       ...(voice && { voice }),
     };
@@ -128,8 +134,9 @@ export class LiveCall {
     this.#actor.send({ type: 'act.failed', failure });
   }
 
-  dialRefused(failure: unknown): void {
-    if (this.facts.direction === 'outgoing') (this.#actor as OutgoingCallActor).send({ type: 'dial.refused', failure });
+  /** What came of our dial. `unsure`: nobody could find out. */
+  dialFailed(event: { readonly type: 'dial.lost' } | { readonly type: 'dial.refused'; readonly unsure: boolean }, failure: unknown): void {
+    if (this.facts.direction === 'outgoing') (this.#actor as OutgoingCallActor).send({ ...event, failure });
   }
 
   /** Acts that only a ringing incoming call knows. */

@@ -9,8 +9,17 @@ import type { Explained } from '../i18n/parts/reasons.js';
 /** What a sentence may mention of the conversation, as far as there is one. */
 type Known = Partial<Pick<ConversationState, 'line' | 'allowances'>>;
 
-/** A refusal or failure in words, with what the conversation knows about it; with `now`, what is left stands beside its moment. */
-export function explain({ because, until, details }: Failure, state: Known | undefined, messages: Messages, now?: Instant): Explained {
+/**
+ * A refusal or failure in words, with what the conversation knows about it, and which of its causes keeps a microphone away. With
+ * `now`, what is left stands beside its moment.
+ */
+export function explain(
+  { because, until, details, microphone }: Failure,
+  state: Known | undefined,
+  messages: Messages,
+  now?: Instant,
+): Explained {
+  if (microphone) return messages.sound.microphone[microphone];
   const limits = because === 'request-limit' ? state?.allowances?.request : because === 'call-limit' ? state?.allowances?.call : undefined;
   return messages.reasons[because](
     {

@@ -27,6 +27,8 @@ export interface CallContext extends CallInput {
   readonly failure: unknown;
   /** The dial was refused, as far as anybody knows. */
   readonly refused: boolean;
+  /** The answer to the dial was lost: nobody knows yet whether it was placed. */
+  readonly unsure: boolean;
   /** The newest word on which conversation it belongs to. */
   readonly linked: { readonly conversation: string; readonly at: Instant } | undefined;
 }
@@ -52,6 +54,7 @@ export const beginning = (input: CallInput): CallContext => ({
   sent: false,
   failure: undefined,
   refused: false,
+  unsure: false,
   linked: undefined,
 });
 
@@ -66,7 +69,9 @@ export const pointsTo = ({ call, policy }: CallContext, event: Told, status: Cal
 export function remember(context: CallContext, event: Told): CallContext {
   const told = heard(event);
   const call = inConversation(mergeCall(context.call, told.call), context.linked);
-  const after = { ...context, call, mine: context.mine || Boolean(told.mine), refused: context.refused && !isPlaced(call) };
+  const open = !isPlaced(call);
+  const { mine, refused, unsure } = context;
+  const after = { ...context, call, mine: mine || Boolean(told.mine), refused: refused && open, unsure: unsure && open };
   return isOver(context, call) ? { ...after, doing: undefined, failure: undefined } : after;
 }
 

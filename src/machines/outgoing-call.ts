@@ -27,14 +27,19 @@ const running = {
 /**
  * An outgoing call (BIC). Its states are the product's statuses and follow the fold of its signals, so late or repeated signals
  * lead to the right one. The microphone and our description come first, then the dial; given up before that, nothing was ever sent.
- * End states stay open to correction for a while. A dial that was refused is still *calling*: its news may have been slower than the
- * refusal of a lost answer.
+ * End states stay open to correction for a while. A dial that was refused, or whose answer was lost, is still *calling*: its
+ * news may be slower.
  */
 export const outgoingCallMachine = setup({
   types: {
     input: {} as CallInput & { /** False when it was placed elsewhere. */ readonly place: boolean },
     context: {} as CallContext,
-    events: {} as CallEvent | { readonly type: 'dial.refused'; readonly failure: unknown },
+    events: {} as
+      | CallEvent
+      /** Its answer was lost, and it is being found out whether it was placed. */
+      | { readonly type: 'dial.lost'; readonly failure: unknown }
+      /** `unsure`: nobody could find out. */
+      | { readonly type: 'dial.refused'; readonly failure: unknown; readonly unsure?: boolean },
   },
   actors: { voice: voiceElsewhere },
   guards: {
@@ -86,7 +91,10 @@ export const outgoingCallMachine = setup({
     },
     'voice.failed': { guard: 'isUnsent', actions: 'notPlaced' },
     // its answer may have been lost: what was described stays, should news show that it rings
-    'dial.refused': { actions: ['restVoice', assign(({ event }) => ({ doing: undefined, failure: event.failure, refused: true }))] },
+    'dial.lost': { actions: assign(({ event }) => ({ failure: event.failure, unsure: true })) },
+    'dial.refused': {
+      actions: ['restVoice', assign(({ event: { failure, unsure = false } }) => ({ doing: undefined, failure, refused: true, unsure }))],
+    },
     'act.failed': {
       actions: assign(({ context, event }) => ({ doing: isPlaced(context.call) ? undefined : 'dialling', failure: event.failure })),
     },

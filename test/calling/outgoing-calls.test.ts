@@ -73,19 +73,6 @@ describe('outgoing calls of the desk', () => {
       expect(it.state().call).to.equal(undefined);
     });
 
-    it('is alive again when news show that the lost dial had arrived, and is not forgotten then', async () => {
-      const it = await deskThatMayCall();
-      const dial = await dialling(it);
-      dial.refuse(new AdapterError('no-answer'));
-      await settled();
-      expect(it.state().call?.live).to.equal(false);
-      it.backend.tell(callNews('call-7', 'outgoing', { kind: 'ringing', at: start + second }, { key: dial.key }));
-      expect(it.state().call).to.include({ id: 'call-7', live: true, status: 'ringing' });
-      expect(it.state().call).not.to.have.property('failure');
-      await it.pass(2 * minute);
-      expect(it.state().call).to.include({ id: 'call-7', live: true });
-    });
-
     it('is refused at once while offline', async () => {
       const it = await deskThatMayCall();
       it.look();

@@ -94,17 +94,20 @@ const unreachable: readonly Reason[] = ['offline', 'signed-out'];
 
 /** A call that could not be placed or broke keeps its reason while the record lasts; a connection that was missing is no reason once it is back. */
 function lastTry(state: ConversationState, messages: Messages): Pick<CallButtonView, 'hint' | 'urgent'> {
-  const failure = state.call?.failure;
+  const { failure, unsure, line } = state.call ?? {};
+  if (unsure) return { hint: messages.callButton.unsure(firstName(line?.customer)), urgent: true };
   return failure && !unreachable.includes(failure.because)
     ? { hint: messages.callButton.notPlaced(explain(failure, state, messages)), urgent: true }
     : {};
 }
 
-function duringCall({ direction, status, mine, line, startedAt, pickedUpBy }: CallNow, messages: Messages, now: Instant): CallButtonView {
+function duringCall(call: CallNow, messages: Messages, now: Instant): CallButtonView {
+  const { direction, status, mine, line, startedAt, pickedUpBy, unsure } = call;
   const text = messages.callButton;
   const name = firstName(line.customer);
   if (status !== 'ongoing') {
     const tone = mine ? 'live' : 'blocked';
+    if (unsure) return { label: text.calling, icon: PhoneOutgoing, tone, blocked: text.findingOut(name) };
     return direction === 'incoming'
       ? { label: text.incomingCall, icon: PhoneIncoming, tone, blocked: mine ? text.ringsHere(name) : text.ringsElsewhere(name) }
       : {

@@ -15,7 +15,7 @@ import type { CallId } from '../../domain/call.js';
 import { formatOf } from '../../i18n/format.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import { sentences } from '../../i18n/sentences.js';
-import { ShieldClock } from '../drawn-icons.js';
+import { PhoneQuestion, ShieldClock } from '../drawn-icons.js';
 import type { IconNode } from '../icon.js';
 import { ringsHere } from '../incoming-call/incoming-call.view.js';
 import { personView, type PersonView } from '../person.js';
@@ -99,7 +99,8 @@ export function callPanelView(scene: PanelScene): CallPanelView {
 }
 
 function statusOf({ call, messages }: PanelScene): CallPanelView['status'] {
-  const { direction, status, live } = call;
+  const { direction, status, live, unsure } = call;
+  if (!live && unsure) return { word: messages.callPanel.outcome.notKnown, tone: '', icon: PhoneQuestion };
   if (!live && status === 'calling') return { word: messages.callPanel.outcome.notCalled, tone: 'bad', icon: PhoneMissed };
   const word = (messages.statuses[direction] as Readonly<Record<string, string>>)[status] ?? status;
   switch (status) {

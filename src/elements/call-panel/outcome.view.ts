@@ -52,6 +52,10 @@ export function outcomeView(scene: PanelScene): OutcomeView {
       };
     }
     default: {
+      if (call.unsure) {
+        const { title, sentence } = text.unsure(name);
+        return { ...told(title, sentence), acts: acts(scene, 'call', 'close') };
+      }
       const why = explain(call.failure ?? { because: 'refused' }, conversation ?? { line: call.line }, messages);
       return { ...told(sentences(messages, why.title), why.sentence), acts: acts(scene, 'call', 'close') };
     }
@@ -62,7 +66,7 @@ export function outcomeView(scene: PanelScene): OutcomeView {
 function acts({ call, conversation, desk, messages }: PanelScene, ...wanted: readonly AfterAct[]): OutcomeView['acts'] {
   const text = messages.callPanel;
   const label: Readonly<Record<AfterAct, string>> = {
-    call: call.direction === 'incoming' ? text.callBack : text.callAgain,
+    call: call.unsure ? text.callAnyway : call.direction === 'incoming' ? text.callBack : text.callAgain,
     invite: text.invite,
     close: text.close,
     activities: text.showActivity,

@@ -29,10 +29,11 @@ export interface PanelNotice {
 export function panelNotice(scene: PanelScene): PanelNotice | undefined {
   const { call, conversation, messages, now } = scene;
   const text = messages.callPanel.notice;
+  if (call.unsure) return { tone: 'warning', icon: TriangleAlert, words: text.findingOut(customerOf(scene)) };
   // a hang-up that failed while the dial has not answered leaves the call dialling
   if (call.failure && (!call.doing || call.doing === 'dialling')) {
     const { microphone } = call.failure;
-    const words = microphone ? messages.sound.microphone[microphone] : explain(call.failure, conversation ?? { line: call.line }, messages);
+    const words = explain(call.failure, conversation ?? { line: call.line }, messages);
     return { tone: 'bad', icon: microphone ? MicOff : TriangleAlert, words };
   }
   if (!call.mine) return whoseCall(scene);

@@ -34,6 +34,14 @@ export const callButton: CallButtonMessages = {
     title: `${missed} unanswered in a row`,
     sentence: left === 1 ? 'One more ends the permission.' : `${left} more end the permission.`,
   }),
+  findingOut: (name) => ({
+    title: `Not known yet whether ${customer(name)} is being called`,
+    sentence: 'The server did not answer. It is being asked.',
+  }),
+  unsure: (name) => ({
+    title: `Not known whether ${customer(name)} was called`,
+    sentence: 'The server did not answer. Calling again may ring twice.',
+  }),
   notPlaced: ({ title, sentence }) => ({
     title: `Not called: ${title.replace(/^(?!WhatsApp)./u, (letter) => letter.toLowerCase())}`,
     sentence,

@@ -69,6 +69,10 @@ export const callPanel: CallPanelMessages = {
     lost: { title: 'Your connection was lost', sentence: 'The call is being ended.' },
     held: (name, since) => ({ title: 'On hold', sentence: `${Customer(name)} has been waiting for ${since}.` }),
     transferring: { title: 'Transferring', sentence: 'Your part ends as soon as the call was handed over.' },
+    findingOut: (name) => ({
+      title: `Not known yet whether ${customer(name)} is being called`,
+      sentence: 'The server did not answer. It is being asked.',
+    }),
     ringsElsewhere: { title: 'It rings at a colleague', sentence: 'You see what becomes of it here.' },
     colleagueCalls: (name) => ({ title: `A colleague is calling ${customer(name)}`, sentence: 'You see what becomes of it here.' }),
     colleagueTalks: (colleague, name) => ({
@@ -81,6 +85,11 @@ export const callPanel: CallPanelMessages = {
   permissionForGood: 'Calls are always allowed',
   outcome: {
     notCalled: 'Not called',
+    notKnown: 'Not known',
+    unsure: (name) => ({
+      title: `Nobody knows whether ${customer(name)} was called.`,
+      sentence: 'The server did not answer. Calling again may ring twice.',
+    }),
     rang: (length) => `rang ${length}`,
     after: (length) => `after ${length}`,
     ended: (by) => (by.kind === 'unknown' ? 'The call has ended.' : `${who(by)} ended the call.`),
@@ -128,6 +137,7 @@ export const callPanel: CallPanelMessages = {
     },
   },
   callAgain: 'Call again',
+  callAnyway: 'Call anyway',
   callBack: 'Call back',
   invite: 'Send invite',
   close: 'Close',

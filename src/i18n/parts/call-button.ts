@@ -20,6 +20,10 @@ export interface CallButtonMessages {
   /** `moment`: "Tue 20 Oct, 14:05"; `left`: "3 d 4 h". */
   readonly allowedUntil: (name: string | undefined, moment: string, left: string) => Explained;
   readonly streak: (missed: number, left: number) => Explained;
+  /** The answer to the dial was lost, and the backend is being asked what came of it. */
+  readonly findingOut: (name: string | undefined) => Explained;
+  /** Nobody could find out what came of it. */
+  readonly unsure: (name: string | undefined) => Explained;
   /** The last try failed: `why` is a reason's. */
   readonly notPlaced: (why: Explained) => Explained;
 }

@@ -53,6 +53,8 @@ export interface CallPanelMessages {
     readonly lost: Explained;
     readonly held: (name: string | undefined, since: string) => Explained;
     readonly transferring: Explained;
+    /** The answer to the dial was lost, and the backend is being asked what came of it. */
+    readonly findingOut: (name: string | undefined) => Explained;
     readonly ringsElsewhere: Explained;
     readonly colleagueCalls: (name: string | undefined) => Explained;
     readonly colleagueTalks: (colleague: string | undefined, name: string | undefined) => Explained;
@@ -62,6 +64,9 @@ export interface CallPanelMessages {
   readonly permissionForGood: string;
   readonly outcome: {
     readonly notCalled: string;
+    readonly notKnown: string;
+    /** Nobody could find out whether it was placed. */
+    readonly unsure: (name: string | undefined) => Explained;
     readonly rang: (length: string) => string;
     readonly after: (length: string) => string;
     readonly ended: (by: Doer) => string;
@@ -74,6 +79,8 @@ export interface CallPanelMessages {
     readonly streak: (missed: number, left: number | undefined) => string;
   };
   readonly callAgain: string;
+  /** It may ring twice. */
+  readonly callAnyway: string;
   readonly callBack: string;
   readonly invite: string;
   readonly close: string;

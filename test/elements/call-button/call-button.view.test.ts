@@ -87,6 +87,29 @@ const rows: readonly [string, Partial<ConversationState>, string][] = [
     'Call, ready, does call.start, urgent: Not called: calling is not turned on',
   ],
   [
+    'tried, and the answer was lost',
+    { ...allowed, ...call({ doing: 'dialling', unsure: true, failure: { because: 'no-answer' } }) },
+    'Calling…, live: Not known yet whether Amara is being called',
+  ],
+  [
+    'tried, and nobody could find out',
+    { ...allowed, ...call({ live: false, unsure: true, failure: { because: 'no-answer' } }) },
+    'Call, ready, does call.start, urgent: Not known whether Amara was called',
+  ],
+  ...(
+    [
+      ['denied', 'the microphone is blocked'],
+      ['missing', 'no microphone found'],
+      ['busy', 'the microphone is in use'],
+      ['blocked-by-frame', 'this page may not use the microphone'],
+      ['insecure', 'this page is not secure'],
+    ] as const
+  ).map(([microphone, says]): [string, Partial<ConversationState>, string] => [
+    `tried without a microphone: ${microphone}`,
+    { ...allowed, ...call({ live: false, failure: { because: 'no-microphone', microphone } }) },
+    `Call, ready, does call.start, urgent: Not called: ${says}`,
+  ]),
+  [
     'tried while offline, and back since',
     { ...allowed, ...call({ live: false, status: 'unanswered', failure: { because: 'offline' } }) },
     'Call, ready, does call.start',

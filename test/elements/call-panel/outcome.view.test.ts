@@ -26,6 +26,32 @@ const streak = (missedInARow: number, missesLeft?: number): Partial<Conversation
 describe('outcomeView', () => {
   const rows: readonly [string, CallNow, Partial<ConversationState>, string][] = [
     [
+      'not known whether it was placed',
+      ended({ status: 'calling', unsure: true, failure: { because: 'no-answer' } }, silent),
+      {},
+      ' | Nobody knows whether Amara was called. | The server did not answer. Calling again may ring twice. | Call anyway, Close',
+    ],
+    ...(
+      [
+        [
+          'denied',
+          'The microphone is blocked. | Your browser blocks the microphone for this site. Allow it in the address bar, then try again.',
+        ],
+        ['missing', 'No microphone found. | Plug one in, then try again.'],
+        ['busy', 'The microphone is in use. | Another program holds it. Close that program, then try again.'],
+        [
+          'blocked-by-frame',
+          'This page may not use the microphone. | The helpdesk shows calls in a frame without access to the microphone. Your admin can change it.',
+        ],
+        ['insecure', 'This page is not secure. | Browsers give the microphone to https pages only. Your admin can change it.'],
+      ] as const
+    ).map(([microphone, says]): [string, CallNow, Partial<ConversationState>, string] => [
+      `not called: microphone ${microphone}`,
+      ended({ status: 'calling', failure: { because: 'no-microphone', microphone } }, silent),
+      {},
+      ` | ${says} | Call again, Close`,
+    ]),
+    [
       'completed by us',
       ended({ status: 'completed', endedBy: priya }),
       {},
