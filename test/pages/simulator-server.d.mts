@@ -11,8 +11,10 @@ export interface SimulatorServer {
   readonly streams: {
     /** The tab of each open stream, by the stream. */
     readonly open: ReadonlyMap<object, string>;
-    /** How long two streams or more were open at once, ms each time. */
+    /** How long two streams or more of living tabs were open at once, ms each time. */
     readonly overlaps: readonly number[];
+    /** This tab is about to be ended: what it holds counts no more. */
+    ending(tab: string): void;
   };
   /** Requests so far. */
   readonly counts: { readonly desk: number; readonly events: number };

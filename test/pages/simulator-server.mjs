@@ -29,13 +29,17 @@ async function bundle() {
   return new Map(output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]));
 }
 
-/** Streams that are open, whose they are, and how many were open at once for how long. */
+/**
+ * Streams that are open, whose they are, and how long two or more were open at once. Those of a tab that is being ended count no more: that
+ * its connection broke is heard some time after its lock fell free.
+ */
 function streamCount() {
   const open = new Map();
+  const dying = new Set();
   const overlaps = [];
   let overlapSince;
   const changed = () => {
-    if (open.size > 1) overlapSince ??= performance.now();
+    if ([...open.keys()].filter((stream) => !dying.has(stream)).length > 1) overlapSince ??= performance.now();
     else if (overlapSince !== undefined) {
       overlaps.push(performance.now() - overlapSince);
       overlapSince = undefined;
@@ -44,6 +48,10 @@ function streamCount() {
   return {
     open,
     overlaps,
+    ending: (tab) => {
+      for (const [stream, of] of open) if (of === tab) dying.add(stream);
+      changed();
+    },
     began: (stream, tab) => {
       open.set(stream, tab);
       changed();

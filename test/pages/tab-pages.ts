@@ -39,6 +39,7 @@ export class TabPages {
   }
 
   async reload(tab: OpenTab): Promise<void> {
+    this.server.streams.ending(tab.name);
     await tab.page.reload();
   }
 
@@ -58,6 +59,7 @@ export class TabPages {
   }
 
   #drop(tab: OpenTab): void {
+    this.server.streams.ending(tab.name);
     this.open.splice(this.open.indexOf(tab), 1);
   }
 }

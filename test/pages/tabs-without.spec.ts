@@ -29,6 +29,8 @@ test.describe('without', () => {
   test('turns at the lock, every tab leads', async ({ context }) => {
     const tabs = await threeTabs(context, 'turns');
     await expect.poll(() => server.streams.open.size).toBe(3);
+    for (const { name } of tabs.open.slice(1)) server.streams.ending(name);
+    expect(server.streams.overlaps, 'and it is seen').toHaveLength(1);
     expect(tabs.leaders).toHaveLength(3);
   });
 

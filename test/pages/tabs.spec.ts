@@ -4,10 +4,7 @@ import { crash, TabPages, type OpenTab } from './tab-pages.js';
 
 const { seed, long } = settings;
 const most = times(3, 8); // tabs at once
-const acts = times(60, 500); // open, close, crash, reload
-
-/** A connection that broke and a lock that is free are told on different ways: so long (ms) a dead tab's stream may seem to live. */
-const seenWithin = 500;
+const acts = times(180, 4000); // open, close, crash, reload: 60 and 500 for each of the tabs
 
 let server: SimulatorServer;
 test.beforeEach(async () => {
@@ -45,7 +42,7 @@ const kinds = ['close', 'crash', 'reload', 'open', 'open'] as const;
 
 test.describe('tabs of one agent', () => {
   test('share one stream through any opening, closing, crashing and reloading', async ({ context }) => {
-    test.setTimeout(long ? 1_800_000 : 120_000);
+    test.setTimeout(long ? 7_200_000 : 600_000); // half a minute alone on a machine
     const tabs = new TabPages(context, server);
     const roll = dice(seed);
     const counts: Record<string, number> = { open: 0, close: 0, crash: 0, reload: 0 };
@@ -65,10 +62,9 @@ test.describe('tabs of one agent', () => {
     await allKnowAll(tabs);
     expect(tabs.leaders.length).toBe(1);
     expect(server.streams.open.size).toBe(1);
-    expect(Math.max(0, ...server.streams.overlaps), 'two streams at once, ms').toBeLessThan(seenWithin);
+    expect(server.streams.overlaps, 'two leaders at once, ms').toEqual([]);
     console.log(
-      `seed ${seed}: ${acts} acts in up to ${most} tabs ${JSON.stringify(counts)}, ${server.counts.events} streams, ${server.counts.desk} sign-ins, ` +
-        `${server.streams.overlaps.length} overlaps (longest ${Math.max(0, ...server.streams.overlaps).toFixed(1)} ms)`,
+      `seed ${seed}: ${acts} acts in up to ${most} tabs ${JSON.stringify(counts)}, ${server.counts.events} streams, ${server.counts.desk} sign-ins`,
     );
 
     async function perform(what: 'open' | 'close' | 'crash' | 'reload', tab: OpenTab | undefined): Promise<void> {
