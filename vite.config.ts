@@ -44,7 +44,7 @@ const single = (file: string, external: readonly string[], plugins: Plugin[]): U
   plugins,
   build: {
     target,
-    sourcemap: true,
+    sourcemap: external.length === 0, // once is enough: the other file is the same code
     minify: true,
     emptyOutDir: false,
     modulePreload: false,
