@@ -33,9 +33,9 @@ export interface Calling {
    * An element that shows incoming calls says so, until it calls what is returned: see `Readiness.showsIncoming`. Without one this page
    * does not ring. `words` stand in the title and on the desktop; the caller's name alone when absent.
    */
-  showIncoming?(words?: IncomingWords): () => void;
+  showIncoming(words?: IncomingWords): () => void;
   /** Hears how loud the microphone is, from 0 to 1, about ten times a second while it is open. Returns how to stop. */
-  onLevel?(listener: (level: number) => void): () => void;
+  onLevel(listener: (level: number) => void): () => void;
   /** Removes all that this browser knows of a conversation: history, draft, acts under way. Somebody who looks at it sees it load anew. */
   forget(conversation: string): Promise<void>;
   /**

@@ -8,6 +8,7 @@ import type { Marker } from '../domain/marker.js';
 import type { Outreach, OutreachForm, OutreachKind } from '../domain/outreach.js';
 import type { PermissionNow } from '../domain/permission-now.js';
 import type { Reason } from '../domain/reason.js';
+import type { PassedOn } from '../domain/ringing.js';
 import type { Verdict } from '../domain/verdict.js';
 import type { MicrophoneTrouble, VoiceNow } from './voice.js';
 
@@ -108,6 +109,8 @@ export interface CallNow extends CallOutcome {
   /** Why the last act failed, e.g. the call could not be placed. */
   readonly failure?: Failure;
   readonly voice?: VoiceNow;
+  /** It rang for this agent, and rings on for others. */
+  readonly passedOn?: PassedOn;
 }
 
 export type OutreachNow =

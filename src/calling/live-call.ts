@@ -3,7 +3,7 @@ import type { Agent } from '../domain/actor.js';
 import { isLive, callOutcome } from '../domain/call-status.js';
 import type { CallFacts, CallOutcome } from '../domain/call.js';
 import type { Instant } from '../domain/instant.js';
-import { ringsHere } from '../domain/ringing.js';
+import { passedOn, ringsHere } from '../domain/ringing.js';
 import type { CallContext } from '../machines/call-chart.js';
 import type { IncomingCallActor, OutgoingCallActor } from '../machines/start.js';
 import type { CallVoice } from './call-voice.js';
@@ -77,6 +77,7 @@ export class LiveCall {
     const { doing, failure, unsure } = this.#context;
     const voice = this.live ? this.voice.now : undefined;
     const { id, direction, line, conversation } = this.facts;
+    const passed = passedOn(this.facts, this.#context.policy);
     return {
       ...this.outcome,
       ...(this.placed && { id }),
@@ -90,6 +91,7 @@ export class LiveCall {
       ...(unsure && { unsure }),
       ...(failure !== undefined && { failure: asFailure(failure) }),
       ...(voice && { voice }),
+      ...(passed && { passedOn: passed }),
     };
   }
 

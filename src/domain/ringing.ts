@@ -1,7 +1,9 @@
+import type { Agent } from './actor.js';
 import type { CallFacts } from './call.js';
 import { callOutcome } from './call-status.js';
 import type { Policy } from './policy.js';
-import type { Signal } from './signal.js';
+import { signalSet, signalsOf } from './signal-set.js';
+import type { Signal, WithdrawnBecause } from './signal.js';
 
 /**
  * Does this call ring for this agent? Only while it rings at all, and only when the newest word about whom it is for is an offer to
@@ -21,4 +23,21 @@ function weight(signal: Signal): number {
   if (signal.kind === 'withdrawn') return 3;
   if (signal.kind === 'offered') return signal.to === 'me' ? offeredToMe : 1;
   return 0;
+}
+
+/** Why a call that rings on does so for this agent no more. */
+export interface PassedOn {
+  readonly because: WithdrawnBecause;
+  /** Who is asked now, when that was told. */
+  readonly to?: Agent;
+}
+
+/** Of the newest withdrawal; nothing for one that was never offered to this agent, or is again. */
+export function passedOn(call: CallFacts, policy: Policy): PassedOn | undefined {
+  if (ringsHere(call, policy) || callOutcome(call, policy).status !== 'ringing') return undefined;
+  const signals = signalSet(call.signals);
+  const withdrawn = signalsOf(signals, 'withdrawn').at(-1);
+  if (!withdrawn) return undefined;
+  const to = signalsOf(signals, 'offered').findLast(({ at, to }) => to === 'other' && at >= withdrawn.at)?.agent;
+  return { because: withdrawn.because, ...(to && { to }) };
 }

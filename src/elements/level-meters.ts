@@ -33,7 +33,7 @@ export class LevelMeters implements ReactiveController {
     if (calling === this.#listening) return;
     this.#stop?.();
     this.#listening = calling;
-    this.#stop = calling?.onLevel?.((level) => {
+    this.#stop = calling?.onLevel((level) => {
       for (const meter of this.#meters) meter.style.setProperty('--_level', String(Math.round(level * steps) / steps));
     });
   }

@@ -24,7 +24,7 @@ describe('the level of a call', () => {
     if (!(await soundRuns())) this.skip();
     const it = await speaking();
     let loudest = 0;
-    const stop = it.calling.onLevel?.((level) => (loudest = Math.max(loudest, level)));
+    const stop = it.calling.onLevel((level) => (loudest = Math.max(loudest, level)));
     const isLoud = async () => {
       await it.pass(100);
       return loudest;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { product } from '../../src/domain/policy.js';
-import { ringsHere } from '../../src/domain/ringing.js';
+import { passedOn, ringsHere, type PassedOn } from '../../src/domain/ringing.js';
 import type { Signal } from '../../src/domain/signal.js';
 
 const incoming: Signal = { kind: 'incoming', at: 1, heardAt: 1 };
@@ -38,4 +38,24 @@ describe('ringsHere', () => {
       false,
     );
   });
+});
+
+describe('passedOn', () => {
+  const jonas = { kind: 'agent', id: 'jonas' } as const;
+  const toJonas = (at: number): Signal => ({ kind: 'offered', at, to: 'other', agent: jonas });
+  const rows: readonly [behaviour: string, passed: PassedOn | undefined, ...signals: Signal[]][] = [
+    ['rings here', undefined, incoming, toMe(2)],
+    ['was never offered here', undefined, incoming, toJonas(2)],
+    ['was withdrawn', { because: 'reassigned' }, incoming, toMe(2), withdrawn(3)],
+    ['was withdrawn for a colleague', { because: 'reassigned', to: jonas }, incoming, toMe(2), withdrawn(3), toJonas(3)],
+    ['the offer to the colleague came first', { because: 'reassigned', to: jonas }, toJonas(3), withdrawn(3), toMe(2), incoming],
+    ['was offered to a colleague before', { because: 'reassigned' }, incoming, toJonas(2), toMe(3), withdrawn(4)],
+    ['is offered here again', undefined, incoming, toMe(2), withdrawn(3), toMe(4)],
+    ['has ended', undefined, incoming, toMe(2), withdrawn(3), { kind: 'terminated', at: 4 }],
+  ];
+  for (const [behaviour, passed, ...signals] of rows)
+    it(`${behaviour}: ${passed ? JSON.stringify(passed) : 'nothing'}`, () => {
+      const line = { customer: { id: 'amara' }, number: { id: 'n1' } };
+      expect(passedOn({ id: 'call-1', direction: 'incoming', line, signals }, product)).to.deep.equal(passed);
+    });
 });

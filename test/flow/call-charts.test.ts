@@ -34,7 +34,10 @@ const possible = (direction: Direction, now: ChartNow) => happenings[direction].
 /** States are alike when the same stands on the screen. */
 const whatIsShown = (direction: Direction) => (snapshot: unknown) => {
   const { status, card, panel } = expected(asNow(snapshot), direction);
-  return JSON.stringify([asNow(snapshot).value, status, String(card), String(panel), asNow(snapshot).context.call.id]);
+  const { value, context } = asNow(snapshot);
+  // an act on its way that has no words of its own
+  const silent = context.doing === 'holding' || context.doing === 'resuming' ? context.doing : '';
+  return JSON.stringify([value, status, String(card), String(panel), context.call.id, silent]);
 };
 
 const named = (direction: Direction, event: unknown): Happening =>

@@ -7,14 +7,16 @@ import '../../src/define/call-panel.js';
 import '../../src/define/calling.js';
 import '../../src/define/incoming-call.js';
 import { desk, settled } from '../calling/desk.js';
-import { callNews, permitted } from '../calling/fake-adapter.js';
+import { callNews, permitted, type FakeAdapter } from '../calling/fake-adapter.js';
 import { eventually } from '../eventually.js';
 
 /** A page with the elements of a call over a desk of its own, whose backend and clock are in the test's hands. Amara allows calls. */
-export async function aCallPage() {
+export async function aCallPage(prepare: (backend: FakeAdapter) => void = () => undefined) {
   const { backend, calling, clock, pass } = await desk((adapter) => {
     for (const id of ['c1', 'c2']) adapter.facts.set(id, permitted(id));
-    adapter.keepWaiting('dial', 'accept', 'decline', 'hangUp');
+    adapter.bridge();
+    adapter.keepWaiting('dial', 'accept', 'decline', 'hangUp', 'hold', 'resume', 'transfer', 'colleagues');
+    prepare(adapter);
   });
   const page = await fixture(html`
     <wa-calling .calling=${calling}>
@@ -30,21 +32,23 @@ export async function aCallPage() {
     await settled();
     for (const element of page.querySelectorAll<ReactiveElement>('*')) await element.updateComplete;
   };
+  const press = async (tag: string, selector: string) => {
+    const button = inside(tag).querySelector<HTMLElement>(selector);
+    if (!button) throw new Error(`There is no ${selector} in ${tag}.`);
+    button.click();
+    await rest();
+  };
   // its words are there, and it knows that Amara allows calls
   await eventually(() => inside('wa-call-button').querySelector('.ready'), 'a button that may call');
   return {
     backend,
     clock,
     rest,
-    async press(tag: string, selector: string) {
-      const button = inside(tag).querySelector<HTMLElement>(selector);
-      if (!button) throw new Error(`There is no ${selector} in ${tag}.`);
-      button.click();
-      await rest();
-    },
+    press,
+    call: () => press('wa-call-button', 'button'),
     /** Presses the call button, and waits for the dial. */
     async dial() {
-      inside('wa-call-button').querySelector('button')!.click();
+      await press('wa-call-button', 'button');
       await eventually(() => backend.asked('dial').length > 0, 'the dial');
       await rest();
     },

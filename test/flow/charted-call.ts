@@ -69,10 +69,33 @@ const endPressed: Happening = {
   when: (now) =>
     isLive(now) && now.context.doing !== 'ending' && (now.context.mine || now.context.call.direction === 'outgoing') && !ringsForUs(now),
 };
+const mayBridge = (now: ChartNow) => now.value === 'ongoing' && now.context.mine && free(now) && now.context.call.id === 'call-1';
+const hears = (now: ChartNow, kind: Signal['kind']) => now.context.call.signals.some((signal) => signal.kind === kind);
+const waits = (now: ChartNow) => hears(now, 'held') && !hears(now, 'resumed');
+
+/** What only a host's media bridge can do. */
+const bridged = (direction: Direction): readonly Happening[] => [
+  {
+    name: 'Hold is pressed',
+    event: { type: 'call.hold', held: true },
+    when: (now) => mayBridge(now) && !hears(now, 'held'),
+  },
+  {
+    ...heard('the customer waits', { kind: 'held', at: start + 5000, by: priya }, direction),
+    when: (now) => now.context.doing === 'holding',
+  },
+  { name: 'Resume is pressed', event: { type: 'call.hold', held: false }, when: (now) => mayBridge(now) && waits(now) },
+  {
+    ...heard('the customer is taken back', { kind: 'resumed', at: start + 6000, by: priya }, direction),
+    when: (now) => now.context.doing === 'resuming',
+  },
+  { name: 'a colleague is chosen', event: { type: 'call.transfer', to: 'jonas' }, when: mayBridge },
+];
+const acts = ['accepting', 'declining', 'ending', 'holding', 'resuming', 'transferring'];
 const actRefused: Happening = {
   name: 'the act is refused',
   event: { type: 'act.failed', failure: refusal },
-  when: (now) => isLive(now) && ['accepting', 'declining', 'ending'].includes(now.context.doing ?? ''),
+  when: (now) => isLive(now) && acts.includes(now.context.doing ?? ''),
 };
 
 /** Everything that may happen to a call of this direction. */
@@ -88,6 +111,7 @@ export const happenings: Readonly<Record<Direction, readonly Happening[]>> = {
     heard('is passed on', { kind: 'withdrawn', at: start + 5000, because: 'reassigned' }, 'incoming'),
     heard('is missed', { kind: 'missed', at: start + 9000, because: 'no-response', after: 9 }, 'incoming'),
     ...ends('incoming'),
+    ...bridged('incoming'),
     endPressed,
     actRefused,
   ],
@@ -106,6 +130,7 @@ export const happenings: Readonly<Record<Direction, readonly Happening[]>> = {
     heard('rings', { kind: 'ringing', at: start + 2000 }, 'outgoing'),
     heard('is picked up', { kind: 'accepted', at: start + 4000 }, 'outgoing'),
     ...ends('outgoing'),
+    ...bridged('outgoing'),
     endPressed,
     actRefused,
   ],
@@ -124,11 +149,19 @@ export async function aPage(direction: Direction) {
       if (event.type === 'call.accept') await press('wa-incoming-call', '[data-answers]');
       else if (event.type === 'call.decline') await press('wa-incoming-call', '[part~=decline]');
       else if (event.type === 'call.end') await press('wa-call-panel', '[data-tool=end]');
-      else if (name === 'we are connected') backend.last('accept').answer();
+      else if (event.type === 'call.hold') await press('wa-call-panel', '[data-tool=hold]');
+      else if (event.type === 'call.transfer') {
+        await press('wa-call-panel', '[data-tool=transfer]');
+        backend.last('colleagues').answer([jonas]);
+        await page.rest();
+        await press('wa-call-panel', '.colleague');
+      } else if (name === 'we are connected') backend.last('accept').answer();
       else if (name === 'the dial is answered') backend.last('dial').answer('call-1');
       else if (event.type === 'dial.refused') backend.last('dial').refuse(refusal);
       else if (event.type === 'act.failed')
-        backend.questions.findLast(({ member }) => ['accept', 'decline', 'hangUp'].includes(member))?.refuse(refusal);
+        backend.questions
+          .findLast(({ member }) => ['accept', 'decline', 'hangUp', 'hold', 'resume', 'transfer'].includes(member))
+          ?.refuse(refusal);
       else await tell(direction, (event.call as CallFacts).signals, ownKey());
       await page.rest();
     },
@@ -165,6 +198,8 @@ function panelSays({ value, context }: ChartNow, ringing: boolean): RegExp {
     default:
       if (context.doing === 'ending') return /Ending…/u;
       if (context.failure !== undefined) return /Your role doesn’t allow this/u;
+      if (context.doing === 'transferring') return /Transferring/u;
+      if (value === 'ongoing' && context.mine && waits({ value, context })) return /On hold.*Resume/u;
       if (ringing) return /Amara Okafor/u;
       if (context.call.direction === 'outgoing' || context.mine) return value === 'ongoing' ? /End call/u : /Cancel call/u;
       return value === 'ongoing' ? /Jonas is in this call/u : /It rings at a colleague/u;

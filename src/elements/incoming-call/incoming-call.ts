@@ -160,7 +160,7 @@ export class WaIncomingCall extends LitElement {
     if (calling !== this.#saidTo?.calling) this.#departures = new Departures();
     this.#stopSaying?.();
     this.#saidTo = desk;
-    this.#stopSaying = calling?.showIncoming?.(messages && incomingWords(messages));
+    this.#stopSaying = calling?.showIncoming(messages && incomingWords(messages));
   }
 
   /** A call that has left because it was answered here belongs into the middle of the page. */

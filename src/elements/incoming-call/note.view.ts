@@ -55,7 +55,12 @@ export function noteView({ call: before }: Departure, { calls, agent }: CallingS
     default:
       return before.doing === 'declining'
         ? { call: id, tone: '', icon: HangUp, words: { title: left.youDeclined, sentence: left.othersMay(who) } }
-        : { call: id, tone: '', icon: Info, words: { title: left.elsewhere, sentence: left.othersMay(who) } };
+        : {
+            call: id,
+            tone: '',
+            icon: Info,
+            words: { title: left.passedOn(now?.passedOn?.because, nameOf(now?.passedOn?.to)), sentence: left.othersMay(who) },
+          };
   }
 }
 

@@ -25,7 +25,16 @@ export const incomingCall: IncomingCallMessages = {
     missed: 'Missed call',
     stopped: (after) => (after ? `It stopped ringing after ${after}` : 'It stopped ringing'),
     tooLate: { title: 'The call had already ended', sentence: 'It stopped ringing while you answered' },
-    elsewhere: 'It no longer rings here',
+    passedOn: (because, name) => {
+      switch (because) {
+        case 'reassigned':
+          return name ? `The call was passed on to ${name}` : 'The call was passed on';
+        case 'no-answer':
+          return name ? `It rang too long here: ${name} is asked now` : 'It rang too long here';
+        default:
+          return 'It no longer rings here';
+      }
+    },
     othersMay: (who) => `Others can still answer · ${who}`,
     youDeclined: 'You declined',
     declinedBy: (name) => `${name ?? 'A colleague'} declined`,

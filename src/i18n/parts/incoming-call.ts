@@ -1,3 +1,4 @@
+import type { WithdrawnBecause } from '../../domain/signal.js';
 import type { Explained } from './reasons.js';
 
 /** Words of `<wa-incoming-call>`. `name` is the customer's first name, absent when unknown; `who` whatever the card shows. */
@@ -29,7 +30,8 @@ export interface IncomingCallMessages {
     readonly missed: string;
     readonly stopped: (after: string | undefined) => string;
     readonly tooLate: Explained;
-    readonly elsewhere: string;
+    /** It rings on, but not here. `name`: who is asked now. */
+    readonly passedOn: (because: WithdrawnBecause | undefined, name: string | undefined) => string;
     readonly othersMay: (who: string) => string;
     readonly youDeclined: string;
     readonly declinedBy: (name: string | undefined) => string;

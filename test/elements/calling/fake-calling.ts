@@ -28,6 +28,8 @@ export function fakeCalling(name = 'a desk') {
     },
     send: () => undefined,
     now: () => 0,
+    showIncoming: () => () => undefined,
+    onLevel: () => () => undefined,
     forget: async (id) => void forgotten.push(id),
     signOut: async () => void (signedOut = true),
     close: () => void (closed = true),

@@ -144,7 +144,25 @@ describe('incomingCallView', () => {
       'Jonas declined. The call ended for Amara',
     ],
     ['we declined for us', { ...ringing, doing: 'declining' }, undefined, 'You declined. Others can still answer · Amara Okafor'],
-    ['it was given to a colleague', ringing, undefined, 'It no longer rings here. Others can still answer · Amara Okafor'],
+    ['nobody knows why', ringing, undefined, 'It no longer rings here. Others can still answer · Amara Okafor'],
+    [
+      'it was passed on to a colleague',
+      ringing,
+      { ...ringing, mine: false, passedOn: { because: 'reassigned', to: jonas } },
+      'The call was passed on to Jonas. Others can still answer · Amara Okafor',
+    ],
+    [
+      'it was passed on to nobody yet',
+      ringing,
+      { ...ringing, mine: false, passedOn: { because: 'reassigned' } },
+      'The call was passed on. Others can still answer · Amara Okafor',
+    ],
+    [
+      'it rang too long',
+      ringing,
+      { ...ringing, mine: false, passedOn: { because: 'no-answer', to: jonas } },
+      'It rang too long here: Jonas is asked now. Others can still answer · Amara Okafor',
+    ],
   ];
   for (const [what, before, after, words] of left)
     it(`says when ${what}: ${words ?? 'nothing'}`, () => {
