@@ -89,6 +89,10 @@ export const styles = css`
   .tools .end {
     flex: 1.35 1 4rem;
   }
+  /* five names in one row would touch each other */
+  .tools.two-rows > * {
+    flex-basis: 28%;
+  }
   .tools .end.alone,
   .tools.many .end {
     flex: 1 1 100%;

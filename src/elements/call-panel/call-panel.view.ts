@@ -6,7 +6,6 @@ import MicOff from 'lucide/dist/esm/icons/mic-off.mjs';
 import Pause from 'lucide/dist/esm/icons/pause.mjs';
 import PhoneMissed from 'lucide/dist/esm/icons/phone-missed.mjs';
 import Play from 'lucide/dist/esm/icons/play.mjs';
-import ShieldCheck from 'lucide/dist/esm/icons/shield-check.mjs';
 import Volume2 from 'lucide/dist/esm/icons/volume-2.mjs';
 import WifiOff from 'lucide/dist/esm/icons/wifi-off.mjs';
 import type { CallingState } from '../../calling/calling.js';
@@ -18,6 +17,7 @@ import { sentences } from '../../i18n/sentences.js';
 import { PhoneQuestion, ShieldClock } from '../drawn-icons.js';
 import type { IconNode } from '../icon.js';
 import { ringsHere } from '../incoming-call/incoming-call.view.js';
+import { permissionStatusView } from '../permission-status/permission-status.view.js';
 import { personView, type PersonView } from '../person.js';
 import { outcomeView, type OutcomeView } from './outcome.view.js';
 import { panelNotice, type PanelNotice } from './panel-notice.view.js';
@@ -184,20 +184,12 @@ function endOf({ call: { status, doing }, messages: { callPanel: text } }: Panel
 }
 
 /** An incoming call needs no permission: then only one that holds is worth a word. */
-function permissionOf({ call, conversation, messages, now }: PanelScene): CallPanelView['base'] {
-  const text = messages.callPanel;
-  const { status, until = now } = conversation?.permission ?? {};
-  switch (status) {
-    case 'temporary':
-      return { icon: ShieldCheck, text: text.permissionEnds(formatOf(messages).duration(until - now)) };
-    case 'permanent':
-      return { icon: ShieldCheck, text: [text.permissionForGood] };
-    case 'none':
-    case 'requested':
-      return call.direction === 'outgoing' && call.mine ? { icon: ShieldClock, text: [text.permissionEnded] } : undefined;
-    case undefined:
-      return undefined;
-    default:
-      return status satisfies never;
+function permissionOf({ call, conversation, desk, messages, now }: PanelScene): CallPanelView['base'] {
+  if (!conversation) return undefined;
+  const { status } = conversation.permission;
+  if (status === 'temporary' || status === 'permanent') {
+    const { icon, label } = permissionStatusView({ state: conversation, messages, policy: desk.policy, now });
+    return { icon, text: label };
   }
+  return call.direction === 'outgoing' && call.mine ? { icon: ShieldClock, text: [messages.callPanel.permissionEnded] } : undefined;
 }

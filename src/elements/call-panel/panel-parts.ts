@@ -58,7 +58,7 @@ const toolButton = ({ does, label, icon: sign, on, blocked }: ToolView, open: To
 /** The controls, always in this order; ending is last and widest. */
 export const controls = ({ tools, end, answer }: CallPanelView, open: ToolAct | undefined, acts: PanelActs) =>
   tools.length > 0 || end || answer
-    ? html`<div class="tools ${tools.length > 3 ? 'many' : ''}">
+    ? html`<div class="tools ${tools.length > 3 ? 'many' : ''} ${tools.length > 4 ? 'two-rows' : ''}">
         ${tools.map((tool) => toolButton(tool, open, acts))}
         ${
           end

@@ -1,5 +1,7 @@
+import MicOff from 'lucide/dist/esm/icons/mic-off.mjs';
+import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import type { CallingState } from '../../calling/calling.js';
-import type { CallNow, Failure } from '../../calling/conversation.js';
+import type { CallNow } from '../../calling/conversation.js';
 import type { IncomingWords } from '../../calling/incoming-words.js';
 import type { CallId } from '../../domain/call.js';
 import type { Instant } from '../../domain/instant.js';
@@ -8,6 +10,7 @@ import { formatOf } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
 import { explain } from '../explain.js';
+import type { IconNode } from '../icon.js';
 import { personView, type PersonView } from '../person.js';
 import type { Departure } from './departures.js';
 import { noteView, type NoteView } from './note.view.js';
@@ -35,7 +38,7 @@ export interface CardView {
   readonly decline?: { readonly label: string; readonly named: string; readonly ways: readonly DeclineWay[] };
   /** Answering ends another call. */
   readonly endsOther?: string;
-  readonly failure?: Explained;
+  readonly failure?: Explained & { readonly icon: IconNode };
 }
 
 export interface DeclineWay {
@@ -106,11 +109,11 @@ function waitingOf({ doing, voice }: CallNow, { incomingCall: text }: Messages):
 }
 
 /** Why the last try failed, where it was tried; a microphone that cannot be had says which of the causes it is. */
-function failureOf({ failure, voice, line, doing }: CallNow, messages: Messages): Explained | undefined {
+function failureOf({ failure, voice, line, doing }: CallNow, messages: Messages): CardView['failure'] {
   if (doing) return undefined;
   const trouble = failure?.microphone ?? (voice?.where === 'here' ? voice.trouble : undefined);
-  if (trouble) return messages.sound.microphone[trouble];
-  return failure && explained(failure, line, messages);
+  if (trouble) return { ...messages.sound.microphone[trouble], icon: MicOff };
+  return failure && { ...explain(failure, { line }, messages), icon: TriangleAlert };
 }
 
 /** What is said where no element can: in the title of a hidden tab, and on the desktop. */
@@ -122,5 +125,3 @@ export const incomingWords = (messages: Messages): IncomingWords => {
     notification: (call) => ({ title: who(call), body: text.notification(call.line.number.name) }),
   };
 };
-
-const explained = (failure: Failure, line: CallNow['line'], messages: Messages): Explained => explain(failure, { line }, messages);

@@ -1,6 +1,5 @@
 import ArrowLeftRight from 'lucide/dist/esm/icons/arrow-left-right.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
-import MicOff from 'lucide/dist/esm/icons/mic-off.mjs';
 import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import PhoneIncoming from 'lucide/dist/esm/icons/phone-incoming.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
@@ -93,7 +92,7 @@ const whoElse = ({ person: { phone, noPhone } }: CardView) => (phone ? html`<bdi
 const trouble = ({ failure }: CardView) =>
   failure
     ? html`<div class="notice bad" part="notice" role="alert">
-        ${icon(MicOff)}<b>${failure.title}</b>
+        ${icon(failure.icon)}<b>${failure.title}</b>
         <p>${failure.sentence}</p>
       </div>`
     : nothing;

@@ -1,5 +1,4 @@
 import type { CallPanelMessages, Doer } from '../parts/call-panel.js';
-import { figure, say } from '../phrase.js';
 
 const customer = (name: string | undefined) => name ?? 'the customer';
 const Customer = (name: string | undefined) => name ?? 'The customer';
@@ -80,9 +79,7 @@ export const callPanel: CallPanelMessages = {
       sentence: `You can call ${customer(name)} when it is over.`,
     }),
   },
-  permissionEnds: (left) => say`Permission ends in ${figure(left)}`,
   permissionEnded: 'Permission has ended. This call goes on.',
-  permissionForGood: 'Calls are always allowed',
   outcome: {
     notCalled: 'Not called',
     notKnown: 'Not known',

@@ -1,6 +1,5 @@
 import type { TicketOutcome } from '../../domain/call.js';
 import type { MissedBecause, Side } from '../../domain/signal.js';
-import type { Phrase } from '../phrase.js';
 import type { Explained } from './reasons.js';
 
 /** Who did something, seen from this agent. `name`: a colleague's or the customer's first name, absent when unknown. */
@@ -59,9 +58,7 @@ export interface CallPanelMessages {
     readonly colleagueCalls: (name: string | undefined) => Explained;
     readonly colleagueTalks: (colleague: string | undefined, name: string | undefined) => Explained;
   };
-  readonly permissionEnds: (left: string) => Phrase;
   readonly permissionEnded: string;
-  readonly permissionForGood: string;
   readonly outcome: {
     readonly notCalled: string;
     readonly notKnown: string;

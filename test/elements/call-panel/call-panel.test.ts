@@ -46,7 +46,7 @@ describe('wa-call-panel', () => {
   it('reads from status to permission, and counts', async () => {
     const { words, pass } = await aPanel(talking);
     expect(words()).to.match(
-      /^Ongoing 2:14 AO Amara Okafor \+44 7700 900142 Good connection Mute Keypad Audio End call Permission ends in 3 d 4 h/u,
+      /^Ongoing 2:14 AO Amara Okafor \+44 7700 900142 Good connection Mute Keypad Audio End call Allowed · 3 d 4 h left/u,
     );
     await pass(second);
     expect(words()).to.match(/^Ongoing 2:15/u);
@@ -57,7 +57,7 @@ describe('wa-call-panel', () => {
     expect(words()).to.equal('');
     await showDesk({ calls: [talking] });
     expect(words()).to.contain('Ongoing 2:14');
-    expect(words()).to.contain('Permission ends in 3 d 4 h');
+    expect(words()).to.contain('Allowed · 3 d 4 h left');
     await tool('end');
     expect(deskSent).to.deep.equal([{ type: 'call.end', call: 'call-1' }]);
   });

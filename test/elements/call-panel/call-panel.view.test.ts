@@ -36,7 +36,7 @@ function read({ status, timer, notice, meters, tools, answer, end, base }: Retur
     .join(' | ');
 }
 
-const ends = 'Permission ends in 3 d 4 h';
+const ends = 'Allowed · 3 d 4 h left';
 const incoming = { ...dialled('ringing', 12), direction: 'incoming' } as const;
 const silent = (side: 'agent' | 'customer') => heard({ silent: { side, since: now - 12 * second } });
 const twenty = 'Silent for 12 s. WhatsApp ends a call after 20 s without sound.';
