@@ -82,8 +82,7 @@ export class DeliverOutreach {
   }
 
   async #wordsOf({ outreach, fingerprint }: KnownIntent, conversation: string): Promise<Outreach | undefined> {
-    const draft = outreach && (await this.#acts.draft(conversation));
-    const sent = draft && outreachIn(draft, outreach);
+    const sent = outreach && outreachIn(await this.#acts.draft(conversation), outreach);
     const { hashedId } = await import('../store/hashed-id.js');
     return sent && hashedId(fingerprintOf(conversation, sent)) === fingerprint ? sent : undefined;
   }

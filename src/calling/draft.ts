@@ -23,10 +23,11 @@ export function draftWith(draft: Draft, sent: Outreach): Draft {
   return sent.kind === 'invite' ? { ...draft, text, button: sent.button } : { ...draft, text };
 }
 
-/** What is being sent, if a draft still holds its words. */
-export function outreachIn({ text, button, variables }: Draft, sent: WordlessOutreach): Outreach {
-  if (sent.form === 'template') return { ...sent, variables: variables[sent.template] ?? [] };
-  return sent.kind === 'invite' ? { ...sent, text: text.invite, button } : { ...sent, text: text.request };
+/** What is being sent, if its words are those of the draft. A template without variables has none. */
+export function outreachIn(draft: Pick<Draft, 'text' | 'button' | 'variables'> | undefined, sent: WordlessOutreach): Outreach {
+  if (sent.form === 'template') return { ...sent, variables: draft?.variables[sent.template] ?? [] };
+  const text = draft?.text[sent.kind] ?? '';
+  return sent.kind === 'invite' ? { ...sent, text, button: draft?.button ?? '' } : { ...sent, text };
 }
 
 /** What is left once this was sent: the agent's own words are gone, choices stay. */

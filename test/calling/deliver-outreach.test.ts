@@ -96,8 +96,8 @@ describe('DeliverOutreach', () => {
 
   const invite = { kind: 'invite', form: 'free-form', text: 'Call us', button: 'Now', minutes: 60 } as const;
   const template = { kind: 'invite', form: 'template', template: 't1', language: 'en', variables: ['Ben'] } as const;
-  for (const what of [request(), invite, template] as const) {
-    it(`is asked about by the page after a reload, with the same key: ${what.kind}, ${what.form}`, async () => {
+  for (const what of [request(), invite, template, { ...template, variables: [] }] as const) {
+    it(`is asked about by the page after a reload, with the same key: ${JSON.stringify(what)}`, async () => {
       const tab = await sending({}, what);
       tab.calling.close();
       tab.page.crash();

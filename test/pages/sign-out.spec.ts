@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type BrowserContext } from '@playwright/test';
 import { startSimulatorServer, type SimulatorServer } from './simulator-server.mjs';
 import { TabPages } from './tab-pages.js';
 
@@ -37,6 +37,27 @@ test.describe('the database of an agent', () => {
     await typing?.page.waitForTimeout(2000);
     for (const { page } of tabs.open) expect(rowsIn(await page.evaluate(() => window.dump()))).toBe(0);
     expect(server.streams.open.size, 'nobody listens any more').toBe(0);
+  });
+
+  /** A sign-out in a tab that follows, while the others are at rest: nothing they would write or read shows it to them. Is it known everywhere? */
+  const knownEverywhere = async (context: BrowserContext, query: Readonly<Record<string, string>> = {}): Promise<boolean> => {
+    const tabs = new TabPages(context, server, { store: 'saved', ...query });
+    for (let count = 0; count < 3; count++) await tabs.add();
+    await expect.poll(() => tabs.behind(), { timeout: 8000 }).toEqual([]);
+    const following = tabs.open.find((tab) => !tabs.leaders.includes(tab));
+    await following?.page.waitForTimeout(2000); // what is written late is written
+    await following?.page.evaluate(() => window.signOut());
+    const connections = () => Promise.all(tabs.open.map(({ page }) => page.evaluate(() => window.shown().connection)));
+    await following?.page.waitForTimeout(1000);
+    return (await connections()).every((connection) => connection === 'signed-out');
+  };
+
+  test('is empty also for tabs that are at rest: they are told', async ({ context }) => {
+    expect(await knownEverywhere(context)).toBe(true);
+  });
+
+  test('would go on being shown in tabs at rest that are not told', async ({ context }) => {
+    expect(await knownEverywhere(context, { without: 'sign-out' })).toBe(false);
   });
 
   test('is never held back from a later version of the SDK; the earlier one goes on in memory and says so', async ({ context }) => {
