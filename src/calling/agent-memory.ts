@@ -1,3 +1,4 @@
+import type { News } from '../adapter.js';
 import type { Clock } from '../clock.js';
 import type { Instant } from '../domain/instant.js';
 import type { Store } from '../store/store.js';
@@ -56,6 +57,16 @@ export class AgentMemory {
     this.acts.locks.owner = owner;
     void this.#channel.join(owner);
     return isSameAgent;
+  }
+
+  /** News carry the key of the act that caused them: it has happened, whichever page began it and whoever looks. */
+  heard(batch: readonly News[]): void {
+    for (const { key, at } of batch) {
+      if (key === undefined) continue;
+      this.leftCalls.heard(key);
+      this.acts.heard(key);
+      for (const conversation of this.#host.registry.conversations) conversation.outreachTold(key, at);
+    }
   }
 
   /** Writes what waits: the page may be going. */

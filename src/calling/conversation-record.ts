@@ -176,6 +176,11 @@ export class ConversationRecord implements Conversation {
     if (!this.#stopped) this.#outreach.resume(left);
   }
 
+  /** News say that an outreach was sent. */
+  outreachTold(key: string, at: Instant): void {
+    this.#sending?.told(key, at);
+  }
+
   /** An act came to nothing before it began. */
   failed(act: 'dial' | 'outreach', thrown: unknown): void {
     this.#host.failed(act, thrown, this.id);

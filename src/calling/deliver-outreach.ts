@@ -43,8 +43,8 @@ export class DeliverOutreach {
     return this.#acts.locks.inTurn(await lockName('outreach', fingerprint), async () => {
       const earlier = await this.#earlier(conversation, fingerprint);
       if (earlier?.outcome === 'done') return { ok: true, at: this.#clock.now(), key: earlier.key };
-      if (this.#mayNotAsk(pressedAt)) return notKnown(undefined);
       const key = earlier?.key ?? newKey();
+      if (this.#mayNotAsk(pressedAt)) return notKnown(key);
       await this.#acts.keep({ act: 'outreach', key, conversation, fingerprint, outreach });
       return this.#ask(conversation, outreach, key, pressedAt);
     });
@@ -55,10 +55,9 @@ export class DeliverOutreach {
    * still holds what was sent. Nothing where it was refused.
    */
   async resume(conversation: string, key: string): Promise<Delivery | undefined> {
-    const intent = async () => (await this.#acts.intents(conversation, -Infinity)).find((one) => one.key === key);
-    const begun = await intent();
+    const begun = await this.#acts.intent(conversation, key);
     return this.#acts.locks.inTurn(await lockName('outreach', begun?.fingerprint ?? key), async () => {
-      const left = await intent();
+      const left = await this.#acts.intent(conversation, key);
       if (left?.outcome === 'done') return { ok: true, at: this.#clock.now(), key };
       if (left?.outcome === 'refused') return undefined;
       const outreach = left && !left.outcome && !this.#mayNotAsk(left.at) && (await this.#wordsOf(left, conversation));
@@ -113,10 +112,15 @@ export class DeliverOutreach {
     return this.#host.closed || this.#host.cannotSend !== undefined || this.#isLate(began);
   }
 
-  /** A desk that closes leaves it open: the next page asks. */
-  #notKnown(act: { readonly key: string; readonly conversation: string }, failure?: unknown): Delivery {
+  /** Unless news have told it meanwhile. A desk that closes leaves it open: the next page asks. */
+  async #notKnown(act: { readonly key: string; readonly conversation: string }, failure?: unknown): Promise<Delivery> {
+    const { key, conversation } = act;
+    if (await this.#acts.hasHappened(conversation, key)) {
+      this.#acts.settle(act, 'done');
+      return { ok: true, at: this.#clock.now(), key };
+    }
     if (!this.#host.closed) this.#acts.settle(act, 'unknown');
-    return notKnown(failure);
+    return notKnown(key, failure);
   }
 
   #isLate(began: Instant): boolean {
@@ -126,6 +130,6 @@ export class DeliverOutreach {
 
 const fingerprintOf = (conversation: string, outreach: Outreach): string => stableJson([conversation, outreach]);
 
-const notKnown = (failure: unknown): Delivery => ({ ok: false, unknown: true, failure });
+const notKnown = (key: string, failure?: unknown): Delivery => ({ ok: false, unknown: true, key, failure });
 
 const notSent = (failure: unknown): Delivery => ({ ok: false, unknown: false, failure });

@@ -93,7 +93,7 @@ export class Desktop implements DeskParts {
       },
       news: (batch) => {
         this.#news.hear(batch);
-        for (const { key } of batch) this.#memory.leftCalls.heard(key);
+        this.#memory.heard(batch);
       },
       connectionChanged: () => this.#changedAll(),
       clockChanged: () => this.registry.recheck(),

@@ -41,10 +41,9 @@ export class LeftCalls {
     }
   }
 
-  /** News carry the key of the act that caused them. */
-  heard(key: string | undefined): void {
-    const intent = this.#waiting.get(key ?? '');
-    if (intent) this.#settled(intent, 'done');
+  /** News have told that it happened. */
+  heard(key: string): void {
+    this.#waiting.delete(key);
   }
 
   stop(): void {

@@ -37,6 +37,8 @@ export class RecordedActs {
   readonly #told: (conversation: string) => void;
   /** Records that are being written: nothing is settled before. */
   readonly #keeping = new Map<string, Promise<unknown>>();
+  /** Acts under way here of which news have told. */
+  readonly #happened = new Set<string>();
 
   /** `clock`: the page's own, which the next page shares. `told`: something of this conversation is to be seen in other tabs. */
   constructor(cache: Cache, clock: Clock, locks: ActLocks, told: (conversation: string) => void) {
@@ -60,10 +62,21 @@ export class RecordedActs {
     const settled = async () => {
       await this.#keeping.get(key);
       this.#keeping.delete(key);
+      this.#happened.delete(key);
       await this.#cache.ask((store) => store.settleIntent(key, outcome), undefined);
       if (conversation !== undefined) this.#told(conversation);
     };
     void settled();
+  }
+
+  /** News with its key say that it has happened. What is under way here is settled by its answer, or when no answer comes. */
+  heard(key: string): void {
+    if (this.#keeping.has(key)) this.#happened.add(key);
+    else this.settle({ key }, 'done');
+  }
+
+  async hasHappened(conversation: string, key: string): Promise<boolean> {
+    return this.#happened.has(key) || (await this.intent(conversation, key))?.outcome === 'done';
   }
 
   async send<T>(act: Act, run: () => Promise<T>): Promise<T> {
@@ -95,9 +108,15 @@ export class RecordedActs {
     return this.#inTime(() => this.#cache.ask((store) => store.intents(conversation, since), []), []);
   }
 
-  /** What the agent's pages have written down of this conversation and not sent. */
+  /** One of them. No press waits for it, so it may take the store's own time. */
+  async intent(conversation: string, key: string): Promise<KnownIntent | undefined> {
+    const all = await this.#cache.ask((store) => store.intents(conversation, -Infinity), []);
+    return all.find((intent) => intent.key === key);
+  }
+
+  /** What the agent's pages have written down of this conversation and not sent. It may take the store's own time. */
   draft(conversation: string): Promise<StoredDraft | undefined> {
-    return this.#inTime(() => this.#cache.ask((store) => store.draft(conversation), undefined), undefined);
+    return this.#cache.ask((store) => store.draft(conversation), undefined);
   }
 
   /** Those that no page has settled, but for our own. */

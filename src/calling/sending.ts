@@ -1,4 +1,5 @@
 import { asFailure } from '../boundary/failure.js';
+import type { Instant } from '../domain/instant.js';
 import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 import type { OutreachLeft } from '../machines/outreach.js';
 import type { Charts, OutreachActor } from '../machines/start.js';
@@ -45,6 +46,11 @@ export class Sending {
 
   resume(left: OutreachLeft): void {
     this.#chart.use((actor) => actor.send({ type: 'outreach.resume', left }));
+  }
+
+  /** By news. */
+  told(key: string, at: Instant): void {
+    this.#chart.actor?.send({ type: 'outreach.told', key, at });
   }
 
   reset(): void {

@@ -4,7 +4,8 @@ import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 /** What sending came to; `key` names the act. `unknown`: the answer was lost for so long that asking again was given up. */
 export type Delivery =
   | { readonly ok: true; readonly at: number; readonly key: string }
-  | { readonly ok: false; readonly unknown: boolean; readonly failure: unknown };
+  | { readonly ok: false; readonly unknown: true; readonly key: string; readonly failure: unknown }
+  | { readonly ok: false; readonly unknown: false; readonly failure: unknown };
 
 /** One that an earlier page or another tab began. */
 export interface OutreachLeft {
@@ -21,6 +22,7 @@ export const outreachMachine = setup({
     events: {} as
       | { readonly type: 'outreach.send'; readonly outreach: Outreach }
       | { readonly type: 'outreach.resume'; readonly left: OutreachLeft }
+      | { readonly type: 'outreach.told'; readonly key: string; readonly at: number }
       | { readonly type: 'outreach.reset' },
   },
   actors: {
@@ -30,11 +32,16 @@ export const outreachMachine = setup({
   guards: {
     wasTaken: (_, delivery: Delivery | undefined) => delivery?.ok === true,
     isUnknown: (_, delivery: Delivery | undefined) => delivery?.ok === false && delivery.unknown,
+    isIts: ({ context: { delivery }, event }) =>
+      event.type === 'outreach.told' && delivery?.ok === false && delivery.unknown && delivery.key === event.key,
     isNothing: (_, delivery: Delivery | undefined) => delivery === undefined,
   },
   actions: {
+    wasSent: assign({
+      delivery: ({ event, context }) => (event.type === 'outreach.told' ? { ok: true, ...sentBy(event) } : context.delivery),
+    }),
     remember: assign({
-      sending: ({ event, context }) => (event.type === 'outreach.reset' ? context.sending : onItsWay(event)),
+      sending: ({ event, context }) => ('outreach' in event || 'left' in event ? onItsWay(event) : context.sending),
       delivery: undefined,
     }),
     sent: () => undefined,
@@ -72,7 +79,10 @@ export const outreachMachine = setup({
     },
     sent: {},
     failed: {},
-    unknown: {},
+    unknown: {
+      // news carry the key of the act that caused them
+      on: { 'outreach.told': { guard: 'isIts', target: 'sent', actions: ['wasSent', 'sent'] } },
+    },
   },
   on: {
     'outreach.send': { target: '.sending', actions: 'remember' },
@@ -80,6 +90,8 @@ export const outreachMachine = setup({
     'outreach.reset': { target: '.idle', actions: assign({ sending: undefined, delivery: undefined }) },
   },
 });
+
+const sentBy = ({ key, at }: { readonly key: string; readonly at: number }) => ({ key, at });
 
 type Begins = { readonly outreach: Outreach } | { readonly left: OutreachLeft };
 

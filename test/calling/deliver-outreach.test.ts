@@ -3,7 +3,8 @@ import { AdapterError } from '../../src/adapter.js';
 import { rawRows, tidyUp } from '../store/owners.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
 import { closeDesks, minute, second } from './desk.js';
-import { start } from './fake-adapter.js';
+import { memoryStore } from '../../src/store/memory-store.js';
+import { news, start } from './fake-adapter.js';
 import { aWhile, browser, request, until, type Browser, type OpenTab } from './tab.js';
 
 const later = (ms: number) => new VirtualClock(start + ms);
@@ -146,6 +147,41 @@ describe('DeliverOutreach', () => {
     expect(new Set(them.keys('sendOutreach')).size).to.equal(1);
     next.backend.last('sendOutreach').answer();
     await until(() => outreach(next).status === 'sent', 'it is known to be sent');
+  });
+
+  const told = (key = '') => news('window.changed', { window: {}, key, line: { customer: { id: 'ben' }, number: { id: 'n1' } } });
+
+  it('that nobody knew of is sent once news with its key come, and its words are a draft no longer', async () => {
+    const tab = await sending();
+    tab.calling.close();
+    tab.page.crash();
+    const next = await them.tab((backend) => holds(backend), { clock: later(2 * minute + second) });
+    await until(() => outreach(next).status === 'unknown', 'it says so');
+    expect(next.state('c2').draft.text.request).to.equal('May we call you?');
+    next.backend.tell(told(them.keys('sendOutreach')[0]));
+    expect(outreach(next).status).to.equal('sent');
+    expect(next.state('c2').draft.text.request).to.equal('');
+    await until(async () => (await them.records())[0]?.settled?.outcome === 'done', 'so it stands');
+  });
+
+  it('whose news came while it was asked about is sent, though no answer comes', async () => {
+    const tab = await sending();
+    tab.backend.tell(told(them.keys('sendOutreach')[0]));
+    tab.backend.last('sendOutreach').refuse(new AdapterError('connection-problem'));
+    await aWhile();
+    tab.clock.advance(3 * minute);
+    await until(() => outreach(tab).status === 'sent', 'it is known to be sent');
+    await until(async () => (await them.records())[0]?.settled?.outcome === 'done', 'it is settled');
+  });
+
+  it('left open by an earlier page is settled by news with its key, though nobody looks at its conversation', async () => {
+    const store = memoryStore(later(0));
+    const open = { key: 'k1', act: 'outreach', conversation: 'c9', fingerprint: 'any', at: start, tab: 'an earlier page' } as const;
+    await store.keepIntent({ ...open, outreach: { kind: 'request', form: 'free-form' } });
+    const tab = await them.tab(undefined, { store });
+    tab.backend.tell(told('k1'));
+    await until(async () => (await store.intents('c9', 0))[0]?.outcome === 'done', 'it is settled');
+    expect(tab.backend.asked('sendOutreach')).to.deep.equal([]);
   });
 
   it('without locks, the key of the first tab serves the second', async () => {

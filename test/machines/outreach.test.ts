@@ -8,7 +8,7 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 const request: Outreach = { kind: 'request', form: 'free-form', text: 'May we call?' };
 const invite: Outreach = { kind: 'invite', form: 'free-form', text: 'Call us', button: '', minutes: 60 };
 const refused: Delivery = { ok: false, unknown: false, failure: 'why' };
-const lost: Delivery = { ok: false, unknown: true, failure: 'why' };
+const lost: Delivery = { ok: false, unknown: true, key: 'k1', failure: 'why' };
 
 function sending() {
   const asked: Outreach[] = [];
@@ -36,6 +36,7 @@ function sending() {
     resumed,
     resume: (left: OutreachLeft) => actor.send({ type: 'outreach.resume', left }),
     send: (outreach: Outreach) => actor.send({ type: 'outreach.send', outreach }),
+    told: (key: string) => actor.send({ type: 'outreach.told', key, at: 8 }),
     reset: () => actor.send({ type: 'outreach.reset' }),
     answer: async (delivery?: Delivery) => (answer.as(delivery), turn()),
     fail: async (thrown: unknown) => (answer.fail(thrown), turn()),
@@ -67,6 +68,16 @@ describe('outreachMachine', () => {
       expect([it.state, it.asked]).to.deep.equal(['sent', [request, invite]]);
     });
   }
+
+  it('that nobody knew of is sent once news with its key say so', async () => {
+    const it = sending();
+    it.send(request);
+    await it.answer(lost);
+    it.told('another');
+    expect([it.state, it.sent]).to.deep.equal(['unknown', []]);
+    it.told('k1');
+    expect([it.state, it.sent, it.context.delivery]).to.deep.equal(['sent', [request], { ok: true, at: 8, key: 'k1' }]);
+  });
 
   it('leaves out what is sent while another is on its way', async () => {
     const it = sending();
