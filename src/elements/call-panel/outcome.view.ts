@@ -57,10 +57,7 @@ export function outcomeView(scene: PanelScene): OutcomeView {
         return { ...told(title, sentence), acts: acts(scene, 'call', 'close') };
       }
       const why = explain(call.failure ?? { because: 'refused' }, conversation ?? { line: call.line }, messages);
-      return {
-        ...told(sentences(messages, why.title), why.sentence),
-        acts: acts(scene, 'call', ...(call.failure?.microphone ? (['sound'] as const) : []), 'close'),
-      };
+      return { ...told(sentences(messages, why.title), why.sentence), acts: acts(scene, 'call', 'close') };
     }
   }
 }

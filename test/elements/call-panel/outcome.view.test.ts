@@ -171,12 +171,6 @@ describe('outcomeView', () => {
       {},
       ' | Not available in this country. | WhatsApp calls are not available in this country. Your admin can say more. | Call again',
     ],
-    [
-      'not placed for want of a microphone',
-      withoutId({ ...dialled('calling', 3), live: false, failure: { because: 'no-microphone', microphone: 'missing' } }),
-      {},
-      ' | No microphone found. | Plug one in, then try again. | Call again, Check sound',
-    ],
   ];
   for (const [what, call, state, words] of rows)
     it(`${what}: ${words}`, () => {
