@@ -115,7 +115,8 @@ export interface CallNow extends CallOutcome {
 
 export type OutreachNow =
   | { readonly status: 'idle' }
-  | { readonly status: 'sending'; readonly kind: OutreachKind }
+  /** `elsewhere`: another tab is at it, or an earlier page of this one was. */
+  | { readonly status: 'sending'; readonly kind: OutreachKind; readonly elsewhere?: true }
   | { readonly status: 'sent'; readonly kind: OutreachKind; readonly at: Instant }
   | { readonly status: 'failed'; readonly kind: OutreachKind; readonly failure: Failure }
   /** The answer was lost: it may or may not have been sent. */

@@ -37,7 +37,8 @@ export class Sending {
     const { kind } = sending.outreach;
     if (delivery?.ok) return { status: 'sent', kind, at: delivery.at };
     if (snapshot.value === 'failed') return { status: 'failed', kind, failure: asFailure(delivery?.failure) };
-    return { status: snapshot.value === 'unknown' ? 'unknown' : 'sending', kind };
+    if (snapshot.value === 'unknown') return { status: 'unknown', kind };
+    return { status: 'sending', kind, ...(sending.left && { elsewhere: true }) };
   }
 
   send(outreach: Outreach): void {

@@ -105,6 +105,7 @@ export interface PermissionModalMessages {
   readonly nothingUsed: string;
   /** While it is being sent: closing does not stop it. */
   readonly onItsWay: string;
+  readonly onItsWayElsewhere: string;
   /** A limit or a refusal has passed while the dialog was open. */
   readonly possibleNow: ByKind;
   readonly draftSaved: string;

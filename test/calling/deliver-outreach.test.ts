@@ -66,7 +66,8 @@ describe('DeliverOutreach', () => {
     other.calling.conversation('c2').send({ type: 'draft.change', draft: { text: { request: 'May we call you?', invite: '' } } });
     const tab = await sending();
     await until(() => outreach(other).status === 'sending', 'the other tab shows it');
-    expect(outreach(other)).to.deep.equal({ status: 'sending', kind: 'request' });
+    expect(outreach(other)).to.deep.equal({ status: 'sending', kind: 'request', elsewhere: true });
+    expect(outreach(tab)).to.deep.equal({ status: 'sending', kind: 'request' });
     tab.backend.last('sendOutreach').answer();
     await until(() => outreach(other).status === 'sent', 'the other tab knows');
     expect(other.state('c2').draft.text.request).to.equal('');

@@ -23,3 +23,22 @@ export async function jonas({ clock, sees }: Story) {
     leaves: () => calling.close(),
   };
 }
+
+/** The same agent in another tab, whose acts stay on their way until they are let through. */
+export async function anotherTab({ clock, sees }: Story) {
+  let arrives: () => void = () => undefined;
+  const way = new Promise<void>((resolve) => (arrives = resolve));
+  const slow = async (asked: Request) => {
+    if (asked.method === 'POST' && asked.url.includes('/outreach')) await way;
+    return fetch(asked);
+  };
+  const calling = createCalling({ adapter: httpAdapter({ baseUrl: '/api', clock, fetch: slow }), clock });
+  const conversation = calling.conversation('c1');
+  conversation.subscribe(() => undefined);
+  await sees(() => conversation.state.facts === 'known', 'the conversation in the other tab');
+  return {
+    sends: (text: string) => conversation.send({ type: 'outreach.send', outreach: { kind: 'request', form: 'free-form', text } }),
+    arrives,
+    closes: () => calling.close(),
+  };
+}

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { jonas, priyaAndJonas } from './colleague.js';
+import { anotherTab, jonas, priyaAndJonas } from './colleague.js';
 import { day, hour, minute, second, story, type Story } from './story.js';
+import { hands } from './whole-page.js';
 
 const requests = (s: Story) => s.simulator.effects.filter(({ kind }) => kind === 'outreach').length;
 const draftOf = (s: Story) => s.calling.conversation('c1').state.draft.text.request;
@@ -14,19 +15,45 @@ describe('what changes while the agent writes', () => {
     s.end();
   });
 
-  it('the window closes between typing and sending: the refusal leads to the templates, the text is kept', async () => {
+  it('the window closes between typing and sending, and nobody tells: the refusal leads to the templates, the text is kept', async () => {
     s = await story();
     await s.press();
     await s.type('May we call about your table?');
-    s.simulator.failNext({ code: 'window-closed', platformCode: 131047, detail: 'Re-engagement message' });
+    s.simulator.network.down = true; // neither news nor the time come through
+    s.simulator.jump(day);
+    s.simulator.network.down = false;
+    expect(s.calling.conversation('c1').state.window.open, 'as far as this desk knows').to.equal(true);
     await s.choose('Send request');
     await s.sees(() => s.modal().includes('Not sent: the chat window has closed'), 'the refusal');
-    expect(s.modal()).to.include('Choose a template; your text is kept.').and.include('Re-engagement message · WhatsApp code 131047');
+    expect(s.modal()).to.include('Choose a template; your text is kept.').and.include('WhatsApp code 131047');
     await s.choose('Choose a template');
-    await s.sees(() => s.modal().includes('Approved'), 'the templates');
+    const { pick, fill } = hands(s);
+    await pick('order_call_permission');
     expect(draftOf(s)).to.equal('May we call about your table?');
-    expect(s.modal()).to.include('Show my text');
+    expect(s.modal()).to.include('Show my text').and.include('Next request after this one');
     expect(requests(s)).to.equal(0);
+    await s.choose('Send request');
+    await s.sees(() => s.modal().includes('Fill in {{2}} before sending.'), 'what is missing');
+    await fill('#variable-2', '48213');
+    await s.choose('Send request');
+    await s.sees(() => s.modal().includes('Request sent'), 'the request on its way');
+    expect(s.phone.state.messages.at(-1)).to.include({ kind: 'request', text: 'Hi Amara, may we call you about order 48213?' });
+    expect(draftOf(s), 'for when the window opens again').to.equal('May we call about your table?');
+  });
+
+  it('another tab sends: it is shown here before anything waits, and then what came of it', async () => {
+    s = await story();
+    const tab = await anotherTab(s);
+    await s.press();
+    await s.sees(() => s.modal().includes('Send permission request'), 'the modal');
+    tab.sends('May we call?');
+    await s.sees(() => s.modal().includes('on its way from another tab'), 'what is sent elsewhere');
+    expect(requests(s)).to.equal(0);
+    await s.choose(/^Sending/u);
+    tab.arrives();
+    await s.sees(() => s.modal().includes('Request sent'), 'what came of it');
+    expect(requests(s)).to.equal(1);
+    tab.closes();
   });
 
   it('permission is granted while the modal is open: Call is offered, and calls', async () => {

@@ -65,7 +65,7 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
     // what is on its way cannot be called back: leaving is no cancelling
     actions: sendable ? [sending ? close : { ...close, label: wordsOf(scene).cancel }, primary(kind, scene)] : [close],
     announcement: sending
-      ? wordsOf(scene).sending
+      ? onItsWay(scene)
       : sentences(scene.messages, failure?.title, notice?.tone === 'plain' ? undefined : notice?.title, changed),
   };
 }
@@ -103,10 +103,15 @@ function primary(kind: OutreachKind, scene: Scene): ActionView {
   return { ...send, label: words.send[kind] };
 }
 
+const onItsWay = (scene: Scene): string => {
+  const { outreach } = scene.state;
+  return outreach.status === 'sending' && outreach.elsewhere ? wordsOf(scene).onItsWayElsewhere : wordsOf(scene).sending;
+};
+
 function footOf(kind: OutreachKind, scene: Scene): string {
   const { state, format, now } = scene;
   const words = wordsOf(scene);
-  if (state.outreach.status === 'sending') return words.onItsWay;
+  if (state.outreach.status === 'sending') return state.outreach.elsewhere ? words.onItsWayElsewhere : words.onItsWay;
   if (state.outreach.status === 'failed') return words.nothingUsed;
   if (kind === 'request') return state.permission.status === 'requested' ? words.replaces : afterThisOne(scene);
   const request = verdictOn('request', scene);

@@ -137,6 +137,7 @@ export const permissionModal: PermissionModalMessages = {
   },
   nothingUsed: 'Nothing was used from your limits',
   onItsWay: 'It is on its way. Closing does not stop it.',
+  onItsWayElsewhere: 'It is on its way from another tab or from before a reload. Closing does not stop it.',
   possibleNow: { request: 'A request is possible again', invite: 'An invite is possible again' },
   draftSaved: 'Your draft is saved.',
   notKnownWhetherSent: 'It is not known whether it was sent',

@@ -54,6 +54,14 @@ describe('wa-permission-modal, when something changes under it', () => {
     expect(status()).to.equal('Sending …');
   });
 
+  it('says so when another tab is sending, before there is anything to wait for', async () => {
+    const { show, all, text, status } = await page(typed);
+    await show({ outreach: { status: 'sending', kind: 'request', elsewhere: true } });
+    expect(status()).to.contain('on its way from another tab');
+    expect(text()).to.contain('on its way from another tab');
+    expect(all('footer button').at(-1)?.getAttribute('aria-disabled')).to.equal('true');
+  });
+
   it('tells at the next opening what got through after it was closed, while that is fresh', async () => {
     const sent: Partial<ConversationState> = { outreach: { status: 'sent', kind: 'invite', at: now - 5000 } };
     const { text, sentOf, press } = await page(sent);
