@@ -38,7 +38,7 @@ export class Sending {
     if (delivery?.ok) return { status: 'sent', kind, at: delivery.at };
     if (snapshot.value === 'failed') return { status: 'failed', kind, failure: asFailure(delivery?.failure) };
     if (snapshot.value === 'unknown') return { status: 'unknown', kind };
-    return { status: 'sending', kind, ...(sending.left && { elsewhere: true }) };
+    return { status: 'sending', kind, ...('key' in sending && { elsewhere: true }) };
   }
 
   send(outreach: Outreach): void {
