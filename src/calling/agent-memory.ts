@@ -44,7 +44,10 @@ export class AgentMemory {
     const { locks = globalThis.navigator?.locks, openChannel = pageChannel(), onTrouble, onSignedOut } = setting;
     this.#host = host;
     this.cache = new Cache(clock, store, changed, { now: serverTime, encryptWith, onTrouble, onSignedOut });
-    this.#channel = new ConversationChannel(openChannel, (hashed) => this.unfinished.heard(hashed));
+    this.#channel = new ConversationChannel(openChannel, (hashed) => {
+      this.unfinished.heard(hashed);
+      this.#host.templates.heard(hashed);
+    });
     this.acts = new RecordedActs(this.cache, clock, new ActLocks(locks, clock), (conversation) => void this.unfinished.tell(conversation));
     this.unfinished = new Unfinished(host, this, (hashed) => this.#channel.say(hashed));
     this.leftCalls = new LeftCalls(host, this.acts);

@@ -71,6 +71,15 @@ export class TemplateDesk {
     for (const shelf of this.#shelves.values()) shelf.keepDrafts();
   }
 
+  /** A draft of this place stands anew in the store. */
+  tellTabs(place: string): void {
+    void this.#desk.unfinished.tell(place);
+  }
+
+  heard(hashed: string): void {
+    for (const shelf of this.#shelves.values()) shelf.heard(hashed);
+  }
+
   async #orTell<T>(act: 'templates' | 'template-save' | 'template-delete', run: () => Promise<T>): Promise<T> {
     try {
       return await run();

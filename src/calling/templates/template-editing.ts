@@ -1,30 +1,23 @@
 import { asFailure } from '../../boundary/failure.js';
-import { second } from '../../domain/instant.js';
 import { checkTemplate, fixedFields, mayEditTemplate, type TemplateText } from '../../domain/template-rules.js';
 import type { Template } from '../../domain/template.js';
 import type { Failure } from '../conversation.js';
 import { Listeners } from '../listeners.js';
 import { submittedText } from './submitted-text.js';
 import { TemplateAct } from './template-act.js';
+import { TemplateDraft } from './template-draft.js';
 import type { TemplateShelf } from './template-shelf.js';
 import type { EditedTemplate, TemplateEditing, TemplateEditingIntent, TemplateEditingState } from './templates.js';
-
-/** Typing is written down this often. */
-const keepEvery = 0.5 * second;
 
 /** One piece of work on a template: what is written, what is wrong with it, and what became of submitting it. */
 export class Editing implements TemplateEditing {
   readonly of: EditedTemplate;
   readonly #shelf: TemplateShelf;
-  /** Its place among the drafts. */
-  readonly #place: string;
   readonly #listeners = new Listeners();
-  /** What differs from the template it began with. */
-  #written: Partial<TemplateText> = {};
+  readonly #draft: TemplateDraft;
   readonly #act = new TemplateAct(() => this.#changed());
   #status: 'unasked' | 'loading' | 'known' | 'failed' = 'unasked';
   #failure: Failure | undefined;
-  #timer: unknown;
   #life = 0;
   #isRestored = false;
   #state: TemplateEditingState | undefined;
@@ -32,7 +25,7 @@ export class Editing implements TemplateEditing {
   constructor(of: EditedTemplate, shelf: TemplateShelf, place: string) {
     this.of = of;
     this.#shelf = shelf;
-    this.#place = place;
+    this.#draft = new TemplateDraft(place, shelf.desk, () => this.#changed());
   }
 
   get state(): TemplateEditingState {
@@ -42,17 +35,15 @@ export class Editing implements TemplateEditing {
   subscribe(listener: () => void): () => void {
     const remove = this.#listeners.add(listener);
     if (this.#status === 'unasked') void this.#look();
-    if (!this.#isRestored) void this.#restore();
+    this.#restore();
     return remove;
   }
 
   send(intent: TemplateEditingIntent): void {
     switch (intent.type) {
       case 'text.change':
-        this.#written = { ...this.#written, ...intent.text };
-        this.#timer ??= this.#shelf.desk.clock.setTimeout(() => this.keep(), keepEvery);
         if (this.#act.now.status !== 'unknown') this.#act.rest();
-        return this.#changed();
+        return this.#draft.change(intent.text, () => this.keep());
       case 'text.reset':
         return this.#throwAway();
       case 'template.save':
@@ -79,24 +70,24 @@ export class Editing implements TemplateEditing {
 
   /** Writes the draft down if it is not: the page may be going. */
   keep(): void {
-    if (this.#timer === undefined) return;
-    this.#rest();
-    const { cache } = this.#shelf.desk;
-    if (this.state.changed) void cache.ask((store) => store.keepTemplateDraft(this.#place, this.#written), undefined);
-    else this.#drop();
+    this.#draft.keep(this.state.changed);
+  }
+
+  /** Another tab says that something (hashed) stands anew in the store. */
+  heard(hashed: string): void {
+    if (this.#isRestored) void this.#draft.heard(hashed);
   }
 
   clear(): void {
-    this.#rest();
     this.#life += 1;
-    this.#written = {};
+    this.#draft.clear();
     this.#act.clear();
     this.#status = 'unasked';
     this.#isRestored = false;
     this.#changed();
     if (this.#listeners.size === 0) return;
     void this.#look();
-    void this.#restore();
+    this.#restore();
   }
 
   #fold(): TemplateEditingState {
@@ -104,13 +95,13 @@ export class Editing implements TemplateEditing {
     const edited = this.of.copy ? undefined : template;
     const begun = this.#begun;
     const fixed = fixedFields(edited);
-    const text = { ...begun, ...this.#written, ...Object.fromEntries(fixed.map((field) => [field, begun[field]])) };
+    const text = { ...begun, ...this.#draft.now, ...Object.fromEntries(fixed.map((field) => [field, begun[field]])) };
     return {
       status: this.#statusNow,
       ...(this.#failure && { failure: this.#failure }),
       ...(edited && { template: edited }),
       text,
-      changed: (Object.keys(this.#written) as (keyof TemplateText)[]).some((field) => !isSame(text[field], begun[field])),
+      changed: (Object.keys(this.#draft.now) as (keyof TemplateText)[]).some((field) => !isSame(text[field], begun[field])),
       faults: checkTemplate(submittedText(text), this.#shelf.desk.policy),
       fixed,
       mayEdit: mayEditTemplate(edited),
@@ -157,14 +148,11 @@ export class Editing implements TemplateEditing {
     this.#changed();
   }
 
-  /** What an earlier page left unfinished; what was typed here since holds. */
-  async #restore(): Promise<void> {
+  /** What an earlier page left unfinished. */
+  #restore(): void {
+    if (this.#isRestored) return;
     this.#isRestored = true;
-    const life = this.#life;
-    const draft = await this.#shelf.desk.cache.ask((store) => store.templateDraft(this.#place), undefined);
-    if (!draft || life !== this.#life || this.#act.now.status === 'saved') return;
-    this.#written = { ...draft, ...this.#written };
-    this.#changed();
+    void this.#draft.restore();
   }
 
   async #save(): Promise<void> {
@@ -174,7 +162,7 @@ export class Editing implements TemplateEditing {
     const draft = { ...submittedText(state.text), number: this.#shelf.number, ...(id !== undefined && !copy && { id }) };
     const saved = await this.#act.run('save', JSON.stringify(draft), (key) => this.#shelf.desk.save(draft, key));
     if (!saved) return;
-    this.#forgetText();
+    this.#draft.forget();
     this.#act.now = { status: 'saved', template: saved };
     this.#shelf.hear(saved);
     this.#changed();
@@ -188,30 +176,15 @@ export class Editing implements TemplateEditing {
       return true;
     });
     if (!deleted) return;
-    this.#forgetText();
+    this.#draft.forget();
     this.#act.now = { status: 'deleted' };
     this.#shelf.gone(id);
   }
 
   #throwAway(): void {
-    this.#forgetText();
+    this.#draft.forget();
     this.#act.rest();
     this.#changed();
-  }
-
-  #forgetText(): void {
-    this.#rest();
-    this.#written = {};
-    this.#drop();
-  }
-
-  #drop(): void {
-    void this.#shelf.desk.cache.ask((store) => store.dropTemplateDraft(this.#place), undefined);
-  }
-
-  #rest(): void {
-    this.#shelf.desk.clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   #changed(): void {

@@ -107,6 +107,11 @@ export class TemplateShelf implements Templates {
     for (const editing of this.#editings.values()) editing.keep();
   }
 
+  /** Another tab says that something (hashed) stands anew in the store. */
+  heard(hashed: string): void {
+    for (const editing of this.#editings.values()) editing.heard(hashed);
+  }
+
   async #readUntil(kind: OutreachKind, found: () => boolean): Promise<void> {
     let after: string | undefined;
     for (let pages = 0; pages < mostPages && !found(); pages += 1) {

@@ -1,0 +1,91 @@
+import { second } from '../../domain/instant.js';
+import type { TemplateText } from '../../domain/template-rules.js';
+import type { TemplateDesk } from './template-desk.js';
+
+/** Typing is written down this often. */
+const keepEvery = 0.5 * second;
+
+type Written = Partial<TemplateText>;
+
+/** What was written of a template and not submitted: kept as it is typed, for the next page and for the agent's other tabs. */
+export class TemplateDraft {
+  /** What differs from the template it began with. */
+  now: Written = {};
+  readonly #place: string;
+  readonly #desk: Pick<TemplateDesk, 'cache' | 'clock' | 'tellTabs'>;
+  readonly #changed: () => void;
+  /** As it stands in the store, as far as this page knows. */
+  #kept: Written = {};
+  /** What was read before this page wrote is void. */
+  #writes = 0;
+  #timer: unknown;
+
+  /** `place`: its name among the drafts. */
+  constructor(place: string, desk: Pick<TemplateDesk, 'cache' | 'clock' | 'tellTabs'>, changed: () => void) {
+    this.#place = place;
+    this.#desk = desk;
+    this.#changed = changed;
+  }
+
+  /** `keep`: called a little later, to write it down. */
+  change(text: Written, keep: () => void): void {
+    this.now = { ...this.now, ...text };
+    this.#timer ??= this.#desk.clock.setTimeout(keep, keepEvery);
+    this.#changed();
+  }
+
+  /** Writes it down if it is not; `isWorthIt`: it differs from what it began with. */
+  keep(isWorthIt: boolean): void {
+    if (this.#timer === undefined) return;
+    this.#rest();
+    if (!isWorthIt) return this.#drop();
+    this.#writes += 1;
+    this.#kept = this.now;
+    void this.#desk.cache
+      .ask((store) => store.keepTemplateDraft(this.#place, this.now), undefined)
+      .then(() => this.#desk.tellTabs(this.#place));
+  }
+
+  /** What an earlier page or another tab has written down: what was typed here since the last time stays, the rest is taken over. */
+  async restore(): Promise<void> {
+    const writes = this.#writes;
+    const there = await this.#desk.cache.ask((store) => store.templateDraft(this.#place), undefined);
+    if (!there || writes !== this.#writes) return;
+    const typed = Object.entries(this.now).filter(([field, value]) => !isSame(value, this.#kept[field as keyof Written]));
+    this.now = { ...there, ...Object.fromEntries(typed) };
+    this.#kept = there;
+    this.#changed();
+  }
+
+  /** Another tab says that something stands anew in the store. */
+  async heard(hashed: string): Promise<void> {
+    const { hashedId } = await import('../../store/hashed-id.js');
+    if (hashedId(this.#place) === hashed) await this.restore();
+  }
+
+  /** It was submitted or thrown away. */
+  forget(): void {
+    this.clear();
+    this.#drop();
+  }
+
+  /** The page knows nothing of it any more. */
+  clear(): void {
+    this.#rest();
+    this.#writes += 1;
+    this.now = this.#kept = {};
+  }
+
+  #drop(): void {
+    this.#writes += 1;
+    this.#kept = {};
+    void this.#desk.cache.ask((store) => store.dropTemplateDraft(this.#place), undefined);
+  }
+
+  #rest(): void {
+    this.#desk.clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
