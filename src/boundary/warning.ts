@@ -21,6 +21,8 @@ export type WarningName =
   /** The answer holds a conversation that was not asked for, or twice; or lacks one that was. */
   | 'unasked-conversation'
   | 'missing-conversation'
+  /** It names a conversation or a call that is known to be of another line. */
+  | 'other-line'
   /** The list is longer than anything we would show; its tail was left out. */
   | 'list-too-long';
 

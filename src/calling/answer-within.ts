@@ -1,6 +1,7 @@
 import { AdapterError } from '../adapter.js';
 import type { Clock } from '../clock.js';
 import type { Duration } from '../domain/instant.js';
+import { withoutPast } from './without-past.js';
 
 export interface Waiting {
   readonly clock: Clock;
@@ -38,7 +39,7 @@ export function answerWithin<T>(
     const answer = (async () => ask({ signal: controller.signal }))();
     answer.then(
       (value) => settle(() => resolve(value)),
-      (thrown: unknown) => settle(() => reject(thrown)),
+      (thrown: unknown) => settle(() => reject(withoutPast(thrown, clock.now()))),
     );
   });
 }

@@ -20,6 +20,8 @@ import { newKey } from './new-key.js';
 export interface CallDeskHost extends CallActsHost, CallVoiceHost {
   readonly policy: Policy;
   charts(): Promise<Charts>;
+  /** What is told of a call contradicts whose it, or its conversation, is known to be. */
+  isOfOtherLine(told: CallFacts, known: LiveCall | undefined): boolean;
   /** A call began, moved, ended or went. */
   callChanged(call: LiveCall): void;
 }
@@ -74,6 +76,7 @@ export class CallDesk {
     const told = { ...heard, signals: heard.signals.map((signal) => (signal.kind === 'incoming' ? { heardAt, ...signal } : signal)) };
     this.#soon((charts) => {
       const known = this.find(told.id) ?? this.all.find((call) => told.key !== undefined && call.facts.key === told.key);
+      if (this.#host.isOfOtherLine(told, known)) return;
       if (known) return known.hear(told);
       const isHistory = from === 'answer' && !isLive(callOutcome(told, this.#host.policy).status);
       if (told.signals.length > 0 && !isHistory && !this.#forgotten.has(told.id)) this.#start(charts, told, false);
@@ -85,7 +88,10 @@ export class CallDesk {
   }
 
   link(id: CallId, conversation: string, at: Instant): void {
-    this.#soon(() => this.find(id)?.link(conversation, at));
+    this.#soon(() => {
+      const call = this.find(id);
+      if (call && !this.#host.isOfOtherLine({ ...call.facts, conversation }, call)) call.link(conversation, at);
+    });
   }
 
   /** Places a call, unless one of this line lives by now; `key` names it until its id is known. */

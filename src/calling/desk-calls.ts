@@ -19,6 +19,7 @@ import type { DeskParts } from './desk-parts.js';
 import type { LineRecord } from './line-record.js';
 import type { LiveCall } from './live-call.js';
 import type { VoiceOf } from './reading.js';
+import { isOfOtherLine } from './other-line.js';
 import { callNotPlaced } from './own-acts.js';
 
 /** What the desk does when a call moves: its line learns from it, its conversations show it, the host hears of it. */
@@ -75,6 +76,10 @@ export class DeskCalls implements CallDeskHost {
 
   async runningCalls(): Promise<readonly CallFacts[]> {
     return (await this.#desk.reading.desk()).calls;
+  }
+
+  isOfOtherLine(told: CallFacts, known: LiveCall | undefined): boolean {
+    return isOfOtherLine(this.#desk, told.line, told.conversation, known?.facts.line);
   }
 
   callChanged(call: LiveCall): void {

@@ -6,6 +6,7 @@ import type { LineFacts } from '../domain/line-facts.js';
 import type { Line } from '../domain/line.js';
 import type { Template } from '../domain/template.js';
 import type { DeskParts } from './desk-parts.js';
+import { isOfOtherLine } from './other-line.js';
 import { hearNews, type NewsHearer } from './hear-news.js';
 import { witnessed } from './witnessed.js';
 
@@ -42,6 +43,7 @@ export class DeskNews implements NewsHearer {
 
   hearActivity(activity: Activity, of: string | undefined, line: Line): void {
     const { registry, cache } = this.#desk;
+    if (isOfOtherLine(this.#desk, line, of)) return;
     const onLine = registry.knownLine(line)?.conversations ?? [];
     for (const id of of === undefined ? [...onLine].map((conversation) => conversation.id) : [of]) {
       const conversation = registry.known(id);

@@ -1,4 +1,5 @@
 import type { Desk } from '../adapter.js';
+import type { Warning } from '../boundary/warning.js';
 import type { ServerClock } from './server-clock.js';
 import type { Agent } from '../domain/actor.js';
 import type { Policy } from '../domain/policy.js';
@@ -37,6 +38,8 @@ export interface DeskParts {
   readonly facts: FactsReader;
   readonly templates: TemplateDesk;
   readonly unfinished: Unfinished;
+  /** Names what could not be applied, once each kind. */
+  warn(warning: Warning): void;
   charts(): Promise<Charts>;
   /** A fact for the host's events. */
   tell(fact: CallingFact): void;

@@ -52,6 +52,7 @@ export class Desktop implements DeskParts {
   charts = chartsLoader();
   closed = false;
   desk: Desk | undefined;
+  readonly warn = warnOnce();
   readonly #memory: AgentMemory;
   readonly #news = new DeskNews(this);
   readonly #adapter: CallingAdapter;
@@ -79,7 +80,7 @@ export class Desktop implements DeskParts {
     this.cache = this.#memory.cache;
     this.unfinished = this.#memory.unfinished;
     if (owner) this.#memory.own(owner);
-    this.reading = createReading(adapter, this.clock, warnOnce());
+    this.reading = createReading(adapter, this.clock, this.warn);
     this.deliver = createDeliver(adapter, this.clock, this, this.#memory.acts);
     this.registry = new Registry(this, new ConversationDesk(this, () => isAble('markSeen', adapter, this.desk)), this.clock);
     this.calls = new CallDesk(new DeskCalls(this));

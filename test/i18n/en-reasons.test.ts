@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { day } from '../../src/domain/instant.js';
+import { day, hour } from '../../src/domain/instant.js';
 import { en } from '../../src/i18n/en.js';
 import { formatOf } from '../../src/i18n/format.js';
 import type { ReasonContext } from '../../src/i18n/parts/reasons.js';
@@ -32,6 +32,8 @@ describe('English reasons', () => {
     ['window-closed', {}, 'The chat window has closed. Choose a template; your text is kept.'],
     ['old-app', amara, 'Amara’s WhatsApp is too old for calls. An update on Amara’s phone fixes this.'],
     ['text-too-long', { max: 1024 }, 'The message is too long. 1,024 characters are the most.'],
+    ['validity-out-of-range', {}, 'The invite can’t be valid that long. Choose another length.'],
+    ['validity-out-of-range', { between: { min: hour, max: 3 * day } }, 'The invite can’t be valid that long. Choose between 1 h and 3 d.'],
     ['refused', { details: 'Recipient not eligible' }, 'WhatsApp refused. Recipient not eligible.'],
   ];
   for (const [reason, context, sentence] of sentences) it(`says why: ${sentence}`, () => expect(words(reason, context)).to.equal(sentence));

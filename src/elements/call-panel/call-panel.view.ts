@@ -16,7 +16,7 @@ import type { Phrase } from '../../i18n/phrase.js';
 import { sentences } from '../../i18n/sentences.js';
 import { PhoneQuestion, ShieldClock } from '../drawn-icons.js';
 import type { IconNode } from '../icon.js';
-import { ringsHere } from '../incoming-call/incoming-call.view.js';
+import { ringsHere, waitingOf } from '../incoming-call/incoming-call.view.js';
 import { permissionStatusView } from '../permission-status/permission-status.view.js';
 import { personView, type PersonView } from '../person.js';
 import { outcomeView, type OutcomeView } from './outcome.view.js';
@@ -48,7 +48,7 @@ export interface CallPanelView {
   readonly meters?: { readonly bars: number; readonly text: string; readonly tone: '' | 'good' | 'warning' };
   readonly tools: readonly ToolView[];
   /** Of a call that rings here. */
-  readonly answer?: { readonly label: string; readonly ending?: CallId; readonly decline?: string };
+  readonly answer?: { readonly label: string; readonly ending?: CallId; readonly decline?: string; readonly busy?: boolean };
   /** Always last and widest. */
   readonly end?: { readonly label: string; readonly busy: boolean };
   readonly outcome?: OutcomeView;
@@ -171,6 +171,8 @@ function toolsOf({ call, desk, messages }: PanelScene): readonly ToolView[] {
 function answerOf({ call, desk, messages }: PanelScene): NonNullable<CallPanelView['answer']> {
   const other = desk.calls.find((each) => each.live && each.mine && !ringsHere(each) && each.id !== call.id);
   const text = messages.callPanel;
+  const { waiting } = waitingOf(call, messages);
+  if (waiting !== undefined) return { label: waiting, busy: true };
   return {
     label: other ? text.endAndAnswer : text.answer,
     ...(other?.id !== undefined && { ending: other.id }),

@@ -80,7 +80,14 @@ export const controls = ({ tools, end, answer }: CallPanelView, open: ToolAct | 
                   answer.decline
                     ? html`<button class="button red" part="button decline" type="button" @click=${acts.decline}>${answer.decline}</button>`
                     : nothing
-                }<button class="button call" part="button answer" type="button" data-tool="answer" @click=${acts.answer}>
+                }<button
+                  class="button call"
+                  part="button answer"
+                  type="button"
+                  data-tool="answer"
+                  aria-disabled=${answer.busy ? 'true' : nothing}
+                  @click=${() => !answer.busy && acts.answer()}
+                >
                   ${icon(Phone)}${answer.label}
                 </button>`
             : nothing

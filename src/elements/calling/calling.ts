@@ -191,7 +191,7 @@ export class WaCalling extends ReactiveElement {
       if (!backend) return;
       serving.own = createCalling({ adapter: backend, ...deskOptions(this) });
     } catch (error) {
-      console.warn(`[wa-calling] The desk could not be made. ${error instanceof Error ? error.message : ''}`);
+      console.warn(`[wa-calling] The desk could not be made. ${error instanceof Error ? error.name : ''}`);
       return this.#failed(serving, 'technical');
     }
     this.#serve(serving.own);

@@ -96,7 +96,8 @@ const waysToDecline = ({ line }: CallNow, { incomingCall: text }: Messages): rea
   { for: 'everyone', words: text.declineForCustomer(firstName(line.customer)) },
 ];
 
-function waitingOf({ doing, voice }: CallNow, { incomingCall: text }: Messages): Pick<CardView, 'waiting'> {
+/** An answer or a refusal is on its way. */
+export function waitingOf({ doing, voice }: CallNow, { incomingCall: text }: Messages): Pick<CardView, 'waiting'> {
   switch (doing) {
     case 'accepting':
       return { waiting: voice?.where === 'here' && voice.stage === 'preparing' ? text.connecting : `${text.answering}…` };

@@ -1,6 +1,6 @@
 import type { ConversationState } from '../../calling/conversation.js';
 import { usedUp } from '../../domain/allowance.js';
-import type { Duration, Instant } from '../../domain/instant.js';
+import { minute, type Duration, type Instant } from '../../domain/instant.js';
 import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
 import type { Policy } from '../../domain/policy.js';
 import type { Reason } from '../../domain/reason.js';
@@ -69,9 +69,10 @@ export function explained(
 ): Explained {
   const { request, call } = scene.state.allowances;
   const limit = because === 'request-limit' ? usedUp(request) : because === 'call-limit' ? usedUp(call) : undefined;
-  const { length } = scene.policy;
+  const { length, inviteMinutes } = scene.policy;
   const max = because === 'text-too-long' ? length.body : because === 'button-too-long' ? length.button : undefined;
-  const about = { name: nameOf(scene), business: businessOf(scene), limit, max, now: scene.now, ...more };
+  const between = { min: inviteMinutes.min * minute, max: inviteMinutes.max * minute };
+  const about = { name: nameOf(scene), business: businessOf(scene), limit, max, between, now: scene.now, ...more };
   return scene.messages.reasons[because](about, scene.format);
 }
 

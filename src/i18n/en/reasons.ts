@@ -169,9 +169,9 @@ export const reasons: ReasonMessages = {
     title: 'The button’s text is too long',
     sentence: max === undefined ? 'Shorten it a little.' : `${number(max)} characters are the most.`,
   }),
-  'validity-out-of-range': () => ({
+  'validity-out-of-range': ({ between }, { duration }) => ({
     title: 'The invite can’t be valid that long',
-    sentence: 'Choose between 1 minute and 30 days.',
+    sentence: between ? `Choose between ${duration(between.min)} and ${duration(between.max)}.` : 'Choose another length.',
   }),
   'template-missing': () => ({
     title: 'No template is chosen',

@@ -22,6 +22,8 @@ export interface ReasonContext {
   readonly limit?: { readonly used: number; readonly max: number; readonly within: Duration } | undefined;
   /** Most characters, where a text is too long. */
   readonly max?: number | undefined;
+  /** The shortest and the longest time that may be chosen. */
+  readonly between?: { readonly min: Duration; readonly max: Duration } | undefined;
   /** The platform's own sentence. */
   readonly details?: string | undefined;
 }

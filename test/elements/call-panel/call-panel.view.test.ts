@@ -146,6 +146,8 @@ describe('callPanelView', () => {
       'Ongoing 2:14 | Good connection | Mute, Keypad, Audio, End call | Permission has ended. This call goes on.',
     ],
     ['ringing here', incoming, {}, {}, `Ringing 0:12 | Decline, Answer | ${ends}`],
+    ['being answered, here or in another element', { ...incoming, doing: 'accepting' }, {}, {}, `Ringing 0:12 | Answering… | ${ends}`],
+    ['being declined', { ...incoming, doing: 'declining' }, {}, {}, `Ringing 0:12 | Declining… | ${ends}`],
     ['ringing here, where nobody can decline', incoming, {}, { can: { ...can, decline: false } }, `Ringing 0:12 | Answer | ${ends}`],
     [
       'ringing here during another call',

@@ -1,0 +1,9 @@
+import { AdapterError } from '../adapter.js';
+import { asFailure } from '../boundary/failure.js';
+import type { Instant } from '../domain/instant.js';
+
+/** What an adapter has thrown; a moment that has passed by then is no chance, and is left out. */
+export function withoutPast(thrown: unknown, now: Instant): unknown {
+  const { because, until, ...more } = asFailure(thrown);
+  return until === undefined || now < until ? thrown : new AdapterError(because, { ...more, cause: thrown });
+}

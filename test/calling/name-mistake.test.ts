@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { nameMistake } from '../../src/calling/name-mistake.js';
+
+describe('nameMistake', () => {
+  const { warn } = console;
+  afterEach(() => (console.warn = warn));
+
+  const said = (tell: () => void): readonly string[] => {
+    const lines: string[] = [];
+    console.warn = (...words: unknown[]) => lines.push(words.join(' '));
+    tell();
+    return lines;
+  };
+
+  it('names a mistake of an adapter once, and nothing of what it says', () => {
+    const mistake = new TypeError('+447700900142 has no name');
+    const tell = () => nameMistake('outreach', 'connection-problem', mistake, undefined);
+    expect(said(tell)).to.deep.equal(['[wa-calling] outreach: TypeError']);
+    expect(said(tell)).to.deep.equal([]);
+  });
+
+  it('names the place of a wrong answer', () =>
+    expect(said(() => nameMistake('activities', 'bad-answer', undefined, 'calls[3].line.customer.id'))).to.deep.equal([
+      '[wa-calling] activities: bad-answer at calls[3].line.customer.id',
+    ]));
+
+  it('prints no value that a host gives for a place', () => {
+    for (const details of ['+447700900142', '447700900142', 'Amara Okafor', '[447700900142]'])
+      for (const line of said(() => nameMistake('templates', 'bad-answer', undefined, details)))
+        expect(line).to.equal('[wa-calling] templates: bad-answer');
+  });
+
+  it('leaves to the network what is the network’s', () =>
+    expect(said(() => nameMistake('facts', 'connection-problem', new TypeError('Failed to fetch'), undefined))).to.deep.equal([]));
+});
