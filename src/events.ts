@@ -67,7 +67,10 @@ export interface CallingEventMap {
   'wa-call-open': CallOpen;
   /** "Show activity" was pressed: the host may show the conversation's feed. */
   'wa-activities-open': ActivitiesOpen;
-  /** Once per call and browser. */
+  /**
+   * A call has begun to ring or to be dialled: once per call and browser. Whether anybody picked it up, and when, is `startedAt` of
+   * `wa-call-ended`.
+   */
   'wa-call-started': CallStarted;
   /** A call is over, with all that a ticket needs: once per call and browser. */
   'wa-call-ended': CallEnded;

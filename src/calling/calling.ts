@@ -118,11 +118,12 @@ export interface CallStarted {
   readonly to: string;
   /** This agent dialled it, answered it or was rung; tells which of several desks may write the ticket. */
   readonly mine: boolean;
+  /** When it was dialled or first rang. Not when it was picked up: see `startedAt` of its end. */
   readonly at: Instant;
 }
 
 export interface CallEnded extends Omit<CallStarted, 'at'> {
-  /** Absent when nobody picked up. */
+  /** When it was picked up; absent when nobody did. */
   readonly startedAt?: Instant;
   readonly endedAt: Instant;
   /** Seconds of conversation; 0 when nobody picked up. */
