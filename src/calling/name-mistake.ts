@@ -3,8 +3,8 @@ import type { Failed } from './calling.js';
 
 const named = new Set<string>();
 
-/** Names of members and places in lists; a value is neither. */
-const place = /^(?:\[\d{1,4}\]|\.?[a-z]+)+$/iu;
+/** Names of members and places in lists, or what the HTTP adapter says of an answer; a value is neither. */
+const place = /^(?:(?:\[\d{1,4}\]|\.?[a-z]+)+|\d{3} without JSON)$/iu;
 
 /**
  * Tells the developer on the console, once each, what an agent cannot mend: an answer of the wrong shape (its place, never a value) and a

@@ -24,6 +24,11 @@ describe('nameMistake', () => {
       '[wa-calling] activities: bad-answer at calls[3].line.customer.id',
     ]));
 
+  it('names the status of an answer that could not be read', () =>
+    expect(said(() => nameMistake('desk', 'bad-answer', undefined, '502 without JSON'))).to.deep.equal([
+      '[wa-calling] desk: bad-answer at 502 without JSON',
+    ]));
+
   it('prints no value that a host gives for a place', () => {
     for (const details of ['+447700900142', '447700900142', 'Amara Okafor', '[447700900142]'])
       for (const line of said(() => nameMistake('templates', 'bad-answer', undefined, details)))

@@ -191,7 +191,8 @@ export class WaCalling extends ReactiveElement {
       if (!backend) return;
       serving.own = createCalling({ adapter: backend, ...deskOptions(this) });
     } catch (error) {
-      console.warn(`[wa-calling] The desk could not be made. ${error instanceof Error ? error.name : ''}`);
+      // what a host's own adapter says may hold anything
+      console.warn(`[wa-calling] The desk could not be made. ${error instanceof Error ? error[adapter ? 'name' : 'message'] : ''}`);
       return this.#failed(serving, 'technical');
     }
     this.#serve(serving.own);
