@@ -4,6 +4,7 @@ import { serveApi } from './backend.js';
 import { Helpdesk } from './helpdesk.js';
 import { page } from './page/page.js';
 import { leaveOlderWorld } from './saved-history.js';
+import { speakWithoutMicrophone } from './speaking-tone.js';
 import { savedTheme, useTheme } from './theme.js';
 import { agents } from './world/customers.js';
 import { openWorld } from './world/open-world.js';
@@ -20,6 +21,7 @@ const root = document.querySelector<HTMLElement>('#helpdesk');
 
 async function start(place: HTMLElement): Promise<void> {
   useTheme(savedTheme());
+  speakWithoutMicrophone();
   const wishes = new URLSearchParams(location.search);
   signIn(wishes.get('agent'));
   const world = await openWorld();

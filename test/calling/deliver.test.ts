@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/adapter.js';
 import type { Reason } from '../../src/domain/reason.js';
 import type { Outreach } from '../../src/domain/outreach.js';
+import { eventually } from '../eventually.js';
 import { closeDesks, desk, hour, minute, second, settled, type TestDesk } from './desk.js';
 import { callNews, nothingAsked, permitted, start } from './fake-adapter.js';
 
@@ -197,9 +198,9 @@ describe('deliver', () => {
     await settled();
     it.backend.listener.connection('signed-out');
     it.calling.send({ type: 'call.accept', call: 'call-1' });
-    await settled();
+    await eventually(() => it.told('failed').length === 1, 'the refusal to accept');
     it.calling.send({ type: 'call.decline', call: 'call-1', for: 'everyone' });
-    await settled();
+    await eventually(() => it.told('failed').length === 2, 'the refusal to decline');
     expect(it.told('failed').map(({ act, because }) => [act, because])).to.deep.equal([
       ['accept', 'signed-out'],
       ['decline', 'signed-out'],

@@ -71,7 +71,7 @@ describe('the sound of a call', () => {
       it.press();
       await it.askedOf('dial');
       const { key, refuse } = it.backend.last('dial');
-      refuse(new AdapterError('no-answer'));
+      refuse(new AdapterError('technical'));
       await released();
       it.backend.tell(callNews('call-1', 'outgoing', { kind: 'ringing', at: start + second }, { key }));
       await until(microphones.open, (open) => open === 1);
