@@ -61,6 +61,11 @@ export class WaTemplateEditor extends LitElement {
   #subject = '';
   #screen: string | undefined;
 
+  /** Moves the focus to its title, once it is drawn: for who opens it in the place of something that had the focus. */
+  override focus(): void {
+    this.#form.focus('#title');
+  }
+
   protected override willUpdate(): void {
     const { calling } = this.#conversation;
     const subject = JSON.stringify([this.#number, this.template, this.copy]);

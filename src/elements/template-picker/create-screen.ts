@@ -26,9 +26,16 @@ export class CreateScreen {
   /** Opens unless a host prevents it. `where`: whose templates. */
   open(of: EditedTemplate, where: { readonly number: string; readonly conversation?: string }): void {
     if (!emit(this.#host, 'wa-template-create', { ...where, kind: this.#host.kind, ...of })) return;
-    void import('../../define/template-editor.js');
     this.opened = of;
     this.#host.requestUpdate();
+    void this.#focus();
+  }
+
+  /** The pressed button went with the list. */
+  async #focus(): Promise<void> {
+    await import('../../define/template-editor.js');
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('wa-template-editor')?.focus();
   }
 
   render({ template, copy = false }: EditedTemplate) {

@@ -206,7 +206,7 @@ export class WaTemplatePicker extends LitElement {
       this.#choice.choose(worked);
     }
     this.#said = this.#conversation.messages?.templatePicker.backAgain ?? '';
-    this.#focus(worked ? '.rows' : '[data-does="create"], .rows');
+    this.#focus(worked ? '.rows' : '[data-does="create"]');
   }
 
   get #where(): { readonly number: string; readonly conversation?: string } {
