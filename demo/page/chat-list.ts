@@ -8,7 +8,7 @@ import { listTime } from './time.js';
 export const chatList = (helpdesk: Helpdesk) => html`
   <header class="head">
     <h2>Chats</h2>
-    <wa-readiness></wa-readiness>
+    <wa-readiness compact></wa-readiness>
   </header>
   <ul>
     ${helpdesk.chats.map((chat) => html`<li>${item(helpdesk, chat)}</li>`)}

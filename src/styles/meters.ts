@@ -50,5 +50,8 @@ export const meters = css`
     .bars {
       forced-color-adjust: none;
     }
+    .level {
+      background-color: Canvas;
+    }
   }
 `;

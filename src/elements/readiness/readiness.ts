@@ -35,6 +35,9 @@ export class WaReadiness extends LitElement {
   /** Id of the `<wa-calling>` it belongs to, when it stands outside of one and the page has several. */
   @property() desk?: string;
 
+  /** Begins as the chip alone, also while there is something to fix: for narrow places. */
+  @property({ type: Boolean }) compact = false;
+
   /** What the agent chose; else the list is open while there is something to fix. */
   @state() private opened: boolean | undefined;
   @state() private testing = false;
@@ -53,7 +56,7 @@ export class WaReadiness extends LitElement {
     const view = readinessView(state?.readiness, messages);
     const { lines, toFix, chip } = view;
     this.#show({ ready: lines.length > 0 && toFix === 0 });
-    const open = lines.length > 0 && (this.opened ?? toFix > 0);
+    const open = lines.length > 0 && (this.opened ?? (toFix > 0 && !this.compact));
     const said = html`<span class="visually-hidden" role="status">${chip.text}</span>`;
     if (!open) return html`${this.#chip(view, open)}${said}`;
     return html`<section class="card" part="card" aria-label=${messages.readiness.title}>

@@ -5,8 +5,13 @@ import { en } from '../../../src/i18n/en.js';
 import { fakeDesk } from '../fake-desk.js';
 import { ready } from './ready.js';
 
-async function aReadiness(now?: Partial<Readiness>) {
-  const page = await fakeDesk(html`<wa-readiness></wa-readiness>`, en, {}, now ? { readiness: { ...ready, ...now } } : {});
+async function aReadiness(now?: Partial<Readiness>, { compact = false } = {}) {
+  const page = await fakeDesk(
+    html`<wa-readiness ?compact=${compact}></wa-readiness>`,
+    en,
+    {},
+    now ? { readiness: { ...ready, ...now } } : {},
+  );
   const element = page.element.querySelector('wa-readiness')!;
   const inside = element.shadowRoot!;
   return {
@@ -53,6 +58,13 @@ describe('wa-readiness', () => {
     expect(element.matches(':state(ready)')).to.equal(false);
     await becomes({});
     expect(lines()).to.equal(0);
+  });
+
+  it('keeps to its chip in a narrow place, also while there is something to fix', async () => {
+    const { lines, press } = await aReadiness({ microphone: 'denied' }, { compact: true });
+    expect(lines()).to.equal(0);
+    await press('1 thing to fix before calls');
+    expect(lines()).to.equal(5);
   });
 
   it('waits, in a word, while nothing is known', async () => {
