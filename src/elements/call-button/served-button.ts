@@ -25,8 +25,8 @@ export class ServedButton {
   readonly #popover: ReasonPopover;
   #view: CallButtonView | undefined;
   #named: string;
-  /** A press of this button whose outcome is not known yet, and the failure that was shown before it. */
-  #pressed: { readonly before: Failure | undefined } | undefined;
+  /** A press of this button until it is known what came of it, the failure that was shown before it, and whether one is shown since. */
+  #pressed: { readonly before: Failure | undefined; failed?: boolean } | undefined;
 
   constructor(host: WaCallButton, desk: DeskController) {
     this.#host = host;
@@ -67,14 +67,18 @@ export class ServedButton {
     return this.#asking.modal();
   }
 
-  /** After each render: what a press has led to. */
+  /** After each render: what a press has led to. A refused call may still lead to asking, once the facts were read again. */
   updated(): void {
     const { start, call } = this.#conversation.state ?? {};
-    if (!this.#pressed) return;
+    const pressed = this.#pressed;
+    if (!pressed) return;
+    const isOver = pressed.failed ? start === 'checking' : call?.live && !call.doing;
+    if (start === 'asking' || isOver) this.#pressed = undefined;
     if (start === 'asking') void this.#ask();
-    else if (call?.failure && call.failure !== this.#pressed.before) this.#popover.show();
-    else if (!call?.live || call.doing) return;
-    this.#pressed = undefined;
+    else if (!pressed.failed && call?.failure && call.failure !== pressed.before) {
+      pressed.failed = true;
+      this.#popover.show();
+    }
   }
 
   press(): void {
@@ -99,6 +103,7 @@ export class ServedButton {
   }
 
   async #ask(): Promise<void> {
+    this.#popover.hide();
     await this.#asking.ask(this.#conversation.id);
     if (!this.#asking.failed) return;
     this.#conversation.send({ type: 'asking.close' });

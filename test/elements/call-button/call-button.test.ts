@@ -154,6 +154,24 @@ describe('wa-call-button', () => {
     expect(asked).to.deep.equal([['c1', element]]);
   });
 
+  it('has the modal ask also after a refusal that it has shown, but not for another control’s press', async () => {
+    const refused = { start: 'idle', call: { ...aCall, live: false, failure: { because: 'no-permission' } } } as const;
+    const { element, press, show, asked, reasonIsOpen } = await aButton(allowed);
+    press();
+    await show({ start: 'checking' });
+    await show(refused);
+    expect(reasonIsOpen()).to.equal(true);
+    await show({ start: 'asking' });
+    expect(asked).to.deep.equal([['c1', element]]);
+    await show({ start: 'idle' });
+    press();
+    await show({ start: 'checking' });
+    await show({ ...refused, call: { ...refused.call, failure: { because: 'call-limit' } } });
+    await show({ start: 'checking' });
+    await show({ start: 'asking' });
+    expect(asked).to.have.length(1);
+  });
+
   it('leaves the asking to the button that was pressed', async () => {
     const { show, asked } = await aButton();
     await show({ start: 'asking' });
