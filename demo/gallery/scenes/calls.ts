@@ -73,7 +73,15 @@ export const callPanel: Room = {
     inCall('unanswered', over({ status: 'unanswered' }, false)),
     inCall('declined by the customer', over({ status: 'declined', endedBy: customer }, false)),
     inCall('missed', over({ direction: 'incoming', status: 'missed', missed: { because: 'no-response', after: 31 } }, false)),
-    inCall('could not be placed', over({ status: 'unanswered', failure: { because: 'calling-disabled' } }, false)),
+    inCall('missed: all were busy', over({ direction: 'incoming', status: 'missed', missed: { because: 'busy' } }, false)),
+    inCall('missed: nobody was assigned', over({ direction: 'incoming', status: 'missed', missed: { because: 'unassigned' } }, false)),
+    inCall('lost on our side', over({ status: 'disconnected', side: 'agent' })),
+    inCall('lost on the customer’s side', over({ status: 'disconnected', side: 'customer' })),
+    inCall('lost, nobody knows where', over({ status: 'disconnected', side: 'unknown' })),
+    inCall('rings at a colleague', { ...ringing, mine: false }),
+    inCall('it is being found out whether it was placed', { ...dialled('calling'), unsure: true }),
+    inCall('not known whether it was placed', over({ status: 'calling', unsure: true }, false)),
+    inCall('could not be placed', over({ status: 'calling', failure: { because: 'calling-disabled' } }, false)),
   ],
 };
 

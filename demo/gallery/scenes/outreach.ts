@@ -69,7 +69,13 @@ export const permissionModal: Room = {
       ...failed('window-closed', 'More than 24 hours have passed since the customer last replied.'),
       ...draft({ text: { request: 'Hi Amara, may we call you about your table?', invite: '' } }),
     }),
+    modal('no more requests', failed('request-limit')),
+    modal('asked too often', failed('asked-too-often')),
+    modal('already allowed', failed('already-permitted')),
+    modal('calls are paused', failed('restricted')),
+    modal('an old app', failed('old-app')),
     modal('an admin must mend it', failed('setup-incomplete')),
+    modal('any other refusal', failed('refused', 'Something went wrong at WhatsApp.')),
     modal('offline', { connection: 'offline' }),
   ],
 };

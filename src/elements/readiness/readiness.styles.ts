@@ -33,7 +33,7 @@ export const styles = css`
   }
   li {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(min-content, 1fr) minmax(min-content, auto);
     gap: 0 0.625rem;
     align-items: start;
     padding: 0.625rem 1rem;
@@ -43,6 +43,7 @@ export const styles = css`
     color: var(--_text-muted);
   }
   li > .state {
+    text-align: end;
     font-size: var(--_size-s);
     font-weight: 600;
     line-height: 1.667;
