@@ -4,6 +4,7 @@ import { second } from '../../../src/domain/instant.js';
 import type { Line } from '../../../src/domain/line.js';
 import { yes } from '../../../src/domain/verdict.js';
 import '../../../src/define/call-button.js';
+import type { WaCallButton } from '../../../src/elements/call-button/call-button.js';
 import { en } from '../../../src/i18n/en.js';
 import { fakeDesk, pictureTime, quietState } from '../fake-desk.js';
 
@@ -55,8 +56,8 @@ describe('wa-call-button', () => {
   });
 
   it('keeps its very button, and the focus in it, when the desk comes', async () => {
-    const page = await fixture(html`<div><wa-call-button conversation="c1"></wa-call-button></div>`);
-    const element = page.querySelector('wa-call-button')!;
+    // an element of Lit's: for any other one `fixture` waits for a frame, which a page behind another one never draws
+    const element = await fixture<WaCallButton>(html`<wa-call-button conversation="c1"></wa-call-button>`);
     const button = element.shadowRoot!.querySelector('button')!;
     element.focus();
     const { offsetHeight } = button;
