@@ -5,17 +5,7 @@ import { hasWordsOf, isOfFilter, type TemplateFilter } from '../../src/domain/te
 import { checkTemplate } from '../../src/domain/template-rules.js';
 import { yes } from '../../src/domain/verdict.js';
 import type { TemplatesShown } from './scene.js';
-import { shelf } from './states.js';
-
-const empty: TemplateEditingState = {
-  status: 'ready',
-  text: { kind: 'request', name: '', language: '', category: 'UTILITY', body: '', examples: [] },
-  changed: false,
-  faults: [],
-  fixed: [],
-  mayEdit: yes,
-  act: { status: 'idle' },
-};
+import { emptyEditing, shelf } from './states.js';
 
 /** Templates that stand still in the state of a scene. */
 export class ShownTemplates implements Templates {
@@ -26,8 +16,8 @@ export class ShownTemplates implements Templates {
 
   constructor({ list, editing }: TemplatesShown = {}) {
     this.#list = { status: 'ready', templates: shelf, more: false, mayCreate: yes, ...list };
-    const text = { ...empty.text, ...editing?.text };
-    this.#editing = { ...empty, faults: checkTemplate(submittedText(text), product), ...editing, text };
+    const text = { ...emptyEditing.text, ...editing?.text };
+    this.#editing = { ...emptyEditing, faults: checkTemplate(submittedText(text), product), ...editing, text };
   }
 
   template = (id: string) => this.#list.templates.find((template) => template.id === id);

@@ -1,14 +1,15 @@
 import type { CallingState } from '../../src/calling/calling.js';
 import type { CallNow, ConversationState } from '../../src/calling/conversation.js';
-import type { VoiceNow } from '../../src/calling/voice.js';
-import { day, hour, second } from '../../src/domain/instant.js';
+import type { TemplateEditingState } from '../../src/calling/templates/templates.js';
+import type { Readiness, VoiceNow } from '../../src/calling/voice.js';
+import { day, hour, minute, second } from '../../src/domain/instant.js';
 import type { Line } from '../../src/domain/line.js';
 import type { PermissionEnd } from '../../src/domain/permission.js';
 import { product } from '../../src/domain/policy.js';
 import type { Template } from '../../src/domain/template.js';
 import { no, yes } from '../../src/domain/verdict.js';
 
-/** The moment at which every scene stands: Thu 15 Oct 2026, 10:24 UTC. */
+/** The moment of all states here, in which the gallery and the tests of the elements show them: Thu 15 Oct 2026, 10:24 UTC. */
 export const now = Date.UTC(2026, 9, 15, 10, 24);
 
 export const priya = { kind: 'agent', id: 'priya', name: 'Priya Nair' } as const;
@@ -27,7 +28,7 @@ export const quiet: ConversationState = {
   connection: 'live',
   agent: priya,
   line: amara,
-  window: { open: true, closesAt: now + 6 * hour },
+  window: { open: true, closesAt: now + 6.2 * hour },
   permission: { status: 'none', since: 0, because: 'never-asked', missedInARow: 0 },
   allowances: {
     request: [
@@ -104,20 +105,22 @@ export const asked: Partial<ConversationState> = {
     ],
   },
 };
+export const tuesday = Date.UTC(2026, 9, 20, 14, 5);
+/** Both requests of the week are used. */
 export const requestsUsedUp: Partial<ConversationState> = {
-  mayRequest: no('request-limit', now + 5 * day),
+  mayRequest: no('request-limit', tuesday),
   allowances: {
     ...quiet.allowances,
     request: [
       { within: day, max: 1, used: 0 },
-      { within: 7 * day, max: 2, used: 2, freesAt: now + 5 * day },
+      { within: 7 * day, max: 2, used: 2, freesAt: tuesday },
     ],
   },
 };
 export const callsUsedUp: Partial<ConversationState> = {
   ...allowed,
-  mayCall: no('call-limit', now + 23 * hour),
-  allowances: { ...quiet.allowances, call: [{ within: day, max: 10, used: 10, freesAt: now + 23 * hour }] },
+  mayCall: no('call-limit', now + 23 * hour + 17 * minute),
+  allowances: { ...quiet.allowances, call: [{ within: day, max: 10, used: 10, freesAt: now + 23 * hour + 17 * minute }] },
 };
 export const windowClosed: Partial<ConversationState> = { window: { open: false, closesAt: now - 3 * hour }, forms: ['template'] };
 
@@ -134,17 +137,18 @@ export const ongoing: CallNow & { readonly id: string } = {
   askedAt: now - 142 * second,
   startedAt: now - 134 * second,
 };
-export const dialled = (status: 'calling' | 'ringing'): CallNow => {
+/** It has not been picked up. */
+export const dialled = (status: 'calling' | 'ringing', seconds = 11): CallNow => {
   const { startedAt: _, ...call } = ongoing;
-  return { ...call, status, askedAt: now - 11 * second };
+  return { ...call, status, askedAt: now - seconds * second };
 };
 /** Amara calls, and it has rung here for 11 s. */
 export const ringing: CallNow & { readonly id: string } = { ...dialled('ringing'), id: 'call-1', direction: 'incoming', here: false };
 
 /** It ended a moment ago; nobody spoke where there was no start. */
-export function over(more: Partial<CallNow>, spoke = true): CallNow {
+export function over(more: Partial<CallNow>, { spoke = true, askedFor = 34 } = {}): CallNow {
   const { startedAt, ...call } = ongoing;
-  const times = spoke ? { startedAt, seconds: 252 } : { askedAt: now - 34 * second };
+  const times = spoke ? { startedAt, seconds: 252 } : { askedAt: now - askedFor * second };
   return { ...call, ...times, endedAt: now, live: false, ...more } as CallNow;
 }
 
@@ -157,7 +161,7 @@ export const heard = (more: Partial<Extract<VoiceNow, { where: 'here' }>> = {}):
   ...more,
 });
 
-const template = (id: string, more: Partial<Template> = {}): Template => ({
+export const template = (id: string, more: Partial<Template> = {}): Template => ({
   id,
   kind: 'request',
   name: id,
@@ -175,7 +179,7 @@ export const inReview = template('returns_call_de', {
   status: 'pending',
   body: 'Hallo {{1}}, dürfen wir Sie zu Ihrer Rückgabe anrufen?',
   examples: ['Amara'],
-  since: now - 2 * hour,
+  since: now - 124 * minute,
 });
 export const rejected = template('autumn_offer_call', {
   status: 'rejected',
@@ -183,6 +187,7 @@ export const rejected = template('autumn_offer_call', {
   examples: ['Amara'],
   rejected: 'Offers belong in the Marketing category.',
 });
+/** Two to send, one in review, one rejected, and an invite. */
 export const shelf: readonly Template[] = [
   approved,
   template('delivery_slot_call', { body: 'Hi {{1}}, we’d like to agree a delivery time by phone.', examples: ['Amara'] }),
@@ -190,3 +195,25 @@ export const shelf: readonly Template[] = [
   rejected,
   template('invite_to_call', { kind: 'invite', body: 'Hi {{1}}, call us when it suits you.', button: 'Call us', examples: ['Amara'] }),
 ];
+
+/** A new template of which nothing is written. */
+export const emptyEditing: TemplateEditingState = {
+  status: 'ready',
+  text: { kind: 'request', name: '', language: '', category: 'UTILITY', body: '', examples: [] },
+  changed: false,
+  faults: [],
+  fixed: [],
+  mayEdit: yes,
+  act: { status: 'idle' },
+};
+
+/** All is well. */
+export const ready: Readiness = {
+  secure: true,
+  voice: 'ready',
+  microphone: 'allowed',
+  sound: 'unlocked',
+  notifications: 'allowed',
+  connection: 'live',
+  showsIncoming: true,
+};

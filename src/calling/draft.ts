@@ -1,6 +1,10 @@
+import { second } from '../domain/instant.js';
 import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 import type { Policy } from '../domain/policy.js';
 import type { Draft } from './conversation.js';
+
+/** Typing is written down this often. */
+export const typingKeptEvery = 0.5 * second;
 
 /** Nothing typed yet. */
 export const emptyDraft = (policy: Policy): Draft => ({
@@ -21,6 +25,20 @@ export function draftWith(draft: Draft, sent: Outreach): Draft {
   if (sent.form === 'template') return { ...draft, variables: { ...draft.variables, [sent.template]: sent.variables } };
   const text = { ...draft.text, [sent.kind]: sent.text };
   return sent.kind === 'invite' ? { ...draft, text, button: sent.button } : { ...draft, text };
+}
+
+/** Would other words stand in the place of some that were typed? */
+export function losesWords(before: Draft, after: Draft): boolean {
+  const typed = Object.entries(before.variables).flatMap(([id, values]) =>
+    values.map((value, index) => [value, after.variables[id]?.[index]]),
+  );
+  const pairs = [
+    [before.text.request, after.text.request],
+    [before.text.invite, after.text.invite],
+    [before.button, after.button],
+    ...typed,
+  ];
+  return pairs.some(([was = '', is]) => was.trim() !== '' && was !== is);
 }
 
 /** What is being sent, if its words are those of the draft. A template without variables has none. */

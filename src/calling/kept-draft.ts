@@ -1,11 +1,7 @@
-import { second } from '../domain/instant.js';
 import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 import type { Draft } from './conversation.js';
 import type { ConversationHost } from './conversation-host.js';
-import { draftAfter, draftWith, emptyDraft, hasWords, mergeDrafts } from './draft.js';
-
-/** Typing is written down this often. */
-const keepEvery = 0.5 * second;
+import { draftAfter, draftWith, emptyDraft, hasWords, losesWords, mergeDrafts, typingKeptEvery } from './draft.js';
 
 /** What the agent has typed in a conversation: kept as it is typed, for the next page and for the other tabs. */
 export class KeptDraft {
@@ -28,18 +24,24 @@ export class KeptDraft {
 
   change(draft: Partial<Draft>): void {
     this.now = { ...this.now, ...draft };
-    this.#timer ??= this.#host.clock.setTimeout(() => this.keep(), keepEvery);
+    this.#timer ??= this.#host.clock.setTimeout(() => this.keep(), typingKeptEvery);
     this.#changed();
   }
 
   /** Until it is sent its words are a draft: a page that comes after this one may have to ask with them what became of it. */
   sending(outreach: Outreach): void {
-    this.change(draftWith(this.now, outreach));
+    if (!this.#holdsOthersThan(outreach)) this.change(draftWith(this.now, outreach));
   }
 
-  sent(outreach: WordlessOutreach): void {
+  sent(outreach: WordlessOutreach | Outreach): void {
+    if (this.#holdsOthersThan(outreach)) return;
     this.now = draftAfter(this.now, outreach);
     this.keep();
+  }
+
+  /** A host may send words of its own, and an agent type others meanwhile: what was typed stays. */
+  #holdsOthersThan(sent: WordlessOutreach | Outreach): boolean {
+    return ('text' in sent || 'variables' in sent) && losesWords(this.now, draftWith(this.now, sent));
   }
 
   /** Another page has written it down: what was typed here since the last time stays, the rest is taken over. */

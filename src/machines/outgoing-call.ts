@@ -90,8 +90,8 @@ export const outgoingCallMachine = setup({
       actions: ['send', { type: 'place', params: ({ event }) => event.description }],
     },
     'voice.failed': { guard: 'isUnsent', actions: 'notPlaced' },
-    // its answer may have been lost: what was described stays, should news show that it rings
     'dial.lost': { actions: assign(({ event }) => ({ failure: event.failure, unsure: true })) },
+    // its answer may have been lost: what was described stays, should news show that it rings
     'dial.refused': {
       actions: ['restVoice', assign(({ event: { failure, unsure = false } }) => ({ doing: undefined, failure, refused: true, unsure }))],
     },

@@ -74,6 +74,18 @@ describe('KeptDraft', () => {
     expect(text(tab).request).to.equal('');
   });
 
+  it('stays where the host sends words of its own, and where the agent types others meanwhile', async () => {
+    const tab = await them.tab((backend) => backend.keepWaiting('sendOutreach'));
+    type(tab, { request: 'My own words' });
+    tab.send(request('The host’s words'));
+    await until(() => them.keys('sendOutreach').length === 1, 'it is sent');
+    expect(text(tab).request).to.equal('My own words');
+    type(tab, { request: 'My better words' });
+    tab.backend.last('sendOutreach').answer();
+    await until(() => tab.state('c2').outreach.status === 'sent', 'it was taken');
+    expect(text(tab).request).to.equal('My better words');
+  });
+
   it('is the same in two tabs: what was typed last holds, field by field', async () => {
     const [one, other] = [await them.tab(), await them.tab()];
     type(one, { request: 'May we' });

@@ -1,46 +1,15 @@
 import { fixture, html } from '@open-wc/testing';
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type TemplateResult } from 'lit';
+import { now as pictureTime, quiet as quietState } from '../../demo/gallery/states.js';
 import type { CallIntent, Calling, CallingState } from '../../src/calling/calling.js';
 import { deskContext, type Desk } from '../../src/calling/context.js';
 import type { Conversation, ConversationIntent, ConversationState } from '../../src/calling/conversation.js';
 import { product } from '../../src/domain/policy.js';
-import { yes } from '../../src/domain/verdict.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import { FakeTemplates } from './fake-templates.js';
 
-/** Thu 15 Oct 2026, 10:24 UTC: the moment of the pictures. */
-export const pictureTime = Date.UTC(2026, 9, 15, 10, 24);
-
-/** A known conversation with Amara, window open, nothing asked yet; tests change what they are about. */
-export const quietState: ConversationState = {
-  id: 'c1',
-  facts: 'known',
-  connection: 'live',
-  agent: { kind: 'agent', id: 'priya', name: 'Priya Nair' },
-  line: {
-    customer: { id: 'amara', name: 'Amara Okafor', phone: '+447700900142' },
-    number: { id: 'n1', name: 'Lumen & Oak', phone: '+442079460000' },
-  },
-  window: { open: true, closesAt: pictureTime + 6.2 * 3_600_000 },
-  permission: { status: 'none', since: 0, because: 'never-asked', missedInARow: 0 },
-  allowances: {
-    request: [
-      { within: 86_400_000, max: 1, used: 0 },
-      { within: 604_800_000, max: 2, used: 0 },
-    ],
-    call: [{ within: 86_400_000, max: 10, used: 0 }],
-  },
-  mayCall: { ok: false, because: 'no-permission' },
-  mayRequest: yes,
-  mayInvite: yes,
-  mayCreateTemplate: yes,
-  forms: ['free-form'],
-  start: 'idle',
-  outreach: { status: 'idle' },
-  draft: { kind: 'request', text: { request: '', invite: '' }, button: '', minutes: 10_080, template: {}, variables: {} },
-  can: { templates: true, decline: true, activities: true },
-};
+export { pictureTime, quietState };
 
 class FakeDesk extends ReactiveElement {
   readonly #provider = new ContextProvider(this, { context: deskContext });

@@ -1,3 +1,4 @@
+import { emptyEditing, shelf as pictureTemplates, template } from '../../demo/gallery/states.js';
 import type {
   EditedTemplate,
   TemplateEditingIntent,
@@ -13,47 +14,7 @@ import { checkTemplate, fixedFields } from '../../src/domain/template-rules.js';
 import type { Template } from '../../src/domain/template.js';
 import { yes } from '../../src/domain/verdict.js';
 
-export const template = (id: string, more: Partial<Template> = {}): Template => ({
-  id,
-  kind: 'request',
-  name: id,
-  language: 'en',
-  category: 'UTILITY',
-  body: 'Hi {{1}}, may we call you about order {{2}}? It takes about five minutes.',
-  examples: ['Amara', '48213'],
-  status: 'approved',
-  ...more,
-});
-
-/** The shelf of the pictures: two to send, one in review, one rejected. */
-export const pictureTemplates: readonly Template[] = [
-  template('order_help_call', { footer: 'Lumen & Oak customer care' }),
-  template('delivery_slot_call', { body: 'Hi {{1}}, we’d like to agree a delivery time by phone.', examples: ['Amara'] }),
-  template('returns_call_de', {
-    language: 'de',
-    status: 'pending',
-    body: 'Hallo {{1}}, dürfen wir Sie zu Ihrer Rückgabe anrufen?',
-    examples: ['Amara'],
-    since: Date.UTC(2026, 9, 15, 8, 20),
-  }),
-  template('autumn_offer_call', {
-    status: 'rejected',
-    body: 'Hi {{1}}, our autumn sale starts today. May we call?',
-    examples: ['Amara'],
-    rejected: 'Offers belong in the Marketing category.',
-  }),
-  template('invite_to_call', { kind: 'invite', body: 'Hi {{1}}, call us when it suits you.', button: 'Call us', examples: ['Amara'] }),
-];
-
-export const emptyEditing: TemplateEditingState = {
-  status: 'ready',
-  text: { kind: 'request', name: '', language: '', category: 'UTILITY', body: '', examples: [] },
-  changed: false,
-  faults: [],
-  fixed: [],
-  mayEdit: yes,
-  act: { status: 'idle' },
-};
+export { emptyEditing, pictureTemplates, template };
 
 /** Templates under the test's control: they show what they were last given, and record what is sent. */
 export class FakeTemplates implements Templates {

@@ -4,7 +4,7 @@ import type { Readiness } from '../../../src/calling/voice.js';
 import type { CallNow } from '../../../src/calling/conversation.js';
 import type { CallingState } from '../../../src/calling/calling.js';
 import type { Room, Scene } from '../scene.js';
-import { allowed, amara, can, dialled, diego, heard, jonas, now, ongoing, over, priya, ringing } from '../states.js';
+import { allowed, amara, can, dialled, diego, heard, jonas, now, ongoing, over, priya, ready, ringing } from '../states.js';
 
 const offered = (...calls: readonly CallNow[]): Partial<CallingState> => ({ calls });
 const fromDiego = (): CallNow => {
@@ -36,7 +36,9 @@ const inCall = (name: string, call: CallNow, more: Partial<Scene> = {}): Scene =
   ...(more.after && { after: more.after }),
 });
 const here: CallNow = { ...ongoing, voice: heard() };
-const silent = (side: 'agent' | 'customer') => heard({ silent: { side, since: now - 12 * second } });
+const unheard = (side: 'agent' | 'customer') => heard({ silent: { side, since: now - 12 * second } });
+/** Nobody spoke. */
+const silent = { spoke: false };
 const customer = { kind: 'customer' } as const;
 const opens =
   (tool: string) =>
@@ -55,8 +57,8 @@ export const callPanel: Room = {
     inCall('muted', { ...ongoing, voice: heard({ muted: true }) }),
     inCall('a weak connection', { ...ongoing, voice: heard({ quality: 'weak' }) }),
     inCall('a poor connection', { ...ongoing, voice: heard({ quality: 'poor' }) }),
-    inCall('the microphone is silent', { ...ongoing, voice: silent('agent') }),
-    inCall('nothing comes from the customer', { ...ongoing, voice: silent('customer') }),
+    inCall('the microphone is silent', { ...ongoing, voice: unheard('agent') }),
+    inCall('nothing comes from the customer', { ...ongoing, voice: unheard('customer') }),
     inCall('the connection was lost', { ...ongoing, voice: heard({ stage: 'lost' }) }),
     inCall('the microphone was unplugged', { ...ongoing, voice: heard({ trouble: 'unplugged', microphone: 'Webcam' }) }),
     inCall('keypad', here, { after: opens('keypad') }),
@@ -70,18 +72,18 @@ export const callPanel: Room = {
     inCall('a colleague is in it', { ...ongoing, mine: false, here: false, pickedUpBy: jonas }),
     inCall('ending', { ...here, doing: 'ending' }),
     inCall('completed', over({ status: 'completed', endedBy: priya })),
-    inCall('unanswered', over({ status: 'unanswered' }, false)),
-    inCall('declined by the customer', over({ status: 'declined', endedBy: customer }, false)),
-    inCall('missed', over({ direction: 'incoming', status: 'missed', missed: { because: 'no-response', after: 31 } }, false)),
-    inCall('missed: all were busy', over({ direction: 'incoming', status: 'missed', missed: { because: 'busy' } }, false)),
-    inCall('missed: nobody was assigned', over({ direction: 'incoming', status: 'missed', missed: { because: 'unassigned' } }, false)),
+    inCall('unanswered', over({ status: 'unanswered' }, silent)),
+    inCall('declined by the customer', over({ status: 'declined', endedBy: customer }, silent)),
+    inCall('missed', over({ direction: 'incoming', status: 'missed', missed: { because: 'no-response', after: 31 } }, silent)),
+    inCall('missed: all were busy', over({ direction: 'incoming', status: 'missed', missed: { because: 'busy' } }, silent)),
+    inCall('missed: nobody was assigned', over({ direction: 'incoming', status: 'missed', missed: { because: 'unassigned' } }, silent)),
     inCall('lost on our side', over({ status: 'disconnected', side: 'agent' })),
     inCall('lost on the customer’s side', over({ status: 'disconnected', side: 'customer' })),
     inCall('lost, nobody knows where', over({ status: 'disconnected', side: 'unknown' })),
     inCall('rings at a colleague', { ...ringing, mine: false }),
     inCall('it is being found out whether it was placed', { ...dialled('calling'), unsure: true }),
-    inCall('not known whether it was placed', over({ status: 'calling', unsure: true }, false)),
-    inCall('could not be placed', over({ status: 'calling', failure: { because: 'calling-disabled' } }, false)),
+    inCall('not known whether it was placed', over({ status: 'calling', unsure: true }, silent)),
+    inCall('could not be placed', over({ status: 'calling', failure: { because: 'calling-disabled' } }, silent)),
   ],
 };
 
@@ -98,24 +100,15 @@ export const callSummary: Room = {
     { name: 'no call yet' },
     { name: 'running', state: { call: here } },
     { name: 'completed', state: { call: over({ status: 'completed', endedBy: customer }) } },
-    { name: 'unanswered', state: { call: over({ status: 'unanswered' }, false) } },
+    { name: 'unanswered', state: { call: over({ status: 'unanswered' }, silent) } },
     {
       name: 'missed, of somebody without a number',
-      state: { line: diego, call: over({ line: diego, direction: 'incoming', status: 'missed', missed: { because: 'busy' } }, false) },
+      state: { line: diego, call: over({ line: diego, direction: 'incoming', status: 'missed', missed: { because: 'busy' } }, silent) },
     },
     { name: 'loading', state: { facts: 'loading', activities: { rows: [], status: 'loading' } } },
   ],
 };
 
-const ready: Readiness = {
-  secure: true,
-  voice: 'ready',
-  microphone: 'allowed',
-  sound: 'unlocked',
-  notifications: 'allowed',
-  connection: 'live',
-  showsIncoming: true,
-};
 const readyWith = (name: string, more: Partial<Readiness>): Scene => ({ name, calling: { readiness: { ...ready, ...more } } });
 
 export const readiness: Room = {

@@ -1,9 +1,6 @@
-import { second } from '../../domain/instant.js';
 import type { TemplateText } from '../../domain/template-rules.js';
+import { typingKeptEvery } from '../draft.js';
 import type { TemplateDesk } from './template-desk.js';
-
-/** Typing is written down this often. */
-const keepEvery = 0.5 * second;
 
 type Written = Partial<TemplateText>;
 
@@ -30,7 +27,7 @@ export class TemplateDraft {
   /** `keep`: called a little later, to write it down. */
   change(text: Written, keep: () => void): void {
     this.now = { ...this.now, ...text };
-    this.#timer ??= this.#desk.clock.setTimeout(keep, keepEvery);
+    this.#timer ??= this.#desk.clock.setTimeout(keep, typingKeptEvery);
     this.#changed();
   }
 

@@ -32,17 +32,13 @@ export interface CallButtonView {
   readonly does?: 'call.start' | 'facts.load';
 }
 
-/** What the element says by itself, before the desk has brought words. */
-const alone: CallButtonView = { label: 'Call', icon: PhoneOff, tone: 'blocked', blocked: { title: 'Loading', sentence: '' }, busy: true };
-
 /** What the button says and does, for any state of a conversation. */
 export function callButtonView(
   state: ConversationState | undefined,
-  messages: Messages | undefined,
+  messages: Messages,
   now: Instant,
   policy: Policy = product,
 ): CallButtonView {
-  if (!messages) return alone;
   const text = messages.callButton;
   const blocked = (because: Explained): CallButtonView => ({ label: text.call, icon: PhoneOff, tone: 'blocked', blocked: because });
   if (!state) return { ...blocked(text.loading), busy: true };

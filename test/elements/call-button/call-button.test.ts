@@ -51,6 +51,8 @@ describe('wa-call-button', () => {
     const { element } = await fakeDesk(html`<wa-call-button conversation="c1"></wa-call-button>`, undefined);
     const button = element.querySelector('wa-call-button')!.shadowRoot!.querySelector('button')!;
     expect(button.textContent).to.contain('Call');
+    expect(element.querySelector('wa-call-button')!.shadowRoot!.getElementById('reason')!.textContent.trim()).to.equal('Loading');
+    expect(button.getAttribute('aria-busy')).to.equal('true');
     expect(button.disabled).to.equal(false);
     expect(button.getAttribute('aria-disabled')).to.equal('true');
   });

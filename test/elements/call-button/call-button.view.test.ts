@@ -134,9 +134,6 @@ describe('callButtonView', () => {
     }
   });
 
-  it('knows two words of its own before the desk brings a locale', () =>
-    expect(read(callButtonView(undefined, undefined, now))).to.equal('Call, blocked, busy: Loading'));
-
   it('waits for the conversation', () => expect(read(callButtonView(undefined, en, now))).to.equal('Call, blocked, busy: Loading'));
 
   it('says what became of the permission, as the modal does', () => {

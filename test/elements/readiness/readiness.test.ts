@@ -3,7 +3,7 @@ import type { Readiness } from '../../../src/calling/voice.js';
 import '../../../src/define/readiness.js';
 import { en } from '../../../src/i18n/en.js';
 import { fakeDesk } from '../fake-desk.js';
-import { ready } from './ready.js';
+import { ready } from '../../../demo/gallery/states.js';
 
 async function aReadiness(now?: Partial<Readiness>, { compact = false } = {}) {
   const page = await fakeDesk(

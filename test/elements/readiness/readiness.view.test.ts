@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Readiness } from '../../../src/calling/voice.js';
 import { readinessView } from '../../../src/elements/readiness/readiness.view.js';
 import { en } from '../../../src/i18n/en.js';
-import { ready } from './ready.js';
+import { ready } from '../../../demo/gallery/states.js';
 
 /** Lines that are not good: "Microphone: Blocked. What to do [button]". */
 const wanting = (now: Partial<Readiness>) =>
