@@ -21,6 +21,7 @@ import type { Messages } from './messages.js';
 /** English, with dates and numbers as in Britain. */
 export const en: Messages = {
   locale: 'en-GB',
+  direction: 'ltr',
   stop: '.',
   time,
   reasons,

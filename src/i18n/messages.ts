@@ -22,6 +22,8 @@ export interface Messages {
   readonly locale: string;
   /** IANA name of the zone in which moments are written; the browser's own when absent. `<wa-calling>` sets it. */
   readonly timeZone?: string;
+  /** In which direction they are read. */
+  readonly direction: 'ltr' | 'rtl';
   /** Ends a sentence: "." */
   readonly stop: string;
   readonly time: TimeWords;
@@ -44,3 +46,8 @@ export interface Messages {
   readonly templateEditor: TemplateEditorMessages;
   readonly templatePicker: TemplatePickerMessages;
 }
+
+type Some<T> = T extends string | readonly unknown[] | ((...about: never) => unknown) ? T : { readonly [K in keyof T]?: Some<T[K]> };
+
+/** Sentences that a host says in its own way; all others stay the locale's. */
+export type SomeMessages = Some<Omit<Messages, 'locale' | 'timeZone' | 'direction' | 'stop'>>;

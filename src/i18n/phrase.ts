@@ -13,6 +13,9 @@ export const name = (text: string): Piece => ({ name: text });
 export const strong = (text: string): Piece => ({ strong: text });
 export const figure = (text: string): Piece => ({ figure: text });
 
+/** A phone number, which is read from left to right everywhere, or the name of somebody who has none. */
+export const party = (text: string): Piece => (/^\+?\d/u.test(text) ? figure(`\u200e${text}`) : name(text));
+
 /** Template tag for phrases: ``say`${name('Amara')} ${strong('allowed calls')}` ``. A whole phrase may stand inside. */
 export const say = (texts: TemplateStringsArray, ...values: readonly (Piece | Phrase)[]): Phrase =>
   texts.flatMap((text, index) => [text, values[index] ?? []].flat()).filter((piece) => piece !== '');

@@ -2,7 +2,7 @@ import type { OutreachForm } from '../../domain/outreach.js';
 import { second } from '../../domain/instant.js';
 import type { Reason } from '../../domain/reason.js';
 import type { ActivityContext, ActivityDetailMessages } from '../parts/activities.js';
-import { figure, name, say, type Phrase, type Piece } from '../phrase.js';
+import { figure, name, party, say, type Phrase } from '../phrase.js';
 import { by, customer } from './actors.js';
 
 const message = ({ form, template }: { form?: OutreachForm; template?: string }): Phrase | undefined => {
@@ -10,9 +10,6 @@ const message = ({ form, template }: { form?: OutreachForm; template?: string })
   if (form === 'free-form') return ['Free-form message'];
   return template ? say`Template ${name(template)}` : ['Template'];
 };
-
-/** A phone number, which is read from left to right everywhere, or the name of somebody who has none. */
-const party = (text: string): Piece => (/^\+?\d/u.test(text) ? figure(`\u200e${text}`) : name(text));
 
 const why = (reason: Reason, { because }: ActivityContext): Phrase => [because(reason).title];
 

@@ -1,5 +1,6 @@
-import { day, hour, minute, type Duration } from '../../domain/instant.js';
+import { day, type Duration } from '../../domain/instant.js';
 import type { PermissionModalMessages } from '../permission-modal.js';
+import { lastingIn } from '../units.js';
 
 const customer = (name: string | undefined) => name ?? 'the customer';
 const Customer = (name: string | undefined) => name ?? 'The customer';
@@ -8,12 +9,7 @@ const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five'];
 const spelled = (count: number) => smallNumbers[count] ?? String(count);
 const plural = (count: number, word: string, figure = String(count)) => `${figure} ${word}${count === 1 ? '' : 's'}`;
 
-const lasting = (length: Duration) =>
-  length >= day && length % day === 0
-    ? plural(length / day, 'day')
-    : length >= hour && length % hour === 0
-      ? plural(length / hour, 'hour')
-      : plural(Math.round(length / minute), 'minute');
+const lasting = lastingIn('en-GB');
 
 const inThe = (within: Duration) => (within === day ? 'today' : within === 7 * day ? 'this week' : `in ${lasting(within)}`);
 const per = (within: Duration) => (within === day ? 'a day' : within === 7 * day ? 'a week' : `in ${lasting(within)}`);
