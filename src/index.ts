@@ -35,5 +35,5 @@ export { WaPermissionModal } from './elements/permission-modal/permission-modal.
 export { WaPermissionStatus } from './elements/permission-status/permission-status.js';
 export { WaTemplateEditor } from './elements/template-editor/template-editor.js';
 export { WaTemplatePicker } from './elements/template-picker/template-picker.js';
-export type { Messages } from './i18n/messages.js';
+export type { Messages, SomeMessages } from './i18n/messages.js';
 export type { Store } from './store/store.js';

@@ -3,6 +3,7 @@ import type { Calling, CallingState, CallIntent } from '../calling/calling.js';
 import type { Desk } from '../calling/context.js';
 import type { Messages } from '../i18n/messages.js';
 import { DeskController, type DeskElement } from './desk-controller.js';
+import { Tongue } from './tongue.js';
 
 /** Joins an element to its desk as a whole: calls, readiness and sound come down and re-render it, intents go up. */
 export class CallingController implements ReactiveController {
@@ -15,6 +16,7 @@ export class CallingController implements ReactiveController {
     this.#host = host;
     this.#desk = new DeskController(host, () => this.#join());
     host.addController(this);
+    new Tongue(host, () => this.messages);
   }
 
   /** Undefined while the desk is loading. */

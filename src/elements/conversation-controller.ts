@@ -4,6 +4,7 @@ import type { Desk } from '../calling/context.js';
 import type { Conversation, ConversationIntent, ConversationState } from '../calling/conversation.js';
 import type { Messages } from '../i18n/messages.js';
 import { DeskController, type DeskElement } from './desk-controller.js';
+import { Tongue } from './tongue.js';
 
 /** An element that shows one conversation. */
 export type ConversationElement = DeskElement & { conversation: string };
@@ -32,6 +33,7 @@ export class ConversationController implements ReactiveController {
     this.#needs = needs;
     this.#desk = desk ?? new DeskController(host);
     host.addController(this);
+    new Tongue(host, () => this.messages);
   }
 
   /** Empty while none is named, also after its attribute was taken away. */

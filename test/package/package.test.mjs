@@ -20,6 +20,13 @@ const tags = readdirSync(join(root, 'src/define'))
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => name !== 'all');
 
+/** The languages: each has a file of its name, and words in a folder of its name. */
+const languages = readdirSync(join(root, 'src/i18n'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'parts')
+  .map(({ name }) => name);
+
+const each = { './define/*': tags, './i18n/*': languages };
+
 /** Elements that show another one from the first moment on bring its tag along. */
 const rendered = { 'call-panel': ['wa-call-button'], 'incoming-call': ['wa-call-button'] };
 
@@ -47,12 +54,16 @@ function importing(...specifiers) {
 describe('the entries of the package', () => {
   const files = Object.entries(entries).flatMap(([entry, target]) =>
     (typeof target === 'string' ? [target] : Object.values(target)).flatMap((file) =>
-      file.includes('*') ? tags.map((tag) => [entry.replace('*', tag), file.replace('*', tag)]) : [[entry, file]],
+      each[entry] ? each[entry].map((name) => [entry.replace('*', name), file.replace('*', name)]) : [[entry, file]],
     ),
   );
   for (const [entry, file] of files) {
     it(`"${entry}" has ${posix.basename(file)}`, () => assert.ok(isThere(file), `${file} was not built`));
   }
+
+  it('have a file for each language beside the single one, which holds English', () => {
+    for (const name of languages.filter((name) => name !== 'en')) assert.ok(isThere(`dist/wa-calling.${name}.min.js`), name);
+  });
 
   it('say for all code where its types are', () => {
     const untyped = Object.entries(entries).filter(([, target]) => typeof target === 'object' && !target.types);
@@ -67,6 +78,7 @@ describe('importing', () => {
       'wa-calling/adapters/http',
       'wa-calling/adapters/cloud-api',
       'wa-calling/testing',
+      ...languages.map((name) => `wa-calling/i18n/${name}`),
     );
     assert.deepEqual(registered, []);
     // of lit and xstate: which versions are there

@@ -7,13 +7,13 @@ import { deskContext, type Desk } from '../../calling/context.js';
 import type { CallNow } from '../../calling/conversation.js';
 import type { PolicyName } from '../../domain/policy.js';
 import type { CallingEventMap } from '../../events.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { Messages, SomeMessages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
 import { safeHref } from '../safe-href.js';
 import { deskOptions } from './desk-options.js';
-import { knownZone } from './known-zone.js';
 import { MissingSource } from './missing-source.js';
 import { announceDesks, joinPage } from './page-desks.js';
+import { Words } from './words.js';
 
 /** How long a desk that was taken off the page during a call waits for its return (ms). */
 const returnWithin = 2000;
@@ -39,6 +39,7 @@ const needsTheAgent = ({ live, here, direction, status }: CallNow) => live && he
  * Renders nothing of its own. A desk that it made ends with it; a `calling` given by property does not.
  *
  * @tagname wa-calling
+ * @attr {string} lang - Language of every element of this desk; else that of the elements around it, or of the page. May change at any time.
  * @fires {CustomEvent<CallStarted>} wa-call-started - A call was placed or began to ring.
  * @fires {CustomEvent<CallEnded>} wa-call-ended - A call is over, with all that a ticket needs; once per call and browser.
  * @fires {CustomEvent<PermissionChanged>} wa-permission-changed - The customer allowed calls, took it back, or it ran out.
@@ -77,6 +78,12 @@ export class WaCalling extends ReactiveElement {
   @property({ attribute: false }) authorization:
     ((why: 'first' | 'refused') => string | undefined | Promise<string | undefined>) | undefined;
 
+  /**
+   * Sentences in the host's own words, over those of the page's language. A whole locale (it has a `locale`) is spoken as it is, and none
+   * is loaded: `wa-calling/i18n/pt-BR`, or one that the host wrote.
+   */
+  @property({ attribute: false }) messages: Messages | SomeMessages | undefined;
+
   /** The host's own backend, in place of `base-url`. */
   @property({ attribute: false }) adapter: CallingAdapter | undefined;
 
@@ -84,6 +91,10 @@ export class WaCalling extends ReactiveElement {
   @property({ attribute: false }) calling: Calling | undefined;
 
   readonly #provider = new ContextProvider(this, { context: deskContext, initialValue: nobody() });
+  readonly #words = new Words(this, {
+    say: (messages) => this.#provider.setValue({ ...this.desk, messages }),
+    failed: () => this.#serving && this.#failed(this.#serving, 'connection-problem'),
+  });
   /** The desk that is served, with the `Calling` that this element made for it. */
   #serving: { own?: Calling } | undefined;
   #leavePage: (() => void) | undefined;
@@ -126,7 +137,6 @@ export class WaCalling extends ReactiveElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('timeZone') && this.desk.messages) this.#say(this.desk.messages);
     if (changed.has('supportHref')) this.#support();
     const source: (keyof WaCalling)[] = ['calling', 'adapter', 'baseUrl', 'tenant', 'agent', 'policy', 'tabs'];
     const authorizes = Boolean(this.authorization) !== Boolean(changed.get('authorization'));
@@ -161,19 +171,8 @@ export class WaCalling extends ReactiveElement {
 
   /** Words and desk arrive each in its own time; if any cannot be loaded, the page is told once. */
   async #load(serving: object): Promise<void> {
-    const parts = await Promise.allSettled([this.#loadWords(), this.#create(serving)]);
+    const parts = await Promise.allSettled([this.#words.load(), this.#create(serving)]);
     if (parts.some(({ status }) => status === 'rejected')) this.#failed(serving, 'connection-problem');
-  }
-
-  async #loadWords(): Promise<void> {
-    if (this.desk.messages) return;
-    const { en } = await import('../../i18n/en.js');
-    this.#say(en);
-  }
-
-  #say({ timeZone: _, ...words }: Messages): void {
-    const timeZone = knownZone(this.timeZone);
-    this.#provider.setValue({ ...this.desk, messages: { ...words, ...(timeZone && { timeZone }) } });
   }
 
   async #create(serving: { own?: Calling }): Promise<void> {

@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+import { languageOf } from './language-of.js';
+
+const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
+
+/**
+ * Gives an element the `lang` and `dir` of its words where the page around it has others: they are read aloud and laid out as what they
+ * are. An attribute that the host wrote stays.
+ */
+export class Tongue implements ReactiveController {
+  readonly #element: ReactiveElement;
+  readonly #words: () => Messages | undefined;
+  readonly #given = new Set<'lang' | 'dir'>();
+  #spoken: Messages | undefined;
+
+  constructor(element: ReactiveElement, words: () => Messages | undefined) {
+    this.#element = element;
+    this.#words = words;
+    element.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#speak(this.#words());
+  }
+
+  hostDisconnected(): void {
+    this.#speak(undefined);
+  }
+
+  #speak(words: Messages | undefined): void {
+    if (words === this.#spoken) return;
+    this.#spoken = words;
+    for (const name of this.#given) this.#element.removeAttribute(name);
+    this.#given.clear();
+    if (!words) return;
+    const [language = ''] = words.locale.split('-u-');
+    if (primary(languageOf(this.#element)) !== primary(language)) this.#give('lang', language);
+    if (this.#element.matches(':dir(rtl)') !== (words.direction === 'rtl')) this.#give('dir', words.direction);
+  }
+
+  #give(name: 'lang' | 'dir', value: string): void {
+    if (this.#element.hasAttribute(name)) return;
+    this.#element.setAttribute(name, value);
+    this.#given.add(name);
+  }
+}
