@@ -39,9 +39,44 @@ const ownPolicy: Plugin = {
   },
 };
 
+/** Every locale but English, which is spoken where a page names none of these. */
+const languages = readdirSync('src/i18n', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['parts', 'en'].includes(entry.name))
+  .map(({ name }) => name);
+
+/** Beside the one file stands one for each other language: a page fetches the one that it speaks. */
+const languageFile = (name: string) => `wa-calling.${name}.min.js`;
+
+const languagesBeside: Plugin = {
+  name: 'languages-beside',
+  enforce: 'pre',
+  resolveId(source) {
+    const name = languages.find((each) => source.endsWith(`/i18n/${each}.js`));
+    return name ? { id: `./${languageFile(name)}`, external: true } : undefined;
+  },
+};
+
+const beside: UserConfig = {
+  build: {
+    target,
+    minify: true,
+    emptyOutDir: false,
+    modulePreload: false,
+    rollupOptions: {
+      input: Object.fromEntries(languages.map((name) => [name, `src/i18n/${name}.ts`])),
+      preserveEntrySignatures: 'strict',
+      output: {
+        entryFileNames: ({ name }) => languageFile(name),
+        chunkFileNames: 'wa-calling-languages.min.js', // what they share
+        codeSplitting: { groups: [{ name: 'languages', minShareCount: 2 }] },
+      },
+    },
+  },
+};
+
 /** For a script tag: everything in one file, which registers the tags; `external` is what the page brings along itself. */
 const single = (file: string, external: readonly string[], plugins: Plugin[]): UserConfig => ({
-  plugins,
+  plugins: [languagesBeside, ...plugins],
   build: {
     target,
     sourcemap: external.length === 0, // once is enough: the other file is the same code
@@ -57,6 +92,7 @@ const single = (file: string, external: readonly string[], plugins: Plugin[]): U
 });
 
 const modes: Readonly<Record<string, UserConfig>> = {
+  languages: beside,
   single: single('wa-calling.min.js', [], [ownPolicy]),
   'without-lit': single('wa-calling.without-lit.min.js', ['lit', '@lit/context'], []),
 };

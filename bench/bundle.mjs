@@ -12,11 +12,14 @@ const withoutPreload = 'export const __vitePreload = (load) => load();';
 /** Brotli size of one chunk, bytes: chunks travel one by one. */
 const weigh = (code) => brotliCompressSync(Buffer.from(code)).length;
 
+/** A page speaks one language: of the locales only one is ever loaded. */
+const isOtherLanguage = ({ facadeModuleId }) => /\/src\/i18n\/(?!en\.)[^/]+$/.test(facadeModuleId ?? '');
+
 /** Every chunk that arrives with `first`: what it imports, and with `lazy` also what it may import later. */
 function arriving(first, chunks, { lazy }) {
   const found = new Set();
   const add = (chunk) => {
-    if (!chunk || found.has(chunk)) return;
+    if (!chunk || found.has(chunk) || isOtherLanguage(chunk)) return;
     found.add(chunk);
     for (const file of [...chunk.imports, ...(lazy ? chunk.dynamicImports : [])]) add(chunks.get(file));
   };
