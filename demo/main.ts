@@ -2,6 +2,7 @@ import { render } from 'lit';
 import type { WaCalling } from '../src/elements/calling/calling.js';
 import { serveApi } from './backend.js';
 import { Helpdesk } from './helpdesk.js';
+import { savedLanguage, useLanguage } from './languages.js';
 import { page } from './page/page.js';
 import { leaveOlderWorld } from './saved-history.js';
 import { speakWithoutMicrophone } from './speaking-tone.js';
@@ -21,6 +22,7 @@ const root = document.querySelector<HTMLElement>('#helpdesk');
 
 async function start(place: HTMLElement): Promise<void> {
   useTheme(savedTheme());
+  useLanguage(savedLanguage());
   speakWithoutMicrophone();
   const wishes = new URLSearchParams(location.search);
   signIn(wishes.get('agent'));

@@ -1,34 +1,21 @@
 import { html, render } from 'lit';
 import '../../src/define/all.js';
-import { en } from '../../src/i18n/en.js';
+import { locales } from '../../src/elements/calling/locales.js';
 import type { Messages } from '../../src/i18n/messages.js';
+import { languageNames, languages } from '../languages.js';
 import { savedTheme, themes, useTheme, type Theme } from '../theme.js';
+import { rooms } from './rooms.js';
 import type { Room, Scene } from './scene.js';
-import { callButton, callMarker, callPanel, callSummary, incomingCall, readiness } from './scenes/calls.js';
-import { activityFeed } from './scenes/history.js';
-import { permissionModal, permissionStatus, templateEditor, templatePicker } from './scenes/outreach.js';
 import './shown-desk.js';
 import { now } from './states.js';
-
-const rooms: readonly Room[] = [
-  callButton,
-  permissionStatus,
-  permissionModal,
-  templatePicker,
-  templateEditor,
-  incomingCall,
-  callPanel,
-  callSummary,
-  callMarker,
-  activityFeed,
-  readiness,
-];
 
 /** What is shown of it and how; it stands in the address, so that a view can be sent to somebody. */
 const wishes = new URLSearchParams(location.search);
 const wished = {
   theme: themes.find((theme) => theme === wishes.get('theme')) ?? savedTheme(),
-  dir: wishes.get('dir') === 'rtl' ? 'rtl' : 'ltr',
+  lang: languageNames.find((name) => name === wishes.get('lang')) ?? 'en',
+  // that of the language, unless the other is asked for
+  dir: (['ltr', 'rtl'] as const).find((dir) => dir === wishes.get('dir')),
   width: wishes.get('width') === 'narrow' ? 'narrow' : 'wide',
   only: wishes.get('only') ?? '',
   scene: wishes.get('scene') ?? '',
@@ -46,9 +33,11 @@ const place = document.querySelector<HTMLElement>('#gallery') ?? document.body;
 
 async function show(): Promise<void> {
   useTheme(wished.theme as Theme);
+  const words = await locales[wished.lang]();
+  wished.dir ??= words.direction;
   document.documentElement.dir = wished.dir;
   document.documentElement.dataset.width = wished.width;
-  const messages: Messages = { ...en, timeZone: 'UTC' };
+  const messages: Messages = { ...words, direction: wished.dir, timeZone: 'UTC' };
   render([switches(), ...shown.map(section)], place);
   const figures = [...place.querySelectorAll('figure')];
   const scenes = shown.flatMap(({ tag, scenes }) => scenes.map((scene) => ({ tag, scene })));
@@ -88,11 +77,11 @@ const open = (event: Event, tag: string, scene: Scene) => {
   if (element) void scene.after?.(element);
 };
 
-const choice = (wish: Wish, label: string, options: readonly string[]) => html`
+const choice = (wish: Wish, label: string, options: readonly string[], words: Readonly<Record<string, string>> = { '': 'all' }) => html`
   <label
     >${label}
     <select @change=${(event: Event) => choose(wish, (event.target as HTMLSelectElement).value)}>
-      ${options.map((option) => html`<option value=${option} ?selected=${wished[wish] === option}>${option || 'all'}</option>`)}
+      ${options.map((option) => html`<option value=${option} ?selected=${wished[wish] === option}>${words[option] ?? option}</option>`)}
     </select>
   </label>
 `;
@@ -100,7 +89,8 @@ const choice = (wish: Wish, label: string, options: readonly string[]) => html`
 const switches = () => html`
   <header>
     <h1>Every element in every state</h1>
-    ${choice('theme', 'Theme', themes)} ${choice('dir', 'Direction', ['ltr', 'rtl'])} ${choice('width', 'Width', ['wide', 'narrow'])}
+    ${choice('lang', 'Language', languageNames, languages)} ${choice('theme', 'Theme', themes)}
+    ${choice('dir', 'Direction', ['ltr', 'rtl'])} ${choice('width', 'Width', ['wide', 'narrow'])}
     ${choice('only', 'Element', ['', ...rooms.map(({ tag }) => tag)])}
   </header>
 `;
@@ -108,6 +98,7 @@ const switches = () => html`
 function choose(wish: Wish, value: string): void {
   const next = new URLSearchParams(location.search);
   next.set(wish, value);
+  if (wish === 'lang') next.delete('dir');
   location.search = next.toString();
 }
 

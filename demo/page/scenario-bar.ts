@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Helpdesk } from '../helpdesk.js';
+import { languageNames, languages, savedLanguage, useLanguage } from '../languages.js';
 import { savedTheme, themes, useTheme } from '../theme.js';
 import { firstName } from './first-name.js';
 import { scenarios, type Scenario } from './scenarios.js';
@@ -17,6 +18,12 @@ export const scenarioBar = (helpdesk: Helpdesk) => html`
         </div>`,
     )}
     <div class="group page" role="group" aria-label="This page">
+      <label>
+        <span class="visually-hidden">Language</span>
+        <select class="button little" title="What the calling elements speak" @change=${chooseLanguage}>
+          ${languageNames.map((name) => html`<option value=${name} lang=${name} ?selected=${name === savedLanguage()}>${languages[name]}</option>`)}
+        </select>
+      </label>
       <label>
         <span class="visually-hidden">Theme</span>
         <select class="button little" @change=${chooseTheme}>
@@ -46,6 +53,11 @@ const button = (helpdesk: Helpdesk, { label, what, possible = true, pressed, doe
   >
     ${label}
   </button>`;
+};
+
+const chooseLanguage = ({ target }: Event) => {
+  const chosen = languageNames.find((name) => name === (target as HTMLSelectElement).value);
+  if (chosen) useLanguage(chosen);
 };
 
 const chooseTheme = ({ target }: Event) => {
