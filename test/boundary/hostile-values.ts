@@ -59,7 +59,6 @@ export const anything = fc.oneof(
       withSet: true,
       withDate: true,
       withNullPrototype: true,
-      withObjectString: true,
       withTypedArray: true,
       withSparseArray: true,
     })
