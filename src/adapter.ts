@@ -183,7 +183,7 @@ export interface ConversationFacts {
   readonly asOf: Instant;
   readonly window: Omit<Window, 'at'>;
   readonly permission: Permission;
-  /** The newest permission request, while it matters. */
+  /** The newest permission request, while it matters. Absent: none does, so one that was sent before `asOf` waits no longer. */
   readonly request?: PermissionRequest;
   /** As the platform reports them. Absent: computed from the policy and the two histories below. */
   readonly limits?: Omit<ReportedLimits, 'at'>;

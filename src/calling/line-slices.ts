@@ -2,8 +2,8 @@ import type { ConversationFacts } from '../adapter.js';
 import type { LineFacts } from '../domain/line-facts.js';
 
 /**
- * What the backend said of a conversation, as dated slices of its line. Its silence speaks too: limits, verdicts and a restriction
- * that it no longer reports are gone.
+ * What the backend said of a conversation, as dated slices of its line. Its silence speaks too: limits, verdicts, a restriction and a
+ * request that it no longer reports are gone.
  */
 export function lineSlices(told: ConversationFacts): Partial<LineFacts> & Pick<LineFacts, 'line'> {
   const { asOf: at, line, window, permission, request, limits, restriction, may, requestedAt, connected, streak } = told;
@@ -11,7 +11,7 @@ export function lineSlices(told: ConversationFacts): Partial<LineFacts> & Pick<L
     line,
     permission,
     window: { ...window, at },
-    ...(request && { request }),
+    ...(request ? { request } : { noRequestAt: at }),
     limits: { ...limits, at },
     restriction: { what: 'none', ...restriction, at },
     may: { ...may, at },

@@ -18,7 +18,7 @@ export function derivedExpiries(facts: LineFacts, policy: Policy, now: Instant):
   if (permission.status === 'temporary' && now >= permission.until) {
     activities.push({ ...expired('permission.expired', permission.until), days: Math.round((permission.until - permission.at) / day) });
   }
-  if (request?.status === 'pending' && now >= requestEnd(request, policy) && !isAnswered(request, permission)) {
+  if (request?.status === 'pending' && now >= requestEnd(request, policy) && !isAnswered(request, facts)) {
     activities.push(expired('request.expired', requestEnd(request, policy)));
   }
   return activities;

@@ -60,6 +60,8 @@ export interface LineFacts {
   readonly window: Window;
   readonly permission: Permission;
   readonly request?: PermissionRequest;
+  /** As of then no request mattered: one that was sent before has been answered, whoever heard how. */
+  readonly noRequestAt?: Instant;
   readonly limits?: ReportedLimits;
   readonly restriction?: Restriction;
   readonly may?: BackendVerdicts;

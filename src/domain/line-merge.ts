@@ -31,6 +31,7 @@ export function mergeLine(known: LineFacts | undefined, told: LineNews): LineFac
     permission: newest(before.permission, told.permission),
     streak: newest(before.streak, told.streak),
     request: newestRequest(before.request, told.request),
+    noRequestAt: later(before.noRequestAt, told.noRequestAt),
     limits: newest(before.limits, told.limits),
     restriction: newest(before.restriction, told.restriction),
     may: newest(before.may, told.may),
@@ -43,6 +44,9 @@ function newest<T extends { readonly at: Instant }, K extends T | undefined>(kno
   if (!known || !told) return told ?? known;
   return (told.at - known.at || compare(told, known)) > 0 ? told : known;
 }
+
+const later = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>
+  one === undefined || (other !== undefined && other > one) ? other : one;
 
 /** A new request replaces the older; of one request the newest word counts. An id has one `sentAt`. */
 function newestRequest(known: PermissionRequest | undefined, told: PermissionRequest | undefined): PermissionRequest | undefined {

@@ -28,7 +28,7 @@ export function permissionNow(facts: LineFacts, policy: Policy, now: Instant): P
   const { permission, request } = facts;
   if (isHeld(permission, now)) return { ...held(permission), ...missed(facts, policy) };
   const told = ended(permission);
-  const asked = request && asking(request, permission, policy, now);
+  const asked = request && asking(request, facts, policy, now);
   if (!asked) return told;
   // a bare "none" says that there is no permission, not that the request was answered
   const silent = told.because === undefined || told.because === 'never-asked';
@@ -49,10 +49,10 @@ function ended(permission: Exclude<Permission, { status: 'permanent' }>): Permis
 }
 
 /** What the last request says of a line without permission; `undefined` when it says nothing. */
-function asking(request: PermissionRequest, permission: Permission, policy: Policy, now: Instant): PermissionNow | undefined {
+function asking(request: PermissionRequest, facts: LineFacts, policy: Policy, now: Instant): PermissionNow | undefined {
   switch (request.status) {
     case 'pending': {
-      if (isAnswered(request, permission)) return undefined;
+      if (isAnswered(request, facts)) return undefined;
       const until = requestEnd(request, policy);
       return now < until ? { status: 'requested', since: request.sentAt, until, request, missedInARow: 0 } : none('lapsed', until);
     }

@@ -13,7 +13,10 @@ const slice = facts({ at: instant });
 const moments = facts({
   keptAt: instant,
   seenAt: maybe(instant),
-  facts: facts({ window: slice, streak: slice, limits: maybe(slice), restriction: maybe(slice), may: maybe(slice) }),
+  facts: facts({
+    noRequestAt: maybe(instant),
+    ...{ window: slice, streak: slice, limits: maybe(slice), restriction: maybe(slice), may: maybe(slice) },
+  }),
 });
 
 /**
@@ -52,6 +55,7 @@ export function restoredConversation(row: unknown, id: string): StoredConversati
       line,
       permission,
       request,
+      noRequestAt: dated.noRequestAt,
       requestedAt,
       connected,
       window: { ...window, ...dated.window },

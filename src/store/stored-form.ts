@@ -82,6 +82,7 @@ const facts = inForm<LineFacts>({
   window: inForm<Window>({ at: asIs, closesAt: asIs }),
   permission: inForm<Permission>({ status: asIs, at: asIs, until: asIs, because: asIs, source: asIs }),
   request: inForm<PermissionRequest>({ id: hashedId, sentAt: asIs, by: actor, at: asIs, status: asIs, until: asIs, text: leftOut }),
+  noRequestAt: asIs,
   limits: inForm<ReportedLimits>({ at: asIs, request: limits, call: limits }),
   restriction: inForm<Restriction>({ at: asIs, what: asIs, until: asIs }),
   may: inForm<BackendVerdicts>({ at: asIs, dial: verdict, request: verdict, invite: verdict, createTemplate: verdict }),

@@ -111,6 +111,7 @@ export const anyNews: fc.Arbitrary<Partial<LineFacts> & { line: Line }> = known(
     window: optional(known<LineFacts['window']>(fc.record({ at: anyMoment, closesAt: optional(anyMoment) }))),
     permission: optional(anyPermission),
     request: optional(anyRequest),
+    noRequestAt: optional(anyMoment),
     limits: optional(known<ReportedLimits>(fc.record({ at: anyMoment, request: optional(anyReport), call: optional(anyReport) }))),
     restriction: optional(
       known<Restriction>(

@@ -3,7 +3,7 @@ import { day } from '../../src/domain/instant.js';
 import type { Permission } from '../../src/domain/permission.js';
 import { product } from '../../src/domain/policy.js';
 import { isAnswered, requestEnd } from '../../src/domain/request-life.js';
-import { asked, noon, permanent, temporary } from './line-examples.js';
+import { asked, lineWith, noon, permanent, temporary } from './line-examples.js';
 
 describe('requestEnd', () => {
   it('is 7 days after it was sent', () => expect(requestEnd(asked(noon), product)).to.equal(noon + 7 * day));
@@ -33,6 +33,14 @@ describe('isAnswered', () => {
     ['granted later from the business profile', { ...permanent(noon + 1), source: 'profile' }, false],
   ] as const) {
     it(`${case_}: ${expected ? 'answered' : 'not answered'}`, () =>
-      expect(isAnswered(asked(noon), permission as Permission)).to.equal(expected));
+      expect(isAnswered(asked(noon), lineWith({ permission: permission as Permission }))).to.equal(expected));
+  }
+  for (const [case_, noRequestAt, expected] of [
+    ['no request mattered later', noon + 1, true],
+    ['no request mattered in the same millisecond', noon, false],
+    ['no request mattered before', noon - 1, false],
+  ] as const) {
+    it(`${case_}: ${expected ? 'answered' : 'not answered'}`, () =>
+      expect(isAnswered(asked(noon), lineWith({ noRequestAt }))).to.equal(expected));
   }
 });

@@ -26,6 +26,15 @@ describe('sync', () => {
       ['hours', 9],
     ]));
 
+  it('does not take a request for expired whose answer was lost', () =>
+    converges([
+      ['request', 0],
+      ['reload', 0],
+      ['allow', 0],
+      ['time', 78],
+      ['hours', 36],
+    ]));
+
   /** Calls that are told, calls whose news are lost, and what tells the desk of the loss. */
   const lossAnd = (...what: Schedule[number]): Schedule => [['missed calls', 1], ['arrive', 1], ['missed calls', 2], what];
 

@@ -26,6 +26,7 @@ export const lineFacts: LineFacts = {
   window: { at: 10, closesAt: 90 },
   permission: { status: 'temporary', at: 11, until: 99, source: 'request' },
   request: { id: 'request-1', sentAt: 5, by: { kind: 'agent', id: 'amy', name: 'Amy' }, at: 11, status: 'approved', until: 70 },
+  noRequestAt: 4,
   limits: { at: 12, call: [{ within: 86_400_000, max: 10, used: 10, freesAt: 80 }], request: [] },
   restriction: { at: 13, what: 'requests', until: 60 },
   may: { at: 14, dial: { ok: false, because: 'forbidden', until: 50 }, invite: { ok: true } },
