@@ -23,7 +23,7 @@ export default {
     },
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: browserFlags } })],
-  testsFinishTimeout: settings.long ? 3_600_000 : 300_000,
+  testsFinishTimeout: settings.long ? 3_600_000 : 900_000,
   testFramework: { config: { timeout: settings.long ? 3_600_000 : 60_000 } },
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><script>window.testSettings = ${JSON.stringify(settings)}</script></head><body><script type="module" src="${framework}"></script></body></html>`,

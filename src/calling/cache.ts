@@ -165,7 +165,7 @@ export class Cache {
     };
     const listener: StoreListener = {
       onKind,
-      onTrouble: (trouble) => isStillWanted() && onTrouble?.(trouble),
+      onTrouble: (trouble) => owner === this.#owner && onTrouble?.(trouble),
       onSignedOut: () => isStillWanted() && onSignedOut?.(),
     };
     try {

@@ -74,7 +74,8 @@ export class Desktop implements DeskParts {
       clock,
       serverTime: () => this.clock.serverTime,
       changed: () => this.changed(),
-      onTrouble: (trouble) => this.tell(storageFailed(trouble)),
+      // also after signing out: what should have been removed may still be there
+      onTrouble: (trouble) => this.#facts.tell(storageFailed(trouble)),
       onSignedOut: () => this.#end(),
     });
     this.cache = this.#memory.cache;

@@ -1,5 +1,7 @@
 import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Instant } from '../domain/instant.js';
+import { askAll } from './ask-all.js';
+import { settled } from './settled.js';
 import type { IntentOutcome } from './stored-intent.js';
 
 /**
@@ -118,9 +120,10 @@ export interface Inspection {
 
 export async function inspect(database: Database): Promise<Inspection> {
   if (!parts.every((name) => database.objectStoreNames.contains(name))) return { whole: false, signOut: undefined, proof: undefined };
-  const transaction = database.transaction('meta');
-  const told = (key: MetaKey) => transaction.store.get(key);
-  const [found, signOut, proof] = await Promise.all([told('generation'), told('sign-out'), told('proof'), transaction.done]);
+  const keys = ['generation', 'sign-out', 'proof'] satisfies MetaKey[];
+  const [found, signOut, proof] = await settled(database.transaction(['meta']), (transaction) =>
+    askAll(keys, (key) => transaction.objectStore('meta').get(key)),
+  );
   return { whole: found === generation, signOut, proof };
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import { askAll } from './ask-all.js';
 import type { Content } from './content.js';
 import { rowParts, type Part, type Transaction } from './database.js';
 import { HealingDatabase, type Outcome } from './healing-database.js';
@@ -101,8 +102,8 @@ export class Disk {
     const signOut = [...crypto.getRandomValues(new Uint32Array(4))].join('-');
     this.#signOuts.add(signOut);
     return this.#database.run([...rowParts, 'meta'], 'readwrite', 'strict', async (transaction) => {
-      const emptied = rowParts.map((part) => transaction.objectStore(part).clear());
-      await Promise.all([...emptied, transaction.objectStore('meta').put(signOut, 'sign-out')]);
+      await askAll(rowParts, (part) => transaction.objectStore(part).clear());
+      await transaction.objectStore('meta').put(signOut, 'sign-out');
     });
   }
 
@@ -134,8 +135,8 @@ export class Disk {
     else if (!this.#isOurs(signOut)) queueMicrotask(() => this.end('signed-out'));
   }
 
-  /** A database without any sign-out is a new one: ours was deleted, by the browser or for being damaged. */
+  /** A database without any sign-out is a new one: ours was deleted, by the browser or for being damaged. What is no name is no sign-out. */
   #isOurs(signOut: unknown): boolean {
-    return signOut === undefined || this.#signOuts.has(signOut);
+    return typeof signOut !== 'string' || this.#signOuts.has(signOut);
   }
 }

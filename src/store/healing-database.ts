@@ -3,6 +3,7 @@ import type { Content } from './content.js';
 import type { Database, Part, Transaction } from './database.js';
 import { storeLimits } from './limits.js';
 import { openDatabase, type Opened } from './open-database.js';
+import { settled } from './settled.js';
 import { losesConnection, troubleOf, type StoreTrouble } from './store-trouble.js';
 import type { StoreKind } from './store.js';
 import { within } from './within.js';
@@ -148,24 +149,5 @@ function begin<M extends 'readonly' | 'readwrite'>(
     return database.transaction([...parts], mode, { durability });
   } catch {
     return undefined;
-  }
-}
-
-async function settled<T, M extends 'readonly' | 'readwrite'>(
-  transaction: Transaction<M>,
-  work: (transaction: Transaction<M>) => Promise<T>,
-): Promise<T> {
-  const answer = work(transaction);
-  answer.catch(() => abort(transaction));
-  // the work first: it knows the reason, the transaction would only say "aborted"
-  const [value] = await Promise.all([answer, transaction.done]);
-  return value;
-}
-
-function abort(transaction: Transaction<'readonly' | 'readwrite'>): void {
-  try {
-    transaction.abort();
-  } catch {
-    // it has ended by itself
   }
 }

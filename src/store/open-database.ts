@@ -1,6 +1,8 @@
 import { wrap } from 'idb';
+import { askAll } from './ask-all.js';
 import type { Content } from './content.js';
 import { createParts, inspect, rowParts, version, wrapped, type Database, type Inspection } from './database.js';
+import { settled } from './settled.js';
 import { StoreError, type StoreTrouble } from './store-trouble.js';
 
 export interface Opening {
@@ -47,11 +49,13 @@ async function readable(database: Database, { signOut, proof }: Inspection, open
   if (isProof(await opening.content.unpack(place, proof))) return { database, signOut };
   if (proof !== undefined) opening.trouble('other-key');
   const ours = await opening.content.pack(place, { proof: 'readable' });
-  const transaction = database.transaction([...rowParts, 'meta'], 'readwrite');
-  const meta = transaction.objectStore('meta');
-  const raced = proof === undefined && (await meta.get('proof')) !== undefined;
-  const emptied = raced ? [] : [...rowParts.map((part) => transaction.objectStore(part).clear()), meta.put(ours, 'proof')];
-  await Promise.all([...emptied, transaction.done]);
+  const raced = await settled(database.transaction([...rowParts, 'meta'], 'readwrite'), async (transaction) => {
+    const meta = transaction.objectStore('meta');
+    if (proof === undefined && (await meta.get('proof')) !== undefined) return true;
+    await askAll(rowParts, (part) => transaction.objectStore(part).clear());
+    await meta.put(ours, 'proof');
+    return false;
+  });
   // another tab was first: its proof may be ours as well
   return raced ? readable(database, await inspect(database), opening) : { database, signOut };
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { Activity } from '../domain/activity.js';
 import type { Duration, Instant } from '../domain/instant.js';
-import { askAll } from './ask-all.js';
+import { askAll, askEach } from './ask-all.js';
 import type { Disk } from './disk.js';
 import { hashedId } from './hashed-id.js';
 import { keepableActivities, keepableConversations } from './keepable.js';
@@ -65,7 +65,7 @@ export class SavedHistory implements History {
     const idOf = new Map(ids.map((id) => [hashedId(id), id]));
     const found = await this.#disk.read(['conversations'], async (transaction) => {
       const store = transaction.objectStore('conversations');
-      return Promise.all([...idOf.keys()].map((key) => store.get(key)));
+      return askAll(idOf.keys(), (key) => store.get(key));
     });
     if (found === 'no-database') return this.#disk.over ? [] : this.#memory.conversations(ids);
     if (found === 'failed') return [];
@@ -101,7 +101,10 @@ export class SavedHistory implements History {
     return this.#disk.write(['conversations', 'uses'], async (transaction) => {
       const store = transaction.objectStore('conversations');
       const ids = rows.map(({ id }) => id);
-      await Promise.all([askAll(rows, (row) => store.put(row)), noteUse(transaction, ids, this.#now())]);
+      await askEach(
+        () => askAll(rows, (row) => store.put(row)),
+        () => noteUse(transaction, ids, this.#now()),
+      );
     });
   }
 

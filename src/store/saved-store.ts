@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/activity.js';
 import type { Clock } from '../clock.js';
 import type { Duration, Instant } from '../domain/instant.js';
-import { askAll } from './ask-all.js';
+import { askAll, askEach } from './ask-all.js';
 import type { Content } from './content.js';
 import { Disk } from './disk.js';
 import { hashedId } from './hashed-id.js';
@@ -169,11 +169,11 @@ export class SavedStore implements Store {
       async (transaction) => {
         const intents = transaction.objectStore('intents');
         const about = (await intents.getAll()).filter(({ conversation }) => conversation === key);
-        await Promise.all([
-          forgetHistory(transaction, key),
-          transaction.objectStore('drafts').delete(key),
-          askAll(about, (row) => intents.delete(row.key)),
-        ]);
+        await askEach(
+          () => forgetHistory(transaction, key),
+          () => transaction.objectStore('drafts').delete(key),
+          () => askAll(about, (row) => intents.delete(row.key)),
+        );
       },
       'strict',
     );

@@ -1,6 +1,6 @@
 /** What vanishes by itself, in steps of one small transaction each; `conversation` is a hashed id. */
 import type { Instant } from '../domain/instant.js';
-import { askAll } from './ask-all.js';
+import { askAll, askEach } from './ask-all.js';
 import type { Part, Transaction } from './database.js';
 import { storeLimits, type Ceiling } from './limits.js';
 import { rowsOf } from './newest-rows.js';
@@ -12,11 +12,11 @@ export const historyParts: readonly Part[] = ['activities', 'conversations', 'us
 
 /** All that the history knows of a conversation. */
 export const forgetHistory = async (transaction: Writing, conversation: string): Promise<void> => {
-  await Promise.all([
-    transaction.objectStore('activities').delete(rowsOf(conversation)),
-    transaction.objectStore('conversations').delete(conversation),
-    transaction.objectStore('uses').delete(conversation),
-  ]);
+  await askEach(
+    () => transaction.objectStore('activities').delete(rowsOf(conversation)),
+    () => transaction.objectStore('conversations').delete(conversation),
+    () => transaction.objectStore('uses').delete(conversation),
+  );
 };
 
 /** Removes some rows of before `oldest`; answers whether there may be more. */
@@ -30,16 +30,16 @@ export const removeAged =
       transaction.objectStore('uses'),
     ];
     const most = storeLimits.tidyAtOnce;
-    const [a, c, u] = await Promise.all([
-      activities.index('at').getAllKeys(aged, most),
-      conversations.index('at').getAllKeys(aged, most),
-      uses.index('at').getAllKeys(aged, most),
-    ]);
-    await Promise.all([
-      askAll(a, (key) => activities.delete(key)),
-      askAll(c, (key) => conversations.delete(key)),
-      askAll(u, (key) => forgetHistory(transaction, key)),
-    ]);
+    const [a, c, u] = await askEach(
+      () => activities.index('at').getAllKeys(aged, most),
+      () => conversations.index('at').getAllKeys(aged, most),
+      () => uses.index('at').getAllKeys(aged, most),
+    );
+    await askEach(
+      () => askAll(a, (key) => activities.delete(key)),
+      () => askAll(c, (key) => conversations.delete(key)),
+      () => askAll(u, (key) => forgetHistory(transaction, key)),
+    );
     return [a, c, u].some(({ length }) => length === most);
   };
 
@@ -47,10 +47,10 @@ export const removeAged =
 export const excess =
   (ceiling: Ceiling) =>
   async (transaction: Transaction<'readonly'>): Promise<Ceiling> => {
-    const [conversations, activities] = await Promise.all([
-      transaction.objectStore('uses').count(),
-      transaction.objectStore('activities').count(),
-    ]);
+    const [conversations, activities] = await askEach(
+      () => transaction.objectStore('uses').count(),
+      () => transaction.objectStore('activities').count(),
+    );
     return { conversations: conversations - ceiling.conversations, activities: activities - ceiling.activities };
   };
 
@@ -79,5 +79,8 @@ export const removeOver =
     const over = (await intents.getAll()).filter(({ at, settled }) =>
       settled ? settled.at + storeLimits.settledLife <= now : !(at + retention > now),
     );
-    await Promise.all([askAll(left, (key) => drafts.delete(key)), askAll(over, ({ key }) => intents.delete(key))]);
+    await askEach(
+      () => askAll(left, (key) => drafts.delete(key)),
+      () => askAll(over, ({ key }) => intents.delete(key)),
+    );
   };

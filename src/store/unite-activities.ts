@@ -1,7 +1,7 @@
 import { latestActivities, mergeActivities } from '../domain/activity-log.js';
 import type { Activity } from '../domain/activity.js';
 import type { Instant } from '../domain/instant.js';
-import { askAll } from './ask-all.js';
+import { askAll, askEach } from './ask-all.js';
 import type { ActivityRow } from './database.js';
 import type { Disk } from './disk.js';
 import type { Outcome } from './healing-database.js';
@@ -22,10 +22,10 @@ export async function uniteActivities(
 ): Promise<Outcome<unknown>> {
   for (let attempt = 0; attempt < storeLimits.attempts; attempt++) {
     const found = await disk.read(['activities', 'uses'], async (transaction) => {
-      const [rows, use] = await Promise.all([
-        transaction.objectStore('activities').getAll(rowsOf(conversation)),
-        transaction.objectStore('uses').get(conversation),
-      ]);
+      const [rows, use] = await askEach(
+        () => transaction.objectStore('activities').getAll(rowsOf(conversation)),
+        () => transaction.objectStore('uses').get(conversation),
+      );
       return { rows, writing: use?.writing };
     });
     if (typeof found === 'string') return found;
@@ -35,11 +35,11 @@ export async function uniteActivities(
       const store = transaction.objectStore('activities');
       const uses = transaction.objectStore('uses');
       if ((await uses.get(conversation))?.writing !== writing) return false;
-      await Promise.all([
-        askAll(gone, (row) => store.delete(keyOf(row))),
-        askAll(fresh, (row) => store.put(row)),
-        askAll([{ conversation, at: now, writing: newWriting() }], (use) => uses.put(use)),
-      ]);
+      await askEach(
+        () => askAll(gone, (row) => store.delete(keyOf(row))),
+        () => askAll(fresh, (row) => store.put(row)),
+        () => uses.put({ conversation, at: now, writing: newWriting() }),
+      );
       return true;
     });
     if (typeof written === 'string' || written.value) return written;

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js';
 import type { Duration, Instant } from '../domain/instant.js';
-import { askAll } from './ask-all.js';
+import { askEach } from './ask-all.js';
 import type { Disk } from './disk.js';
 import type { Outcome } from './healing-database.js';
 import { storeLimits, type Ceiling } from './limits.js';
@@ -43,7 +43,10 @@ export class Upkeep {
         const meta = transaction.objectStore('meta');
         const last = await meta.get('tidied');
         if (isRecent(last, now)) return false;
-        await Promise.all([askAll([now], (moment) => meta.put(moment, 'tidied')), removeOver(now, retention)(transaction)]);
+        await askEach(
+          () => meta.put(now, 'tidied'),
+          () => removeOver(now, retention)(transaction),
+        );
         return true;
       }),
     );

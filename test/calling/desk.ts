@@ -40,12 +40,11 @@ const open = new Set<Calling>();
 /** A desk over a fake adapter and a virtual clock, signed in and live unless the test prepared something else. */
 export async function desk(
   prepare: (backend: FakeAdapter) => void = () => undefined,
-  options: Omit<Partial<CallingOptions>, 'adapter'> & TabSurroundings = {},
+  options: Omit<Partial<CallingOptions>, 'adapter' | 'clock'> & { readonly clock?: VirtualClock } & TabSurroundings = {},
 ): Promise<TestDesk> {
-  const clock = new VirtualClock(start);
   const backend = new FakeAdapter();
   prepare(backend);
-  const { locks = null, openChannel = null, ...given } = options;
+  const { locks = null, openChannel = null, clock = new VirtualClock(start), ...given } = options;
   const calling = createCalling({ adapter: backend, clock, store: 'memory', ...given }, { locks, openChannel });
   open.add(calling);
   const facts: CallingFact[] = [];

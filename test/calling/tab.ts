@@ -1,6 +1,7 @@
 import type { Owner } from '../../src/calling/cache.js';
 import type { CallingOptions } from '../../src/calling/create-calling.js';
 import type { Outreach } from '../../src/domain/outreach.js';
+import type { VirtualClock } from '../../src/testing/virtual-clock.js';
 import { rawRows, someOwner } from '../store/owners.js';
 import { desk, type TestDesk } from './desk.js';
 import { nothingAsked, permitted, type FakeAdapter } from './fake-adapter.js';
@@ -15,7 +16,8 @@ export interface OpenTab extends TestDesk {
   send(outreach?: Outreach): void;
 }
 
-interface TabOptions extends Partial<CallingOptions> {
+interface TabOptions extends Omit<Partial<CallingOptions>, 'clock'> {
+  readonly clock?: VirtualClock;
   readonly locks?: null;
   readonly openChannel?: null;
   /** Another page keeps its database from opening. */

@@ -20,6 +20,8 @@ export interface SimulatorServer {
   readonly counts: { readonly desk: number; readonly events: number };
   /** Told at every stream that is opened. */
   readonly onStream: Set<(tab: string) => void>;
+  /** Once, when the next outreach comes to this point; it goes on when `act` has ended. */
+  interrupt(point: 'arrives' | 'is done' | 'is answered', act: () => void | Promise<void>): void;
   close(): void;
 }
 

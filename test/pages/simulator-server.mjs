@@ -77,6 +77,14 @@ export async function startSimulatorServer({ files, headers = {} } = {}) {
   const streams = streamCount();
   const counts = { desk: 0, events: 0 };
   const onStream = new Set();
+  let interruption;
+  /** Does what the test wants done at this point of the next outreach. */
+  const reach = async (point, { pathname }) => {
+    if (interruption?.point !== point || !pathname.endsWith('/outreach')) return;
+    const { act } = interruption;
+    interruption = undefined;
+    await act();
+  };
 
   const serveApi = async (request, response, address) => {
     const gone = new AbortController();
@@ -97,12 +105,15 @@ export async function startSimulatorServer({ files, headers = {} } = {}) {
       gone.signal.addEventListener('abort', () => streams.ended(response));
       for (const listener of [...onStream]) listener(tab);
     }
+    await reach('arrives', address);
     const init = { method: request.method, headers: request.headers, body, duplex: 'half', signal: gone.signal };
     const answer = await simulator.fetch(new Request(address, init));
+    await reach('is done', address);
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     response.flushHeaders();
     if (answer.body) for await (const chunk of answer.body) response.write(chunk);
     response.end();
+    await reach('is answered', address);
   };
 
   const server = createServer((request, response) => {
@@ -124,6 +135,9 @@ export async function startSimulatorServer({ files, headers = {} } = {}) {
     streams,
     counts,
     onStream,
+    interrupt: (point, act) => {
+      interruption = { point, act };
+    },
     close: () => {
       simulator.close();
       server.closeAllConnections();

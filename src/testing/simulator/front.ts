@@ -82,7 +82,7 @@ export class Front {
       const match = route.path.exec(path);
       if (!match) continue;
       const act: Act = { agent, id: captured(match), key: keyOf(request), body: parsed(text) };
-      return this.#once(`${agent.id} ${path} ${act.key}`, () => this.#carry(route, act, refusal));
+      return this.#once(`${agent.id} ${match[0]} ${act.key}`, () => this.#carry(route, act, refusal));
     }
     throw new Refused({ code: 'not-found' });
   }

@@ -23,7 +23,7 @@ export async function shelf(
     prepare,
     unfiltered = false,
     ...options
-  }: { prepare?: (backend: FakeAdapter) => void; unfiltered?: boolean } & Omit<Partial<CallingOptions>, 'adapter'> = {},
+  }: { prepare?: (backend: FakeAdapter) => void; unfiltered?: boolean } & Omit<Omit<Partial<CallingOptions>, 'clock'>, 'adapter'> = {},
 ) {
   const queries: TemplateQuery[] = [];
   const it = await desk((backend) => {

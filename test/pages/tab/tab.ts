@@ -11,6 +11,7 @@ export interface Shown {
   readonly activities: readonly string[];
   /** What the agent has typed. */
   readonly text: string;
+  readonly outreach: string;
 }
 
 declare global {
@@ -20,6 +21,8 @@ declare global {
     dump(): Promise<string>;
     signOut(): Promise<void>;
     type(text: string): void;
+    /** Sends an invite with these words. */
+    invite(text: string): void;
     /** Opens the database as a later version of the SDK would, and answers how long that took, ms. */
     openAsNewer(): Promise<number>;
   }
@@ -47,8 +50,14 @@ window.shown = () => ({
   storage: calling.state.storage,
   activities: order.state.activities?.status === 'live' ? order.state.activities.rows.map(({ id }) => id) : [],
   text: order.state.draft.text.request,
+  outreach: order.state.outreach.status,
 });
 window.type = (request) => order.send({ type: 'draft.change', draft: { text: { request, invite: '' } } });
+window.invite = (text) => {
+  const invite = { kind: 'invite', button: 'Call us', minutes: 60 } as const;
+  order.send({ type: 'draft.change', draft: { ...invite, text: { request: '', invite: text } } });
+  order.send({ type: 'outreach.send', outreach: { ...invite, form: 'free-form', text } });
+};
 window.dump = () => dumpOf(databaseName(owner));
 window.signOut = () => calling.signOut();
 window.openAsNewer = () =>
