@@ -9,6 +9,8 @@ import type { Room, Scene } from './scene.js';
 import './shown-desk.js';
 import { now } from './states.js';
 
+const densities = ['usual', 'compact', 'touch'] as const;
+
 /** What is shown of it and how; it stands in the address, so that a view can be sent to somebody. */
 const wishes = new URLSearchParams(location.search);
 const wished = {
@@ -17,6 +19,7 @@ const wished = {
   // that of the language, unless the other is asked for
   dir: (['ltr', 'rtl'] as const).find((dir) => dir === wishes.get('dir')),
   width: wishes.get('width') === 'narrow' ? 'narrow' : 'wide',
+  density: densities.find((density) => density === wishes.get('density')) ?? 'usual',
   only: wishes.get('only') ?? '',
   scene: wishes.get('scene') ?? '',
 };
@@ -37,6 +40,7 @@ async function show(): Promise<void> {
   wished.dir ??= words.direction;
   document.documentElement.dir = wished.dir;
   document.documentElement.dataset.width = wished.width;
+  document.documentElement.dataset.density = wished.density;
   const messages: Messages = { ...words, direction: wished.dir, timeZone: 'UTC' };
   render([switches(), ...shown.map(section)], place);
   const figures = [...place.querySelectorAll('figure')];
@@ -90,7 +94,7 @@ const switches = () => html`
   <header>
     <h1>Every element in every state</h1>
     ${choice('lang', 'Language', languageNames, languages)} ${choice('theme', 'Theme', themes)}
-    ${choice('dir', 'Direction', ['ltr', 'rtl'])} ${choice('width', 'Width', ['wide', 'narrow'])}
+    ${choice('dir', 'Direction', ['ltr', 'rtl'])} ${choice('width', 'Width', ['wide', 'narrow'])} ${choice('density', 'Density', densities)}
     ${choice('only', 'Element', ['', ...rooms.map(({ tag }) => tag)])}
   </header>
 `;

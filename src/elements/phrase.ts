@@ -6,5 +6,5 @@ export const phrase = (sentence: Phrase) =>
   sentence.map((piece) => {
     if (typeof piece === 'string') return piece;
     if ('name' in piece) return html`<bdi>${piece.name}</bdi>`;
-    return 'strong' in piece ? html`<b>${piece.strong}</b>` : html`<span class="figure">${piece.figure}</span>`;
+    return 'strong' in piece ? html`<b>${piece.strong}</b>` : html`<span class="figure within">${piece.figure}</span>`;
   });

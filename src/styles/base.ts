@@ -27,6 +27,12 @@ const text = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  /* moves to the next line as a whole, and breaks only where a whole line is too short for it */
+  .figure.within {
+    display: inline-block;
+    max-inline-size: 100%;
+    white-space: normal;
+  }
   .small {
     font-size: var(--_size-s);
   }

@@ -29,6 +29,7 @@ export const templateScreen = css`
   }
   .content {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
     padding: 1rem 1.25rem 1.25rem;
   }
@@ -40,6 +41,7 @@ export const templateScreen = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     align-content: start;
     min-inline-size: 0;

@@ -86,8 +86,12 @@ export const styles = css`
   .tools > * {
     flex: 1 1 2.75rem;
   }
+  /* a row of its own where the panel is too narrow for four names, whatever the language: beyond that width the term is negative */
   .tools .end {
-    flex: 1.35 1 4rem;
+    flex: 1.35 1 max(4rem, (20em - 100%) * 999);
+  }
+  .tools.many > * {
+    flex-basis: clamp(2.75rem, (20em - 100%) * 999, 40%);
   }
   /* five names in one row would touch each other */
   .tools.two-rows > * {
@@ -103,7 +107,6 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     gap: 0.1875rem;
-    min-inline-size: 0;
     min-block-size: 3.25rem;
     padding: 0.375rem 0.125rem;
     border: 0;

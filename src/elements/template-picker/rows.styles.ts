@@ -109,11 +109,17 @@ export const rowStyles = css`
 
   @container (max-width: 22rem) {
     .row {
-      block-size: calc(5lh + 1.25rem);
+      block-size: calc(5.5lh + 1.25rem);
     }
     .name,
     .status {
       grid-column: 2 / -1;
+    }
+    .about {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      white-space: normal;
     }
   }
 

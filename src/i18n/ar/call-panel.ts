@@ -42,7 +42,7 @@ export const callPanel: CallPanelMessages = {
   ringVolume: 'مستوى صوت الرنين',
   ringMuted: 'رنين بلا صوت',
   inputLevel: 'مستوى الإدخال',
-  systemDevice: 'الافتراضي في النظام',
+  systemDevice: 'افتراضي النظام',
   unnamedDevice: (number) => `الجهاز ${number}`,
   handTo: 'تحويل إلى',
   handToWho: (name) => `تحويل إلى ${isolated(name)}`,

@@ -28,7 +28,7 @@ export const templatePicker: TemplatePickerMessages = {
   statuses: { approved: 'معتمد', pending: 'قيد المراجعة', rejected: 'مرفوض' },
   category: { MARKETING: 'تسويق', UTILITY: 'خدمة' },
   list: 'القوالب',
-  sentForReview: (ago) => `أُرسل للمراجعة ${ago}`,
+  sentForReview: (ago) => `أُرسل ${ago}`,
   rejectedBecause: (reason) => (reason ? `مرفوض: ${isolated(reason)}` : 'مرفوض دون سبب'),
 
   loading: 'جارٍ تحميل القوالب…',

@@ -15,7 +15,7 @@ export const templatePicker: TemplatePickerMessages = {
   statuses: { approved: 'Approved', pending: 'In review', rejected: 'Rejected' },
   category: { MARKETING: 'Marketing', UTILITY: 'Utility' },
   list: 'Templates',
-  sentForReview: (ago) => `sent for review ${ago}`,
+  sentForReview: (ago) => `submitted ${ago}`,
   rejectedBecause: (reason) => (reason ? `Rejected: ${reason}` : 'Rejected without a reason'),
 
   loading: 'Loading templates …',

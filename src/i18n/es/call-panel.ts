@@ -40,7 +40,7 @@ export const callPanel: CallPanelMessages = {
   ringVolume: 'Volumen del timbre',
   ringMuted: 'Timbre sin sonido',
   inputLevel: 'Nivel de entrada',
-  systemDevice: 'Predeterminado del sistema',
+  systemDevice: 'Del sistema',
   unnamedDevice: (number) => `Dispositivo ${number}`,
   handTo: 'Transferir a',
   handToWho: (name) => `Transferir a ${name}`,

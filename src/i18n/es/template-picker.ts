@@ -16,7 +16,7 @@ export const templatePicker: TemplatePickerMessages = {
   statuses: { approved: 'Aprobada', pending: 'En revisión', rejected: 'Rechazada' },
   category: { MARKETING: 'Marketing', UTILITY: 'Utilidad' },
   list: 'Plantillas',
-  sentForReview: (ago) => `enviada a revisión ${ago}`,
+  sentForReview: (ago) => `enviada ${ago}`,
   rejectedBecause: (reason) => (reason ? `Rechazada: ${reason}` : 'Rechazada sin motivo'),
 
   loading: 'Cargando plantillas…',

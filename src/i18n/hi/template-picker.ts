@@ -14,7 +14,7 @@ export const templatePicker: TemplatePickerMessages = {
   statuses: { approved: 'स्वीकृत', pending: 'समीक्षा में', rejected: 'अस्वीकृत' },
   category: { MARKETING: 'मार्केटिंग', UTILITY: 'यूटिलिटी' },
   list: 'टेम्प्लेट',
-  sentForReview: (ago) => `समीक्षा के लिए भेजा गया ${ago}`,
+  sentForReview: (ago) => `${ago} भेजा गया`,
   rejectedBecause: (reason) => (reason ? `अस्वीकृत: ${reason}` : 'बिना वजह बताए अस्वीकृत'),
 
   loading: 'टेम्प्लेट लोड हो रहे हैं…',

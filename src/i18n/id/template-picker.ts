@@ -14,7 +14,7 @@ export const templatePicker: TemplatePickerMessages = {
   statuses: { approved: 'Disetujui', pending: 'Ditinjau', rejected: 'Ditolak' },
   category: { MARKETING: 'Pemasaran', UTILITY: 'Utilitas' },
   list: 'Template',
-  sentForReview: (ago) => `dikirim untuk ditinjau ${ago}`,
+  sentForReview: (ago) => `diajukan ${ago}`,
   rejectedBecause: (reason) => (reason ? `Ditolak: ${reason}` : 'Ditolak tanpa alasan'),
 
   loading: 'Memuat template…',

@@ -16,7 +16,7 @@ export const templatePicker: TemplatePickerMessages = {
   statuses: { approved: 'Aprovado', pending: 'Em análise', rejected: 'Recusado' },
   category: { MARKETING: 'Marketing', UTILITY: 'Utilidade' },
   list: 'Modelos',
-  sentForReview: (ago) => `enviado para análise ${ago}`,
+  sentForReview: (ago) => `enviado ${ago}`,
   rejectedBecause: (reason) => (reason ? `Recusado: ${reason}` : 'Recusado sem motivo'),
 
   loading: 'Carregando modelos…',

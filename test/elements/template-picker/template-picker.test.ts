@@ -29,7 +29,7 @@ describe('WaTemplatePicker', () => {
     expect(it.names()).to.deep.equal(['order_help_call', 'delivery_slot_call', 'returns_call_de', 'autumn_offer_call']);
     const [order, , waiting, rejected] = it.rows();
     expect(order?.textContent).to.match(/Approved[\s\S]*may we call you about order[\s\S]*English · Utility/);
-    expect(waiting?.textContent).to.match(/In review[\s\S]*German · Utility · sent for review 2 h ago/);
+    expect(waiting?.textContent).to.match(/In review[\s\S]*German · Utility · submitted 2 h ago/);
     expect(rejected?.textContent).to.contain('Rejected: Offers belong in the Marketing category.');
     expect([order, waiting, rejected].map((row) => row?.getAttribute('aria-disabled'))).to.deep.equal([null, 'true', 'true']);
     await it.click(it.button('Invites'));

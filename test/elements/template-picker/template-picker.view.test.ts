@@ -101,7 +101,7 @@ describe('templateRowView', () => {
     [template('a'), { statusLabel: 'Approved', about: 'English · Utility', off: false }],
     [template('a', { category: 'MARKETING', language: 'pt_BR' }), { about: 'Brazilian Portuguese · Marketing' }],
     [template('a', { status: 'pending' }), { statusLabel: 'In review', about: 'English · Utility', off: true }],
-    [template('a', { status: 'pending', since: pictureTime - 7_200_000 }), { about: 'English · Utility · sent for review 2 h ago' }],
+    [template('a', { status: 'pending', since: pictureTime - 7_200_000 }), { about: 'English · Utility · submitted 2 h ago' }],
     [template('a', { status: 'rejected' }), { statusLabel: 'Rejected', about: 'Rejected without a reason', off: true }],
   ] as const) {
     it(`${of.status}, ${of.language}: ${expected.about}`, () => expect(templateRowView(of, scene())).to.deep.include(expected));
