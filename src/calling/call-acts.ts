@@ -1,8 +1,10 @@
+import { AdapterError } from '../adapter.js';
 import { backOff } from '../back-off.js';
 import { asFailure } from '../boundary/failure.js';
 import type { Clock } from '../clock.js';
 import type { Agent } from '../domain/actor.js';
 import type { CallFacts, CallId } from '../domain/call.js';
+import { second } from '../domain/instant.js';
 import type { Failed } from './calling.js';
 import type { Deliver } from './deliver.js';
 import type { LiveCall } from './live-call.js';
@@ -15,6 +17,9 @@ type CallAct = Extract<Failed['act'], 'accept' | 'decline' | 'hang-up' | 'hold' 
 
 /** How often the backend is asked what came of a dial whose answer was lost, within about half a minute: longer than a dial is under way. */
 const looks = 6;
+
+/** How long news of an end may take after a hang-up was taken; then the backend's list is asked. */
+const toldWithin = 10 * second;
 
 /** What the acts need of the desk. */
 export interface CallActsHost {
@@ -33,7 +38,7 @@ export interface CallActsHost {
 /** The calls of the desk, as far as acts change them. */
 export interface CallActsDesk {
   has(call: LiveCall): boolean;
-  listed(calls: readonly CallFacts[]): void;
+  listed(calls: readonly CallFacts[], knownBefore?: readonly LiveCall[]): void;
   placed(call: LiveCall, id: CallId): void;
   drop(call: LiveCall): void;
 }
@@ -84,6 +89,10 @@ export class CallActs {
     return call.placed || !this.#desk.has(call);
   }
 
+  #isRunning(call: LiveCall): boolean {
+    return call.live && this.#desk.has(call);
+  }
+
   accept(call: LiveCall, answer: string | undefined): void {
     const by = this.#host.agent;
     this.#try('accept', call, async () => {
@@ -132,9 +141,14 @@ export class CallActs {
     if (this.#hangingUp.has(call)) return;
     this.#hangingUp.add(call);
     const { id } = call.facts;
-    this.#try('hang-up', call, () =>
-      this.#host.deliver.hangUp(call.placed ? id : { dialledWith: id }, because && { because }).finally(() => this.#hangingUp.delete(call)),
-    );
+    this.#try('hang-up', call, async () => {
+      const of = call.placed ? id : { dialledWith: id };
+      await this.#host.deliver.hangUp(of, because && { because }).finally(() => this.#hangingUp.delete(call));
+      await wait(this.#host.clock, toldWithin);
+      if (!this.#isRunning(call)) return;
+      await this.#settleByList([call]);
+      if (this.#isRunning(call)) throw new AdapterError('no-answer');
+    });
   }
 
   /** `unsure`: it may have been placed all the same. */
@@ -153,10 +167,13 @@ export class CallActs {
     }, afterglow);
   }
 
-  /** The answer to an act was lost, and it must not be repeated: the backend's list says whether it happened, if it can be had. */
-  async #settleByList(): Promise<boolean> {
+  /**
+   * The answer to an act was lost, or its news: the backend's list says whether it happened, if it can be had. What was `known` before
+   * and is not in it is over.
+   */
+  async #settleByList(known?: readonly LiveCall[]): Promise<boolean> {
     try {
-      this.#desk.listed(await this.#host.runningCalls());
+      this.#desk.listed(await this.#host.runningCalls(), known);
       return true;
     } catch {
       return false;

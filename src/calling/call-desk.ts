@@ -47,7 +47,7 @@ export class CallDesk {
     this.leaving = new Leaving(() => this.all, host.deliver);
     this.#acts = new CallActs(host, {
       has: (call) => this.#calls.has(call),
-      listed: (calls) => this.listed(calls),
+      listed: (calls, known) => this.listed(calls, known),
       placed: (call, id) => this.#placed(call, id),
       drop: (call) => this.#drop(call),
     });

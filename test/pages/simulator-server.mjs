@@ -30,16 +30,18 @@ async function bundle() {
 }
 
 /**
- * Streams that are open, whose they are, and how long two or more were open at once. Those of a tab that is being ended count no more: that
- * its connection broke is heard some time after its lock fell free.
+ * Streams that are open, whose they are, and how long two or more were open at once. Those of a page that is being ended count no more,
+ * not even one that it still begins: that its connection broke is heard some time after its lock fell free.
  */
 function streamCount() {
   const open = new Map();
+  const pageOf = new Map();
+  const pages = new Map();
   const dying = new Set();
   const overlaps = [];
   let overlapSince;
   const changed = () => {
-    if ([...open.keys()].filter((stream) => !dying.has(stream)).length > 1) overlapSince ??= performance.now();
+    if ([...open.keys()].filter((stream) => !dying.has(pageOf.get(stream))).length > 1) overlapSince ??= performance.now();
     else if (overlapSince !== undefined) {
       overlaps.push(performance.now() - overlapSince);
       overlapSince = undefined;
@@ -49,15 +51,18 @@ function streamCount() {
     open,
     overlaps,
     ending: (tab) => {
-      for (const [stream, of] of open) if (of === tab) dying.add(stream);
+      for (const page of pages.get(tab) ?? []) dying.add(page);
       changed();
     },
-    began: (stream, tab) => {
+    asked: (tab, page) => pages.set(tab, (pages.get(tab) ?? new Set()).add(page)),
+    began: (stream, tab, page) => {
       open.set(stream, tab);
+      pageOf.set(stream, page);
       changed();
     },
     ended: (stream) => {
       open.delete(stream);
+      pageOf.delete(stream);
       changed();
     },
   };
@@ -98,10 +103,12 @@ export async function startSimulatorServer({ files, headers = {} } = {}) {
     const body = request.method === 'POST' ? Readable.toWeb(request) : undefined;
     const isStream = address.pathname.endsWith('/events');
     if (address.pathname.endsWith('/desk')) counts.desk += 1;
+    // a tab has another page after each load
+    const [tab, page] = address.pathname.split('/')[1].split('.');
+    streams.asked(tab, page);
     if (isStream) {
       counts.events += 1;
-      const tab = address.pathname.split('/')[1];
-      streams.began(response, tab);
+      streams.began(response, tab, page);
       gone.signal.addEventListener('abort', () => streams.ended(response));
       for (const listener of [...onStream]) listener(tab);
     }

@@ -30,8 +30,8 @@ declare global {
 
 const options = new URLSearchParams(location.search);
 
-/** The name of the tab is part of the base path: so the server knows whose stream it is. */
-const name = options.get('name') ?? 'tab';
+/** The names of the tab and of this load of it are part of the base path: so the server knows whose stream it is. */
+const name = `${options.get('name') ?? 'tab'}.${crypto.randomUUID()}`;
 const owner = { tenant: 'simulator', agent: 'priya' };
 
 takeAway(options.get('without'));
