@@ -1,5 +1,6 @@
 import { httpAdapter } from '../../../src/adapters/http/http-adapter.js';
 import { createCalling } from '../../../src/calling/create-calling.js';
+import { hashedId } from '../../../src/store/hashed-id.js';
 import { databaseName } from '../../../src/store/open-store.js';
 import { dumpOf } from './dump.js';
 import { takeAway } from './without.js';
@@ -19,6 +20,8 @@ declare global {
     shown(): Shown;
     /** Everything in the database of this agent, as text. */
     dump(): Promise<string>;
+    /** What is shown of the disk alone (`?silent`): how many rows, and how many of them are none of these activities. */
+    painted(known: readonly string[]): Promise<{ readonly rows: number; readonly phantoms: number }>;
     signOut(): Promise<void>;
     type(text: string): void;
     /** Sends an invite with these words. */
@@ -38,7 +41,7 @@ takeAway(options.get('without'));
 
 // nothing saved unless asked: what a tab shows it was told
 const calling = createCalling({
-  adapter: httpAdapter({ baseUrl: `/${name}/api` }),
+  adapter: httpAdapter({ baseUrl: `/${name}/api`, ...(options.has('silent') && { fetch: () => new Promise<never>(() => undefined) }) }),
   owner,
   ...(options.get('store') !== 'saved' && { store: 'memory' }),
 });
@@ -52,6 +55,13 @@ window.shown = () => ({
   text: order.state.draft.text.request,
   outreach: order.state.outreach.status,
 });
+window.painted = async (known) => {
+  // an answer to this comes after all that was asked before
+  await calling.forget('nobody');
+  const rows = order.state.activities?.rows ?? [];
+  const ids = new Set(known.map(hashedId));
+  return { rows: rows.length, phantoms: rows.filter(({ id }) => !ids.has(id)).length };
+};
 window.type = (request) => order.send({ type: 'draft.change', draft: { text: { request, invite: '' } } });
 window.invite = (text) => {
   const invite = { kind: 'invite', button: 'Call us', minutes: 60 } as const;
