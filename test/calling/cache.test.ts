@@ -5,6 +5,7 @@ import { unknownLine } from '../../src/domain/line-merge.js';
 import { memoryStore } from '../../src/store/memory-store.js';
 import type { Store } from '../../src/store/store.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
+import { eventually } from '../eventually.js';
 import { second, settled, unhandledDuring } from './desk.js';
 import { amara, start } from './fake-adapter.js';
 
@@ -18,6 +19,12 @@ function cacheOf(given: Store | 'memory' | undefined) {
   return { clock, cache: new Cache(clock, given, () => (changes += 1)), changes: () => changes };
 }
 
+/** Its store is opened, and what was under way is over. */
+async function rest(cache: Cache): Promise<void> {
+  await eventually(() => cache.kind !== 'opening', 'the store is opened');
+  await settled();
+}
+
 describe('Cache', () => {
   it('lets reads and writes wait until the owner is known', async () => {
     const { cache } = cacheOf('memory');
@@ -28,7 +35,7 @@ describe('Cache', () => {
     expect(read).to.equal(undefined);
     expect(cache.kind).to.equal('opening');
     expect(cache.own(owner)).to.equal(true);
-    await settled();
+    await rest(cache);
     expect(read).to.have.length(1);
     expect(cache.kind).to.equal('memory');
   });
@@ -44,7 +51,7 @@ describe('Cache', () => {
     keep();
     expect(reads).to.equal(0);
     clock.advance(0.1 * second);
-    await settled();
+    await rest(cache);
     expect(reads).to.equal(1);
     expect(await store.conversations(['c1'])).to.have.length(1);
     expect(clock.pending).to.equal(0);
@@ -58,7 +65,7 @@ describe('Cache', () => {
     cache.keepConversation('c1', () => ((reads += 1), conversation('c1')));
     cache.flush();
     clock.advance(second);
-    await settled();
+    await rest(cache);
     expect(reads).to.equal(1);
   });
 
@@ -69,7 +76,7 @@ describe('Cache', () => {
     cache.keepConversation('c1', () => conversation('c1'));
     cache.forget('c1');
     clock.advance(second);
-    await settled();
+    await rest(cache);
     expect(await store.conversations(['c1'])).to.deep.equal([]);
   });
 
@@ -78,12 +85,12 @@ describe('Cache', () => {
     const { cache, clock } = cacheOf(first);
     cache.own(owner);
     cache.keepActivities('c1', [row]);
-    await settled();
+    await rest(cache);
     cache.keepConversation('c1', () => conversation('c1'));
     expect(cache.own(owner)).to.equal(true);
     expect(cache.own({ ...owner, agent: 'jonas' })).to.equal(false);
     clock.advance(second);
-    await settled();
+    await rest(cache);
     expect(await cache.activities('c1')).to.deep.equal([]);
     expect(await cache.conversations(['c1'])).to.deep.equal([]);
     expect(first.held.activities.size).to.equal(0);
@@ -96,7 +103,7 @@ describe('Cache', () => {
     cache.own(owner);
     cache.own({ ...owner, agent: 'jonas' });
     cache.keepActivities('c1', [row]);
-    await settled();
+    await rest(cache);
     expect(await cache.activities('c1')).to.have.length(1);
   });
 
@@ -110,13 +117,13 @@ describe('Cache', () => {
     };
     const { cache, clock } = cacheOf(store);
     cache.own(owner);
-    await settled();
+    await rest(cache);
     cache.keepConversation('c1', () => conversation('c1'));
     cache.close();
     cache.keepActivities('c2', [row]);
     cache.keepConversation('c3', () => conversation('c3'));
     clock.advance(second);
-    await settled();
+    await rest(cache);
     expect(written).to.deep.equal(['c1', 'closed']);
   });
 
