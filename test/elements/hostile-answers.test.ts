@@ -8,6 +8,7 @@ import { VirtualClock } from '../../src/testing/virtual-clock.js';
 import { activities, at, conversation, desk, news, templatePage } from '../boundary/answers.js';
 import { mutated, mutation } from '../boundary/hostile-values.js';
 import { runs } from '../settings.js';
+import { uncaught } from './uncaught.js';
 
 type Wrong = typeof mutation extends (depth: number) => fc.Arbitrary<infer T> ? T : never;
 
@@ -40,25 +41,6 @@ function wrongBackend(wrong: Readonly<Record<string, Wrong>>) {
 }
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
-
-/** What goes wrong in the page meanwhile, and nobody caught. */
-function uncaught() {
-  const seen: unknown[] = [];
-  const note = (event: ErrorEvent | PromiseRejectionEvent) => {
-    event.preventDefault();
-    seen.push('reason' in event ? event.reason : event.error);
-  };
-  const { onerror } = window;
-  window.onerror = null;
-  window.addEventListener('error', note);
-  window.addEventListener('unhandledrejection', note);
-  return () => {
-    window.removeEventListener('error', note);
-    window.removeEventListener('unhandledrejection', note);
-    window.onerror = onerror;
-    return seen;
-  };
-}
 
 /** A page with every element, before and after news. Answers the words on it. */
 async function page(adapter: CallingAdapter, tell: () => void): Promise<string> {
