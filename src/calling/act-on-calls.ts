@@ -8,12 +8,8 @@ export function actOnCalls(calls: CallDesk, intent: CallIntent): void {
       return calls.find(intent.call)?.end();
     case 'call.dismiss':
       return calls.dismiss(intent.call);
-    case 'call.accept': {
-      const call = calls.find(intent.call);
-      const ending = intent.ending === undefined ? undefined : calls.find(intent.ending);
-      if (call && ending?.live) return calls.answerInstead(call, ending);
-      return call?.answer({ type: 'call.accept' });
-    }
+    case 'call.accept':
+      return calls.accept(calls.find(intent.call), intent.endOther);
     case 'call.decline':
       return calls.find(intent.call)?.answer(intent);
     case 'call.hold':

@@ -1,8 +1,10 @@
+import { AdapterError } from '../adapter.js';
 import { callOutcome, isLive } from '../domain/call-status.js';
 import type { CallFacts, CallId } from '../domain/call.js';
 import type { Instant } from '../domain/instant.js';
 import { lineKey, type Line } from '../domain/line.js';
 import type { Policy } from '../domain/policy.js';
+import { takesUp } from '../domain/takes-up.js';
 import type { Signal } from '../domain/signal.js';
 import type { Charts } from '../machines/start.js';
 import { actOnCalls } from './act-on-calls.js';
@@ -94,12 +96,12 @@ export class CallDesk {
     });
   }
 
-  /** Places a call, unless one of this line lives by now; `key` names it until its id is known. */
+  /** Places a call, unless one of this line lives by now or the agent is in another; `key` names it until its id is known. */
   dial(line: Line, conversation: string): void {
     const key = newKey();
     const signals: Signal[] = [{ kind: 'dialled', at: this.#host.clock.now(), ...(this.#host.agent && { by: this.#host.agent }) }];
     this.#soon((charts) => {
-      if (!this.of(line)?.live) this.#start(charts, { id: key, key, direction: 'outgoing', line, conversation, signals }, true);
+      if (!this.of(line)?.live && !this.taken()) this.#start(charts, { id: key, key, direction: 'outgoing', line, conversation, signals }, true);
     });
   }
 
@@ -110,19 +112,35 @@ export class CallDesk {
     for (const call of knownBefore) if (call.placed && call.live && !ids.has(call.facts.id)) this.#drop(call);
   }
 
-  /** Hangs up one call, and answers the other once that is over. */
-  answerInstead(call: LiveCall, ending: LiveCall): void {
+  /** The call that this agent is in, if it is not this one: the microphone must not go to two customers. */
+  taken(by?: LiveCall): LiveCall | undefined {
+    return this.all.find((call) => call !== by && takesUp(call.now(this.#host.agent)));
+  }
+
+  /** Answers a call; where the agent is in another one, that is hung up first if so wished, and stands in the way if not. */
+  accept(call: LiveCall | undefined, endOther = false): void {
+    const other = call && this.taken(call);
+    if (!other) return call?.answer({ type: 'call.accept' });
+    if (!endOther) return call.actFailed(new AdapterError('in-another-call'));
+    if (call.waits) return;
     call.waits = true;
-    const stop = ending.subscribe(() => {
-      const isOver = !this.#calls.has(ending) || !ending.live;
-      if (!isOver && ending.ending) return;
-      stop();
+    this.end(other, (isOver) => {
       call.waits = false;
-      if (isOver) call.answer({ type: 'call.accept' });
+      if (isOver && this.#calls.has(call)) this.accept(call, endOther);
       this.#host.callChanged(call);
     });
-    ending.end();
     this.#host.callChanged(call);
+  }
+
+  /** Hangs up a call, and tells when it is over, or that it goes on. */
+  end(call: LiveCall, then: (isOver: boolean) => void): void {
+    const stop = call.subscribe(() => {
+      const isOver = !this.#calls.has(call) || !call.live;
+      if (!isOver && call.ending) return;
+      stop();
+      then(isOver);
+    });
+    call.end();
   }
 
   sendTones(id: CallId, tones: string): void {

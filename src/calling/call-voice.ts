@@ -217,6 +217,8 @@ export class CallVoice implements VoiceEffect {
   #lose(): void {
     if (this.#isLost || this.#closed) return;
     this.#isLost = true;
+    // nobody can be heard any more, also where the hang-up does not get through
+    this.#connection?.rest();
     this.#tell({ type: 'voice.lost' });
     this.#changed();
   }

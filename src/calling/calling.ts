@@ -50,8 +50,8 @@ export interface Calling {
 
 export type CallIntent =
   | VoiceIntent
-  /** `ending`: hangs up that call first; the other is answered once it is over. */
-  | { readonly type: 'call.accept'; readonly call: CallId; readonly ending?: CallId }
+  /** `endOther`: hangs up the call this agent is in first, and answers once it is over. Without it such a call stands in the way. */
+  | { readonly type: 'call.accept'; readonly call: CallId; readonly endOther?: true }
   | { readonly type: 'call.decline'; readonly call: CallId; readonly for: 'me' | 'everyone' }
   | { readonly type: 'call.end'; readonly call: CallId }
   /** Only with `can.hold`. */

@@ -6,11 +6,12 @@ import type { Agent } from '../domain/actor.js';
 import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 import { checkOutreach } from '../domain/outreach-rules.js';
 import type { Policy } from '../domain/policy.js';
+import { lineKey } from '../domain/line.js';
 import { yes, type Verdict } from '../domain/verdict.js';
 import type { Charts } from '../machines/start.js';
 import type { Delivery, OutreachLeft } from '../machines/outreach.js';
 import type { Failed } from './calling.js';
-import type { CallNow, Connection, ConversationIntent, Failure } from './conversation.js';
+import type { CallNow, Connection, ConversationIntent, Failure, OtherCall } from './conversation.js';
 import type { ConversationHost } from './conversation-host.js';
 import type { ConversationRecord } from './conversation-record.js';
 import type { DeskParts } from './desk-parts.js';
@@ -80,6 +81,19 @@ export class ConversationDesk implements ConversationHost {
     return this.#desk.calls.of(line.facts.line)?.now(this.agent);
   }
 
+  otherCall({ facts }: LineRecord): OtherCall | undefined {
+    const { line } = this.#desk.calls.taken()?.facts ?? {};
+    return line && lineKey(line) !== lineKey(facts.line) ? { line } : undefined;
+  }
+
+  async endOther(): Promise<void> {
+    // as with a dial: after the chart that decided it has settled
+    await undefined;
+    const { calls } = this.#desk;
+    const other = calls.taken();
+    if (other && !(await new Promise((then) => calls.end(other, then)))) throw new AdapterError('in-another-call');
+  }
+
   dial(line: LineRecord, conversation: string): void {
     // a call has a chart of its own: it starts after the one that decided to call has settled
     queueMicrotask(() => this.#desk.calls.dial(line.facts.line, conversation));
@@ -88,6 +102,7 @@ export class ConversationDesk implements ConversationHost {
   actOnCall(line: LineRecord, intent: Extract<ConversationIntent, { type: 'call.accept' | 'call.decline' | 'call.end' }>): void {
     const call = this.#desk.calls.of(line.facts.line);
     if (intent.type === 'call.end') call?.end();
+    else if (intent.type === 'call.accept') this.#desk.calls.accept(call, intent.endOther);
     else call?.answer(intent);
   }
 

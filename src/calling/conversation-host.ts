@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/activity.js';
 import type { Outreach } from '../domain/outreach.js';
 import type { Delivery, OutreachLeft } from '../machines/outreach.js';
-import type { CallNow, Connection, ConversationIntent, Failure } from './conversation.js';
+import type { CallNow, Connection, ConversationIntent, Failure, OtherCall } from './conversation.js';
 import type { ConversationRecord } from './conversation-record.js';
 import type { DeskParts } from './desk-parts.js';
 import type { FactsReader } from './facts-reader.js';
@@ -19,6 +19,10 @@ export interface ConversationHost extends Pick<
   readonly facts: Pick<FactsReader, 'load' | 'lookAt' | 'check'>;
   readonly registry: Pick<Registry, 'used' | 'leaveLine' | 'watch'>;
   callOf(line: LineRecord): CallNow | undefined;
+  /** What this agent is in with another customer. */
+  otherCall(line: LineRecord): OtherCall | undefined;
+  /** Hangs it up. Rejects when it goes on. */
+  endOther(): Promise<void>;
   dial(line: LineRecord, conversation: string): void;
   actOnCall(line: LineRecord, intent: Extract<ConversationIntent, { type: 'call.accept' | 'call.decline' | 'call.end' }>): void;
   sendOutreach(conversation: ConversationRecord, outreach: Outreach): Promise<Delivery>;

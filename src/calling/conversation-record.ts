@@ -62,7 +62,7 @@ export class ConversationRecord implements Conversation {
         ...(agent && { agent }),
         ...(this.#feed && { activities: this.#feed.now }),
       },
-      { facts: this.line?.facts, call: this.call, seenAt: this.last.seenAt, policy, now: clock.now() },
+      { facts: this.line?.facts, call: this.call, otherCall: this.line && this.#host.otherCall(this.line), seenAt: this.last.seenAt, policy, now: clock.now() },
     ));
   }
 
@@ -101,7 +101,7 @@ export class ConversationRecord implements Conversation {
     switch (intent.type) {
       case 'call.start':
       case 'asking.close':
-        return this.#pressed.send(intent.type);
+        return this.#pressed.send(intent);
       case 'call.accept':
       case 'call.decline':
       case 'call.end':
@@ -160,7 +160,7 @@ export class ConversationRecord implements Conversation {
 
   /** The call was refused for want of permission: the modal is wanted. */
   callRefused(): void {
-    this.#pressed.send('call.refused');
+    this.#pressed.send({ type: 'call.refused' });
   }
 
   nextChange(now: Instant): Instant | undefined {

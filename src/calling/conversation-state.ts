@@ -15,7 +15,7 @@ import { markerOf } from '../domain/marker.js';
 import { no, yes, type Verdict } from '../domain/verdict.js';
 import { isOpen, outreachForms } from '../domain/window.js';
 import { isShown } from './shown-calls.js';
-import type { ActivitiesNow, CallNow, ConversationState } from './conversation.js';
+import type { ActivitiesNow, CallNow, ConversationState, OtherCall } from './conversation.js';
 
 /** What the SDK itself decides of a conversation's state; the rest is handed through. */
 export type Remembered = Pick<ConversationState, 'id' | 'facts' | 'connection' | 'start' | 'outreach' | 'draft' | 'can'> &
@@ -27,12 +27,14 @@ export function conversationState(
   {
     facts,
     call,
+    otherCall,
     seenAt,
     policy,
     now,
   }: {
     readonly facts: LineFacts | undefined;
     readonly call: CallNow | undefined;
+    readonly otherCall: OtherCall | undefined;
     readonly seenAt: Instant | undefined;
     readonly policy: Policy;
     readonly now: Instant;
@@ -52,12 +54,13 @@ export function conversationState(
     window: { open: isOpen(facts.window, now), ...(facts.window.closesAt !== undefined && { closesAt: facts.window.closesAt }) },
     permission: permissionNow(facts, policy, now),
     allowances: { request: requestAllowances(facts, policy, now), call: callAllowances(facts, policy, now) },
-    mayCall: mayCall(facts, policy, now, Boolean(call?.live)),
+    mayCall: mayCall(facts, policy, now, Boolean(call?.live), Boolean(otherCall)),
     mayRequest: mayRequest(facts, policy, now),
     mayInvite: mayInvite(facts, policy, now),
     mayCreateTemplate: backendRefusal('createTemplate', facts, now) ?? yes,
     forms: outreachForms(facts.window, policy, now),
     ...(shown && { call: shown }),
+    ...(otherCall && { otherCall }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Marker } from '../domain/marker.js';
 import type { Outreach, OutreachForm, OutreachKind } from '../domain/outreach.js';
 import type { PermissionNow } from '../domain/permission-now.js';
 import type { Reason } from '../domain/reason.js';
-import type { PassedOn } from '../domain/ringing.js';
+import type { PassedOn, RingsElsewhere } from '../domain/ringing.js';
 import type { Verdict } from '../domain/verdict.js';
 import type { MicrophoneTrouble, VoiceNow } from './voice.js';
 
@@ -25,8 +25,9 @@ export interface Conversation {
 
 export type ConversationIntent =
   /** Asks the backend afresh, then dials, or starts `asking`. */
-  | { readonly type: 'call.start' }
-  | { readonly type: 'call.accept' }
+  /** `endOther`: hangs up the call this agent is in first, when nothing else stands in the way; without it such a call does. */
+  | { readonly type: 'call.start'; readonly endOther?: true }
+  | { readonly type: 'call.accept'; readonly endOther?: true }
   | { readonly type: 'call.decline'; readonly for: 'me' | 'everyone' }
   /** Ends the running call, or cancels one that still rings. */
   | { readonly type: 'call.end' }
@@ -77,11 +78,16 @@ export interface ConversationState {
   readonly forms: readonly OutreachForm[];
   /** The line's call while it lives and for 60 s after its end. */
   readonly call?: CallNow;
+  /** What this agent is in with somebody else; see `mayCall`. */
+  readonly otherCall?: OtherCall;
   readonly lastCall?: LastCall;
   /** For chat lists: in a call, or the last call was missed. */
   readonly marker?: Marker;
-  /** `asking`: a press found no permission (or a limit): the permission modal is wanted. */
-  readonly start: 'idle' | 'checking' | 'asking';
+  /**
+   * `asking`: a press found no permission (or a limit): the permission modal is wanted. `ending-other`: the call with somebody else is being
+   * hung up, and this customer is called once it is over.
+   */
+  readonly start: 'idle' | 'checking' | 'ending-other' | 'asking';
   readonly outreach: OutreachNow;
   readonly draft: Draft;
   /** Absent until somebody subscribed with `needs.activities`. */
@@ -111,7 +117,12 @@ export interface CallNow extends CallOutcome {
   readonly voice?: VoiceNow;
   /** It rang for this agent, and rings on for others. */
   readonly passedOn?: PassedOn;
+  /** It rings, and not for this agent. */
+  readonly ringsElsewhere?: RingsElsewhere;
 }
+
+/** A call with another customer. */
+export type OtherCall = Pick<CallNow, 'line'>;
 
 export type OutreachNow =
   | { readonly status: 'idle' }

@@ -27,6 +27,7 @@ export class DeskCalls implements CallDeskHost {
   readonly #desk: DeskParts;
   /** Calls of which something may have to be told. */
   readonly #moved = new Set<LiveCall>();
+  #taken: LiveCall | undefined;
 
   constructor(desk: DeskParts) {
     this.#desk = desk;
@@ -88,6 +89,7 @@ export class DeskCalls implements CallDeskHost {
     // signals of one moment come one by one: what is told is what they amount to
     if (this.#moved.size === 0) queueMicrotask(() => this.#tell());
     this.#moved.add(call);
+    this.#noteTaken();
     this.#desk.calls.leaving.callsChanged();
     this.#desk.changed();
   }
@@ -131,6 +133,14 @@ export class DeskCalls implements CallDeskHost {
     }
     line.changed();
     this.#desk.lineTold(line);
+  }
+
+  /** Whether this agent is in a call matters to every conversation: another customer can then be called only instead. */
+  #noteTaken(): void {
+    const taken = this.#desk.calls.taken();
+    if (taken === this.#taken) return;
+    this.#taken = taken;
+    this.#desk.registry.changedAll();
   }
 
   #tell(): void {

@@ -1,7 +1,7 @@
 import type { Deliver } from './deliver.js';
 import type { LiveCall } from './live-call.js';
 
-/** Would nobody be left at this end of the call? One that rings for the agent rings on without this page. */
+/** Would nobody be left at this end of the call? One that rings for the agent rings on without this page (`decisions/0091`). */
 const needsThisPage = (call: LiveCall): boolean =>
   call.live &&
   call.voice.now?.where === 'here' &&
@@ -37,8 +37,10 @@ export class Leaving {
 
   /** Nobody is left to hear what becomes of it. */
   readonly #leave = () => {
-    for (const { placed, facts } of this.#calls().filter(needsThisPage)) {
+    for (const { placed, facts, voice } of this.#calls().filter(needsThisPage)) {
       this.#deliver.hangUp(placed ? facts.id : { dialledWith: facts.id }, { leaving: true }).catch(() => undefined);
+      // a page that is kept for a way back must not keep the microphone
+      voice.hear({ type: 'voice.close' });
     }
   };
 }

@@ -3,7 +3,7 @@ import type { Agent } from '../domain/actor.js';
 import { isLive, callOutcome } from '../domain/call-status.js';
 import type { CallFacts, CallOutcome } from '../domain/call.js';
 import type { Instant } from '../domain/instant.js';
-import { passedOn, ringsHere } from '../domain/ringing.js';
+import { passedOn, ringsElsewhere, ringsHere } from '../domain/ringing.js';
 import type { CallContext } from '../machines/call-chart.js';
 import type { IncomingCallActor, OutgoingCallActor } from '../machines/start.js';
 import type { CallVoice } from './call-voice.js';
@@ -78,6 +78,7 @@ export class LiveCall {
     const voice = this.live ? this.voice.now : undefined;
     const { id, direction, line, conversation } = this.facts;
     const passed = passedOn(this.facts, this.#context.policy);
+    const elsewhere = ringsElsewhere(this.facts, this.#context.policy);
     return {
       ...this.outcome,
       ...(this.placed && { id }),
@@ -92,6 +93,7 @@ export class LiveCall {
       ...(failure !== undefined && { failure: asFailure(failure) }),
       ...(voice && { voice }),
       ...(passed && { passedOn: passed }),
+      ...(elsewhere && { ringsElsewhere: elsewhere }),
     };
   }
 

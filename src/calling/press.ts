@@ -1,4 +1,6 @@
 import type { LineRecord } from './line-record.js';
+import type { Verdict } from '../domain/verdict.js';
+import type { PermissionEvent } from '../machines/permission.js';
 import type { Charts, PermissionActor } from '../machines/start.js';
 import type { ConversationHost } from './conversation-host.js';
 import type { CallNow, ConversationState } from './conversation.js';
@@ -16,6 +18,8 @@ export interface Pressed {
   failed(act: 'dial', thrown: unknown): void;
 }
 
+const isTaken = (verdict: Verdict): boolean => !verdict.ok && verdict.because === 'in-another-call';
+
 /** What a press of the call icon leads to. */
 export class Press {
   readonly #chart: OnDemand<Charts, PermissionActor>;
@@ -26,7 +30,9 @@ export class Press {
     const effects = {
       check: () => conversation.check(),
       mayCall: () => conversation.line !== undefined && conversation.state.mayCall.ok,
-      mayOnlyWait: () => conversation.line === undefined || Boolean(conversation.call?.live),
+      mayCallInstead: () => isTaken(conversation.state.mayCall),
+      mayOnlyWait: () => conversation.line === undefined || Boolean(conversation.call?.live) || isTaken(conversation.state.mayCall),
+      endOther: () => host.endOther(),
       dial: () => conversation.line && host.dial(conversation.line, conversation.id),
     };
     const start = (charts: Charts) => {
@@ -45,13 +51,13 @@ export class Press {
   get now(): ConversationState['start'] {
     if (this.#chart.isLoading) return 'checking';
     const value = this.#chart.actor?.getSnapshot().value;
-    return value === 'checking' || value === 'asking' ? value : 'idle';
+    return value === 'checking' || value === 'ending-other' || value === 'asking' ? value : 'idle';
   }
 
-  send(type: 'call.start' | 'asking.close' | 'call.refused'): void {
+  send(event: PermissionEvent): void {
     // nothing was ever asked that could be closed
-    if (type === 'asking.close' && !this.#chart.actor && !this.#chart.isLoading) return;
-    this.#chart.use((actor) => actor.send({ type }));
+    if (event.type === 'asking.close' && !this.#chart.actor && !this.#chart.isLoading) return;
+    this.#chart.use((actor) => actor.send(event));
     if (this.#chart.isLoading) this.#changed();
   }
 

@@ -11,6 +11,7 @@ export type Reason =
   | 'window-closed'
   | 'already-permitted'
   | 'already-in-call'
+  | 'in-another-call'
   | 'too-many-calls'
   | 'asked-too-often'
   | 'write-first'

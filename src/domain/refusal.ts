@@ -22,6 +22,7 @@ export const refusals: Readonly<Record<Reason, Refusal>> = {
   'window-closed': { codes: [131047], helps: 'template' },
   'already-permitted': { codes: [138017], helps: 'nothing' },
   'already-in-call': { codes: [138003], helps: 'nothing' },
+  'in-another-call': { codes: [], helps: 'nothing' },
   'too-many-calls': { codes: [138002, 138005], helps: 'wait' },
   'asked-too-often': { codes: [613], helps: 'wait' },
   'write-first': { codes: [138011], helps: 'fix' },

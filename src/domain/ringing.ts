@@ -34,10 +34,25 @@ export interface PassedOn {
 
 /** Of the newest withdrawal; nothing for one that was never offered to this agent, or is again. */
 export function passedOn(call: CallFacts, policy: Policy): PassedOn | undefined {
-  if (ringsHere(call, policy) || callOutcome(call, policy).status !== 'ringing') return undefined;
-  const signals = signalSet(call.signals);
-  const withdrawn = signalsOf(signals, 'withdrawn').at(-1);
-  if (!withdrawn) return undefined;
-  const to = signalsOf(signals, 'offered').findLast(({ at, to }) => to === 'other' && at >= withdrawn.at)?.agent;
-  return { because: withdrawn.because, ...(to && { to }) };
+  const elsewhere = ringsElsewhere(call, policy);
+  const withdrawn = elsewhere && withdrawnLast(call);
+  return withdrawn && { because: withdrawn.because, ...(elsewhere.agent && { to: elsewhere.agent }) };
 }
+
+/** Where an incoming call rings that does not ring for this agent. */
+export interface RingsElsewhere {
+  /** `unknown`: nobody was told to be asked; there may be somebody all the same, because backends tell an agent of their own offers only. */
+  readonly at: 'colleague' | 'unknown';
+  readonly agent?: Agent;
+}
+
+/** Nothing for a call that rings for this agent, or not at all. */
+export function ringsElsewhere(call: CallFacts, policy: Policy): RingsElsewhere | undefined {
+  const rings = call.direction === 'incoming' && callOutcome(call, policy).status === 'ringing';
+  if (!rings || ringsHere(call, policy)) return undefined;
+  const since = withdrawnLast(call)?.at ?? -Infinity;
+  const offer = signalsOf(signalSet(call.signals), 'offered').findLast(({ at, to }) => to === 'other' && at >= since);
+  return offer ? { at: 'colleague', ...(offer.agent && { agent: offer.agent }) } : { at: 'unknown' };
+}
+
+const withdrawnLast = ({ signals }: CallFacts) => signalsOf(signalSet(signals), 'withdrawn').at(-1);

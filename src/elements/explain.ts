@@ -1,13 +1,23 @@
-import type { ConversationState, Failure } from '../calling/conversation.js';
+import type { Connection, ConversationState, Failure } from '../calling/conversation.js';
 import { usedUp } from '../domain/allowance.js';
 import type { Instant } from '../domain/instant.js';
+import type { Reason } from '../domain/reason.js';
 import { firstName } from '../i18n/first-name.js';
 import { formatOf } from '../i18n/format.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Explained } from '../i18n/parts/reasons.js';
 
 /** What a sentence may mention of the conversation, as far as there is one. */
-type Known = Partial<Pick<ConversationState, 'line' | 'allowances'>>;
+type Known = Partial<Pick<ConversationState, 'line' | 'allowances' | 'otherCall'>>;
+
+const unreachable = ['offline', 'signed-out'] as const;
+
+/** The backend cannot be reached at all: nothing can be done until that has changed. */
+export const isUnreachable = (reason: Connection | Reason): reason is (typeof unreachable)[number] =>
+  (unreachable as readonly string[]).includes(reason);
+
+/** A connection that was missing is no reason once it is back. */
+export const holdsStill = ({ because }: Failure, connection: Connection): boolean => !isUnreachable(because) || isUnreachable(connection);
 
 /**
  * A refusal or failure in words, with what the conversation knows about it, and which of its causes keeps a microphone away. With
@@ -24,6 +34,7 @@ export function explain(
   return messages.reasons[because](
     {
       name: firstName(state?.line?.customer),
+      other: firstName(state?.otherCall?.line.customer),
       business: state?.line?.number.name,
       until,
       now,

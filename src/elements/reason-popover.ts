@@ -52,8 +52,11 @@ export class ReasonPopover implements ReactiveController {
   readonly hide = (): void => {
     if (!this.#open) return;
     this.#open = false;
+    // what is hidden must not take the focus along: it goes to the control before it
+    const popover = this.#popover;
+    if (popover?.contains(this.#host.shadowRoot?.activeElement ?? null)) (popover.previousElementSibling as HTMLElement | null)?.focus();
     // hidden already when the element was taken out of the page
-    if (this.#popover?.matches(':popover-open')) this.#popover.hidePopover();
+    if (popover?.matches(':popover-open')) popover.hidePopover();
     document.removeEventListener('keydown', this.#escape, true);
     window.removeEventListener('scroll', this.hide, { capture: true });
     window.removeEventListener('pointerdown', this.#pressElsewhere, true);

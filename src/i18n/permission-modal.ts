@@ -134,4 +134,6 @@ export interface PermissionModalMessages {
   readonly callsADay: (max: number | undefined, within: Duration, name: string | undefined) => string;
   readonly notNow: string;
   readonly call: (name: string | undefined) => string;
+  /** During a call with somebody else. */
+  readonly endAndCall: (name: string | undefined) => string;
 }

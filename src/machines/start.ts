@@ -76,14 +76,21 @@ export function startPermission(
   effects: {
     readonly check: (signal: AbortSignal) => Promise<void>;
     readonly mayCall: () => boolean;
+    readonly mayCallInstead: () => boolean;
     readonly mayOnlyWait: () => boolean;
+    /** Hangs up the call with somebody else. Rejects when it goes on. */
+    readonly endOther: () => Promise<void>;
     readonly dial: () => void;
   },
   clock: Clock,
 ) {
   const machine = permissionMachine.provide({
-    actors: { check: fromPromise(({ signal }) => effects.check(signal)) },
-    guards: { mayCall: effects.mayCall, mayOnlyWait: effects.mayOnlyWait },
+    actors: { check: fromPromise(({ signal }) => effects.check(signal)), endOther: fromPromise(effects.endOther) },
+    guards: {
+      mayCall: effects.mayCall,
+      mayCallInstead: ({ context }) => context.endOther && effects.mayCallInstead(),
+      mayOnlyWait: effects.mayOnlyWait,
+    },
     actions: { dial: effects.dial },
   });
   return createActor(machine, { input, clock }).start();

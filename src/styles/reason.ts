@@ -27,6 +27,12 @@ export const reason = css`
     overflow-wrap: anywhere;
     white-space: normal;
   }
+  .reason > div {
+    display: contents;
+  }
+  .reason .button {
+    justify-self: start;
+  }
   .reason b {
     font-weight: 600;
   }

@@ -110,6 +110,7 @@ describe('the owner of a call’s sound', () => {
       expect(asksFirst()).to.equal(true);
       leave();
       expect(it.backend.last('hangUp').args).to.deep.equal([it.id, { leaving: true }]);
+      expect(microphones.open()).to.equal(0);
     });
 
     it('asks first while dialling, and ends what has no id yet', async () => {

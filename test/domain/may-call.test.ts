@@ -15,6 +15,7 @@ const tenCalls = Array.from({ length: 10 }, (_, index) => outgoing(noon + index 
 
 const may = (facts: Partial<LineFacts>, now = until - 1, callIsLive = false, policy = product) =>
   mayCall(lineWith(facts), policy, now, callIsLive);
+const mayDuringCall = (facts: Partial<LineFacts>) => mayCall(lineWith(facts), product, until - 1, false, true);
 
 describe('mayCall', () => {
   for (const [case_, actual, expected] of [
@@ -44,6 +45,8 @@ describe('mayCall', () => {
     ['paused beats a live call', may({ restriction: paused, may: forbids }, noon, live), no('restricted', until)],
     ['a live call beats the backend', may({ may: forbids }, noon, live), no('already-in-call')],
     ['the backend beats missing permission', may({ may: forbids }), no('forbidden')],
+    ['the agent is in another call', mayDuringCall({ permission }), no('in-another-call')],
+    ['the limit beats another call', mayDuringCall({ permission, connected: tenCalls }), no('call-limit', noon + day)],
     ['missing permission beats the limit', may({ connected: tenCalls }), no('no-permission')],
   ] as const) {
     it(`${case_}: ${actual.ok ? 'yes' : actual.because}`, () => expect(actual).to.deep.equal(expected));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { product } from '../../src/domain/policy.js';
-import { passedOn, ringsHere, type PassedOn } from '../../src/domain/ringing.js';
+import { passedOn, ringsElsewhere, ringsHere, type PassedOn, type RingsElsewhere } from '../../src/domain/ringing.js';
 import type { Signal } from '../../src/domain/signal.js';
 
 const incoming: Signal = { kind: 'incoming', at: 1, heardAt: 1 };
@@ -57,5 +57,28 @@ describe('passedOn', () => {
     it(`${behaviour}: ${passed ? JSON.stringify(passed) : 'nothing'}`, () => {
       const line = { customer: { id: 'amara' }, number: { id: 'n1' } };
       expect(passedOn({ id: 'call-1', direction: 'incoming', line, signals }, product)).to.deep.equal(passed);
+    });
+});
+
+describe('ringsElsewhere', () => {
+  const jonas = { kind: 'agent', id: 'jonas' } as const;
+  const toJonas = (at: number): Signal => ({ kind: 'offered', at, to: 'other', agent: jonas });
+  const atJonas: RingsElsewhere = { at: 'colleague', agent: jonas };
+  const rows: readonly [behaviour: string, elsewhere: RingsElsewhere | undefined, ...signals: Signal[]][] = [
+    ['nobody was told to be asked', { at: 'unknown' }, incoming],
+    ['offered to a colleague', atJonas, incoming, toJonas(2)],
+    ['offered to somebody unnamed', { at: 'colleague' }, incoming, toOther(2)],
+    ['offered here', undefined, incoming, toMe(2)],
+    ['offered here and to a colleague at once', undefined, incoming, toMe(2), toJonas(2)],
+    ['withdrawn from here', { at: 'unknown' }, incoming, toMe(2), withdrawn(3)],
+    ['withdrawn from here for a colleague', atJonas, incoming, toMe(2), withdrawn(3), toJonas(3)],
+    ['offered to a colleague before it was withdrawn from here', { at: 'unknown' }, incoming, toJonas(2), toMe(3), withdrawn(4)],
+    ['answered', undefined, incoming, toJonas(2), { kind: 'accepted', at: 3 }],
+    ['missed', undefined, incoming, { kind: 'missed', at: 3, because: 'unassigned' }],
+  ];
+  for (const [behaviour, elsewhere, ...signals] of rows)
+    it(`${behaviour}: ${elsewhere ? JSON.stringify(elsewhere) : 'nothing'}`, () => {
+      const line = { customer: { id: 'amara' }, number: { id: 'n1' } };
+      expect(ringsElsewhere({ id: 'call-1', direction: 'incoming', line, signals }, product)).to.deep.equal(elsewhere);
     });
 });

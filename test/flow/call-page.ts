@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import type { ReactiveElement } from 'lit';
+import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { News } from '../../src/adapter.js';
 import type { Direction, Signal } from '../../src/domain/signal.js';
 import '../../src/define/call-button.js';
@@ -10,8 +10,11 @@ import { desk, settled } from '../calling/desk.js';
 import { callNews, permitted, type FakeAdapter } from '../calling/fake-adapter.js';
 import { eventually } from '../eventually.js';
 
-/** A page with the elements of a call over a desk of its own, whose backend and clock are in the test's hands. Amara allows calls. */
-export async function aCallPage(prepare: (backend: FakeAdapter) => void = () => undefined) {
+/**
+ * A page with the elements of a call, and `more`, over a desk of its own, whose backend and clock are in the test's hands. Amara
+ * allows calls.
+ */
+export async function aCallPage(prepare: (backend: FakeAdapter) => void = () => undefined, more: TemplateResult | typeof nothing = nothing) {
   const { backend, calling, clock, pass } = await desk((adapter) => {
     for (const id of ['c1', 'c2']) adapter.facts.set(id, permitted(id));
     adapter.bridge();
@@ -23,6 +26,7 @@ export async function aCallPage(prepare: (backend: FakeAdapter) => void = () => 
       <wa-incoming-call></wa-incoming-call>
       <wa-call-panel conversation="c1"></wa-call-panel>
       <wa-call-button conversation="c1"></wa-call-button>
+      ${more}
     </wa-calling>
   `);
   const inside = (tag: string) => page.querySelector<ReactiveElement>(tag)!.shadowRoot!;
@@ -45,6 +49,7 @@ export async function aCallPage(prepare: (backend: FakeAdapter) => void = () => 
     clock,
     rest,
     press,
+    words,
     call: () => press('wa-call-button', 'button'),
     /** Presses the call button, and waits for the dial. */
     async dial() {

@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { AdapterError } from '../../src/adapter.js';
 import type { Signal } from '../../src/domain/signal.js';
-import { start } from '../calling/fake-adapter.js';
+import { permitted, start } from '../calling/fake-adapter.js';
+import { eventually } from '../eventually.js';
 import { aCallPage } from './call-page.js';
 
 const rings = (at = start): readonly Signal[] => [
@@ -65,6 +66,37 @@ describe('calls that cross each other', () => {
     page.backend.last('hangUp').answer();
     await page.tell('incoming', [{ ...over, startedAt: start + 100, duration: 8 }]);
     expect(page.backend.last('accept').args[0]).to.equal('call-2');
+  });
+
+  it('are never two at once: another customer is dialled after a question, and once the first call is over', async () => {
+    page.close();
+    page = await aCallPage(
+      (backend) => void backend.facts.set('c2', permitted('c2', { line: diego.line })),
+      html`<wa-call-button conversation="c2"></wa-call-button>`,
+    );
+    await page.dial();
+    page.backend.last('dial').answer('call-1');
+    await page.tell('outgoing', [{ kind: 'accepted', at: start + 2000 }]);
+    const toDiego = 'wa-call-button[conversation=c2]';
+    await page.press(toDiego, 'button');
+    expect(page.words(toDiego, '[part=reason]')).to.match(/^You are in a call with Amara That call has to end first\. End and call$/u);
+    expect([page.backend.asked('dial').length, page.backend.asked('hangUp').length]).to.deep.equal([1, 0]);
+    await page.press(toDiego, '[part=end-and-call]');
+    await eventually(() => page.backend.asked('hangUp').length, 'the first call being ended');
+    await page.rest();
+    expect(page.words(toDiego, '[part=label]')).to.equal('Ending the other call…');
+    expect(page.panel()).to.match(/Ending…/u);
+    page.backend.last('hangUp').answer();
+    await page.rest();
+    expect(page.backend.asked('dial')).to.have.length(1);
+    await page.tell('outgoing', [{ ...over, startedAt: start + 2000, duration: 7 }]);
+    await eventually(() => page.backend.asked('dial').length === 2, 'the second dial');
+    await page.rest();
+    expect([page.backend.last('dial').args[0], page.status(), page.words(toDiego, '[part=label]')]).to.deep.equal([
+      'c2',
+      'Completed',
+      'Calling…',
+    ]);
   });
 
   it('leave the first one alone when the second is declined', async () => {

@@ -95,6 +95,7 @@ function shown({ world, now, zone, reporting }: Case) {
   const state: ConversationState = conversationState(quietState, {
     facts: toldLine(world, reporting),
     call: undefined,
+    otherCall: undefined,
     seenAt: undefined,
     policy,
     now,

@@ -5,10 +5,11 @@ import { VirtualClock } from '../../src/testing/virtual-clock.js';
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-function pressing({ mayCall = false, mayOnlyWait = false } = {}) {
+function pressing(may: { mayCall?: boolean; mayCallInstead?: boolean; mayOnlyWait?: boolean } = {}) {
   const clock = new VirtualClock(0);
-  const seen = { checks: 0, dials: 0, aborted: false };
+  const seen = { checks: 0, dials: 0, hangUps: 0, aborted: false };
   let answer = { yes: () => {}, no: (_: unknown) => {} };
+  let ended = answer;
   const actor = startPermission(
     { patience: product.freshCheck },
     {
@@ -17,8 +18,13 @@ function pressing({ mayCall = false, mayOnlyWait = false } = {}) {
         signal.addEventListener('abort', () => (seen.aborted = true));
         return new Promise<void>((yes, no) => (answer = { yes, no }));
       },
-      mayCall: () => mayCall,
-      mayOnlyWait: () => mayOnlyWait,
+      mayCall: () => may.mayCall ?? false,
+      mayCallInstead: () => may.mayCallInstead ?? false,
+      mayOnlyWait: () => may.mayOnlyWait ?? false,
+      endOther: () => {
+        seen.hangUps += 1;
+        return new Promise<void>((yes, no) => (ended = { yes, no }));
+      },
       dial: () => void (seen.dials += 1),
     },
     clock,
@@ -26,9 +32,13 @@ function pressing({ mayCall = false, mayOnlyWait = false } = {}) {
   return {
     clock,
     seen,
+    may,
     press: () => actor.send({ type: 'call.start' }),
+    endAndCall: () => actor.send({ type: 'call.start', endOther: true }),
     send: actor.send.bind(actor),
     answer: async () => (answer.yes(), turn()),
+    otherEnds: async () => (ended.yes(), turn()),
+    otherGoesOn: async () => (ended.no(new Error('refused')), turn()),
     fail: async () => (answer.no(new Error('lost')), turn()),
     get state() {
       return actor.getSnapshot().value;
@@ -88,6 +98,51 @@ describe('permissionMachine', () => {
     await it.answer();
     it.clock.advance(10_000);
     expect([it.state, it.seen.dials]).to.deep.equal(['idle', 0]);
+  });
+
+  describe('during a call with somebody else', () => {
+    const taken = () => pressing({ mayCallInstead: true, mayOnlyWait: true });
+
+    it('leaves that call alone unless its end was wished', async () => {
+      const it = taken();
+      it.press();
+      await it.answer();
+      expect([it.state, it.seen.hangUps, it.seen.dials]).to.deep.equal(['idle', 0, 0]);
+    });
+
+    it('ends it, and dials once it is over', async () => {
+      const it = taken();
+      it.endAndCall();
+      await it.answer();
+      expect([it.state, it.seen.hangUps, it.seen.dials]).to.deep.equal(['ending-other', 1, 0]);
+      Object.assign(it.may, { mayCall: true });
+      await it.otherEnds();
+      expect([it.state, it.seen.dials]).to.deep.equal(['idle', 1]);
+    });
+
+    it('dials nobody when it goes on, or when the question was closed meanwhile', async () => {
+      const it = taken();
+      it.endAndCall();
+      await it.answer();
+      await it.otherGoesOn();
+      expect([it.state, it.seen.dials]).to.deep.equal(['idle', 0]);
+      it.endAndCall();
+      await it.answer();
+      it.send({ type: 'asking.close' });
+      Object.assign(it.may, { mayCall: true });
+      await it.otherEnds();
+      expect([it.state, it.seen.dials]).to.deep.equal(['idle', 0]);
+    });
+
+    it('forgets the wish with the press', async () => {
+      const it = taken();
+      it.endAndCall();
+      await it.answer();
+      await it.otherGoesOn();
+      it.press();
+      await it.answer();
+      expect([it.state, it.seen.hangUps]).to.deep.equal(['idle', 1]);
+    });
   });
 
   it('asks when a call was refused', () => {

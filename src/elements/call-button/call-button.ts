@@ -19,6 +19,7 @@ const alone: Omit<CallButtonView, 'icon'> = { label: 'Call', tone: 'blocked', bl
  * @csspart button - The native `<button>`.
  * @csspart icon - The icon, or the spinner while the backend is asked.
  * @csspart label - The label with its timer.
+ * @csspart end-and-call - In it, during a call with somebody else: ends that call and then calls.
  * @csspart reason - What opens on hover, focus and press: why a press does nothing, or what it will meet.
  * @cssprop [--wa-call-button-size=var(--wa-calling-control)] - Smallest height, and width of an icon alone.
  * @cssState ready - A press calls at once.
@@ -71,8 +72,9 @@ export class WaCallButton extends LitElement {
         ${only ? nothing : html`<span part="label"><slot>${label}${timer ? html` <span class="figure">${timer}</span>` : nothing}</slot></span>`}
       </button>
       <div popover="manual">
-        <div class="reason" part="reason" id="reason">
-          <b>${reason?.title}</b>${reason?.sentence ? html` <p>${reason.sentence}</p>` : nothing}
+        <div class="reason" part="reason">
+          <div id="reason"><b>${reason?.title}</b>${reason?.sentence ? html` <p>${reason.sentence}</p>` : nothing}</div>
+          ${this.#served?.answer()}
         </div>
       </div>
       <span class="visually-hidden" role="status">${this.#served?.news() ?? nothing}</span>

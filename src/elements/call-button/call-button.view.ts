@@ -5,13 +5,12 @@ import PhoneOutgoing from 'lucide/dist/esm/icons/phone-outgoing.mjs';
 import type { CallNow, ConversationState } from '../../calling/conversation.js';
 import type { Instant } from '../../domain/instant.js';
 import { product, type Policy } from '../../domain/policy.js';
-import type { Reason } from '../../domain/reason.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
 import { PhoneQuestion } from '../drawn-icons.js';
-import { explain } from '../explain.js';
+import { explain, holdsStill } from '../explain.js';
 import type { IconNode } from '../icon.js';
 import { whyNoPermission, type PermissionScene } from '../why-no-permission.js';
 
@@ -29,6 +28,8 @@ export interface CallButtonView {
   /** The hint is news about the last press: it opens by itself. */
   readonly urgent?: boolean;
   readonly busy?: boolean;
+  /** A press asks first, in the words of the hint: what the answer says that ends the other call. */
+  readonly endAndCall?: string;
   readonly does?: 'call.start' | 'facts.load';
 }
 
@@ -49,13 +50,18 @@ export function callButtonView(
   if (connection === 'offline') return blocked(refused ?? explain({ because: connection }, state, messages));
   if (facts === 'loading') return { ...blocked(text.loading), busy: true };
   if (refused) return { label: text.call, icon: PhoneOff, tone: 'neutral', hint: refused, does: 'facts.load' };
+  if (state.start === 'ending-other') return { label: text.endingOther, icon: Phone, tone: 'neutral', busy: true };
   if (state.start === 'checking') return { label: text.checking, icon: Phone, tone: 'neutral', busy: true };
-  return { ...beforeCall({ state, messages, policy, now }), ...lastTry(state, messages), does: 'call.start' };
+  const before = beforeCall({ state, messages, policy, now });
+  // the question has the hint to itself
+  return { ...before, ...(!before.endAndCall && lastTry(state, messages)), does: 'call.start' };
 }
 
 function beforeCall(scene: PermissionScene): CallButtonView {
   const { state, messages, now } = scene;
   const text = messages.callButton;
+  if (!state.mayCall.ok && state.mayCall.because === 'in-another-call')
+    return { label: text.call, icon: Phone, tone: 'neutral', hint: explain(state.mayCall, state, messages), endAndCall: text.endAndCall };
   const hint = state.mayCall.ok ? goodToKnow(state, messages, now) : whyNot(scene);
   const shown = state.mayCall.ok
     ? ({ label: text.call, icon: Phone, tone: 'ready' } as const)
@@ -86,13 +92,16 @@ function whyNot(scene: PermissionScene): Explained | undefined {
   return messages.callButton.waiting(firstName(line?.customer), who, formatOf(messages).ago(sentAt, now));
 }
 
-const unreachable: readonly Reason[] = ['offline', 'signed-out'];
+function ringsAt({ line, ringsElsewhere }: CallNow, { callButton: text }: Messages): Explained {
+  const name = firstName(line.customer);
+  return ringsElsewhere?.at === 'colleague' ? text.ringsAtColleague(name, firstName(ringsElsewhere.agent)) : text.ringsElsewhere(name);
+}
 
-/** A call that could not be placed or broke keeps its reason while the record lasts; a connection that was missing is no reason once it is back. */
+/** A call that could not be placed or broke keeps its reason while the record lasts. */
 function lastTry(state: ConversationState, messages: Messages): Pick<CallButtonView, 'hint' | 'urgent'> {
   const { failure, unsure, line } = state.call ?? {};
   if (unsure) return { hint: messages.callButton.unsure(firstName(line?.customer)), urgent: true };
-  return failure && !unreachable.includes(failure.because)
+  return failure && holdsStill(failure, state.connection)
     ? { hint: messages.callButton.notPlaced(explain(failure, state, messages)), urgent: true }
     : {};
 }
@@ -105,7 +114,7 @@ function duringCall(call: CallNow, messages: Messages, now: Instant): CallButton
     const tone = mine ? 'live' : 'blocked';
     if (unsure) return { label: text.calling, icon: PhoneOutgoing, tone, blocked: text.findingOut(name) };
     return direction === 'incoming'
-      ? { label: text.incomingCall, icon: PhoneIncoming, tone, blocked: mine ? text.ringsHere(name) : text.ringsElsewhere(name) }
+      ? { label: text.incomingCall, icon: PhoneIncoming, tone, blocked: mine ? text.ringsHere(name) : ringsAt(call, messages) }
       : {
           label: text.calling,
           icon: PhoneOutgoing,

@@ -1,8 +1,9 @@
 import type { Failure } from '../../calling/conversation.js';
 import { minute, second } from '../../domain/instant.js';
-import { adoptStyles } from 'lit';
+import { adoptStyles, html } from 'lit';
 import { sentences } from '../../i18n/sentences.js';
 import { base } from '../../styles/base.js';
+import { buttons } from '../../styles/buttons.js';
 import { reason } from '../../styles/reason.js';
 import { Asking } from '../asking.js';
 import { ConversationController } from '../conversation-controller.js';
@@ -38,7 +39,7 @@ export class ServedButton {
       now: () => this.#conversation.calling?.now(),
     });
     this.#popover = new ReasonPopover(host, () => Boolean(this.#view?.blocked ?? this.#view?.hint));
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...base, styles, reason]);
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...base, buttons, styles, reason]);
   }
 
   /** What is to be shown now; undefined until the desk has words. */
@@ -85,12 +86,26 @@ export class ServedButton {
     // a press just before this one may not have been drawn yet
     const does = this.#currentView?.does;
     if (does === 'facts.load') this.#conversation.send({ type: does });
-    if (does !== 'call.start') return this.#popover.show();
+    if (does === 'call.start' && !this.#currentView?.endAndCall) return this.#start();
+    this.#popover.show();
+    this.#host.renderRoot.querySelector<HTMLElement>('[part~=end-and-call]')?.focus();
+  }
+
+  /** Below the hint: who is in a call is asked before it ends for another. */
+  answer() {
+    const { endAndCall } = this.#view ?? {};
+    return (
+      endAndCall &&
+      html`<button class="button call little" part="end-and-call" type="button" @click=${() => this.#start(true)}>${endAndCall}</button>`
+    );
+  }
+
+  #start(endOther?: true): void {
     this.#popover.hide();
     if (!emit(this.#host, 'wa-call-request', { conversation: this.#conversation.id })) return;
     this.#asking.failed = false;
     this.#pressed = { before: this.#conversation.state?.call?.failure };
-    this.#conversation.send({ type: does });
+    this.#conversation.send({ type: 'call.start', ...(endOther && { endOther }) });
     this.#host.requestUpdate();
   }
 

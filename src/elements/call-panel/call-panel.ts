@@ -8,6 +8,7 @@ import { fields } from '../../styles/fields.js';
 import { meters } from '../../styles/meters.js';
 import { person as personStyles } from '../../styles/person.js';
 import { surfaces } from '../../styles/surfaces.js';
+import { AnsweredFocus } from '../answered-focus.js';
 import { Asking } from '../asking.js';
 import { CallingController } from '../calling-controller.js';
 import { ConversationController } from '../conversation-controller.js';
@@ -90,7 +91,13 @@ export class WaCallPanel extends LitElement {
     super();
     new LevelMeters(this, () => this.#calling.calling);
     new MissedSeen(this, this.#conversation);
-    new FocusKeeper(this, () => this.#find('[data-tool=end]') ?? this.#find('[data-tool]') ?? this.#find('[part=card]'));
+    // never to End: an Enter too much must not end a call that was just answered
+    new FocusKeeper(this, () => this.#find('[data-tool]:not([data-tool=end])') ?? this.#find('[part=card]'));
+    new AnsweredFocus(
+      this,
+      () => (this.#scene?.call.status === 'ongoing' ? this.#scene.call.id : undefined),
+      () => this.#find('[part=card]'),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -186,8 +193,8 @@ export class WaCallPanel extends LitElement {
 
   readonly #answer = () => {
     const { id } = this.#scene?.call ?? {};
-    const ending = this.#view?.answer?.ending;
-    if (id !== undefined) this.#calling.send({ type: 'call.accept', call: id, ...(ending !== undefined && { ending }) });
+    const endOther = this.#view?.answer?.endOther;
+    if (id !== undefined) this.#calling.send({ type: 'call.accept', call: id, ...(endOther && { endOther }) });
   };
 
   readonly #decline = () => {

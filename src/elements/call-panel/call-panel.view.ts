@@ -10,7 +10,7 @@ import Volume2 from 'lucide/dist/esm/icons/volume-2.mjs';
 import WifiOff from 'lucide/dist/esm/icons/wifi-off.mjs';
 import type { CallingState } from '../../calling/calling.js';
 import type { CallNow } from '../../calling/conversation.js';
-import type { CallId } from '../../domain/call.js';
+import { takesUp } from '../../domain/takes-up.js';
 import { formatOf } from '../../i18n/format.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import { sentences } from '../../i18n/sentences.js';
@@ -48,7 +48,7 @@ export interface CallPanelView {
   readonly meters?: { readonly bars: number; readonly text: string; readonly tone: '' | 'good' | 'warning' };
   readonly tools: readonly ToolView[];
   /** Of a call that rings here. */
-  readonly answer?: { readonly label: string; readonly ending?: CallId; readonly decline?: string; readonly busy?: boolean };
+  readonly answer?: { readonly label: string; readonly endOther?: true; readonly decline?: string; readonly busy?: boolean };
   /** Always last and widest. */
   readonly end?: { readonly label: string; readonly busy: boolean };
   readonly outcome?: OutcomeView;
@@ -169,13 +169,13 @@ function toolsOf({ call, desk, messages }: PanelScene): readonly ToolView[] {
 }
 
 function answerOf({ call, desk, messages }: PanelScene): NonNullable<CallPanelView['answer']> {
-  const other = desk.calls.find((each) => each.live && each.mine && !ringsHere(each) && each.id !== call.id);
+  const other = desk.calls.find((each) => each.id !== call.id && takesUp(each));
   const text = messages.callPanel;
   const { waiting } = waitingOf(call, messages);
   if (waiting !== undefined) return { label: waiting, busy: true };
   return {
     label: other ? text.endAndAnswer : text.answer,
-    ...(other?.id !== undefined && { ending: other.id }),
+    ...(other && { endOther: true }),
     ...(desk.can?.decline && { decline: text.decline }),
   };
 }

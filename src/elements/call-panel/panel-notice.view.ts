@@ -1,6 +1,7 @@
 import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
 import ArrowLeftRight from 'lucide/dist/esm/icons/arrow-left-right.mjs';
 import Headset from 'lucide/dist/esm/icons/headset.mjs';
+import Mic from 'lucide/dist/esm/icons/mic.mjs';
 import MicOff from 'lucide/dist/esm/icons/mic-off.mjs';
 import Pause from 'lucide/dist/esm/icons/pause.mjs';
 import Phone from 'lucide/dist/esm/icons/phone.mjs';
@@ -12,7 +13,7 @@ import type { VoiceNow } from '../../calling/voice.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
-import { explain } from '../explain.js';
+import { explain, holdsStill } from '../explain.js';
 import type { IconNode } from '../icon.js';
 import { customerOf, type PanelScene } from './panel-scene.js';
 
@@ -27,11 +28,11 @@ export interface PanelNotice {
 
 /** Of several things the gravest: a failed act, whose call it is, where its sound is, what is wrong with it. */
 export function panelNotice(scene: PanelScene): PanelNotice | undefined {
-  const { call, conversation, messages, now } = scene;
+  const { call, conversation, desk, messages, now } = scene;
   const text = messages.callPanel.notice;
   if (call.unsure) return { tone: 'warning', icon: TriangleAlert, words: text.findingOut(customerOf(scene)) };
   // a hang-up that failed while the dial has not answered leaves the call dialling
-  if (call.failure && (!call.doing || call.doing === 'dialling')) {
+  if (call.failure && holdsStill(call.failure, desk.connection) && (!call.doing || call.doing === 'dialling')) {
     const { microphone } = call.failure;
     const words = explain(call.failure, conversation ?? { line: call.line }, messages);
     return { tone: 'bad', icon: microphone ? MicOff : TriangleAlert, words };
@@ -66,7 +67,9 @@ function whoseCall(scene: PanelScene): PanelNotice {
     const colleague = call.pickedUpBy?.kind === 'agent' ? firstName(call.pickedUpBy) : undefined;
     return { tone: '', icon: Phone, words: text.colleagueTalks(colleague, name) };
   }
-  return { tone: '', icon: Phone, words: call.direction === 'incoming' ? text.ringsElsewhere : text.colleagueCalls(name) };
+  if (call.direction === 'outgoing') return { tone: '', icon: Phone, words: text.colleagueCalls(name) };
+  const { at, agent } = call.ringsElsewhere ?? { at: 'unknown' };
+  return { tone: '', icon: Phone, words: at === 'colleague' ? text.ringsAtColleague(firstName(agent)) : text.ringsElsewhere };
 }
 
 function soundNotice(voice: Extract<VoiceNow, { where: 'here' }>, scene: PanelScene): PanelNotice | undefined {
@@ -74,6 +77,8 @@ function soundNotice(voice: Extract<VoiceNow, { where: 'here' }>, scene: PanelSc
   const text = messages.callPanel.notice;
   const name = customerOf(scene);
   if (voice.stage === 'lost') return { tone: 'bad', icon: WifiOff, words: text.lost };
+  if (scene.call.doing === 'dialling' && voice.stage === 'preparing' && !voice.microphone && !voice.trouble)
+    return { tone: '', icon: Mic, words: text.microphoneAwaited };
   if (voice.trouble === 'unplugged' && voice.microphone)
     return { tone: 'warning', icon: MicOff, words: text.unplugged(voice.microphone), ...devicesOf(scene) };
   if (voice.trouble) return { tone: 'bad', icon: MicOff, words: messages.sound.microphone[voice.trouble], ...devicesOf(scene) };

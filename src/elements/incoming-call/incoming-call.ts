@@ -10,6 +10,7 @@ import { menus } from '../../styles/menus.js';
 import { person } from '../../styles/person.js';
 import { surfaces } from '../../styles/surfaces.js';
 import { sentences } from '../../i18n/sentences.js';
+import { handFocusOver } from '../answered-focus.js';
 import { CallingController } from '../calling-controller.js';
 import { emit } from '../emit.js';
 import { FocusKeeper } from '../focus-keeper.js';
@@ -64,7 +65,9 @@ export class WaIncomingCall extends LitElement {
     now: () => this.#calling.calling?.now(),
   });
   readonly #menus = new Menus(this);
-  readonly #focus = new FocusKeeper(this, () => this.#find('[data-left]') ?? this.#find('[data-answers]'));
+  readonly #focus = new FocusKeeper(this, () =>
+    this.#answered ? undefined : (this.#find('[data-waiting]') ?? this.#find('[data-left]') ?? this.#find('[data-answers]')),
+  );
   readonly #show = showStates(this.attachInternals());
   #departures = new Departures();
   #view: IncomingCallView | undefined;
@@ -72,6 +75,8 @@ export class WaIncomingCall extends LitElement {
   #announcement = '';
   #saidTo: Desk | undefined;
   #stopSaying: (() => void) | undefined;
+  /** It has just been answered here, and its card held the focus. */
+  #answered: CallId | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -92,7 +97,12 @@ export class WaIncomingCall extends LitElement {
     this.#view = state && messages && incomingCallView(state, this.#departures.all, messages, now);
     this.#show({ ringing: Boolean(this.#view?.cards.length) });
     this.#announce();
+    this.#answered = undefined;
     for (const departure of left) this.#open(departure);
+  }
+
+  protected override updated(): void {
+    if (this.#answered !== undefined) handFocusOver(this.#answered);
   }
 
   protected override render() {
@@ -166,7 +176,9 @@ export class WaIncomingCall extends LitElement {
   /** A call that has left because it was answered here belongs into the middle of the page. */
   #open({ call: { id } }: Departure): void {
     const answered = this.#calling.state?.calls.find((call) => call.id === id && call.live && call.here);
-    if (answered) emit(this, 'wa-call-open', { call: id, line: answered.line, conversation: answered.conversation, because: 'answered' });
+    if (!answered) return;
+    if (this.shadowRoot?.activeElement) this.#answered = id;
+    emit(this, 'wa-call-open', { call: id, line: answered.line, conversation: answered.conversation, because: 'answered' });
   }
 
   #calledBack(id: CallId): void {
@@ -174,10 +186,11 @@ export class WaIncomingCall extends LitElement {
     if (call) emit(this, 'wa-call-open', { call: id, line: call.line, conversation: call.conversation, because: 'call-back' });
   }
 
-  readonly #answer = ({ call, answer: { ending } }: CardView) =>
-    this.#calling.send({ type: 'call.accept', call, ...(ending !== undefined && { ending }) });
+  readonly #answer = ({ call, answer: { endOther }, unreachable }: CardView) =>
+    unreachable || this.#calling.send({ type: 'call.accept', call, ...(endOther && { endOther }) });
 
-  readonly #decline = ({ call }: CardView, whom: 'me' | 'everyone') => this.#calling.send({ type: 'call.decline', call, for: whom });
+  readonly #decline = ({ call, unreachable }: CardView, whom: 'me' | 'everyone') =>
+    unreachable || this.#calling.send({ type: 'call.decline', call, for: whom });
 
   readonly #pageKey = (event: KeyboardEvent) => {
     if (!this.key || event.key !== this.key || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;

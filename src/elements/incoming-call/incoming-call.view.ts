@@ -1,15 +1,17 @@
 import MicOff from 'lucide/dist/esm/icons/mic-off.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
+import WifiOff from 'lucide/dist/esm/icons/wifi-off.mjs';
 import type { CallingState } from '../../calling/calling.js';
-import type { CallNow } from '../../calling/conversation.js';
+import type { CallNow, Connection } from '../../calling/conversation.js';
 import type { IncomingWords } from '../../calling/incoming-words.js';
 import type { CallId } from '../../domain/call.js';
 import type { Instant } from '../../domain/instant.js';
+import { takesUp } from '../../domain/takes-up.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
-import { explain } from '../explain.js';
+import { explain, holdsStill, isUnreachable } from '../explain.js';
 import type { IconNode } from '../icon.js';
 import { personView, type PersonView } from '../person.js';
 import type { Departure } from './departures.js';
@@ -33,12 +35,15 @@ export interface CardView {
   readonly timer?: string;
   /** An act is under way: nothing else can be done with this call. */
   readonly waiting?: string;
-  readonly answer: { readonly label: string; readonly named: string; readonly ending?: CallId };
+  /** `endOther`: it ends another call first. */
+  readonly answer: { readonly label: string; readonly named: string; readonly endOther?: true };
   /** Absent: the adapter cannot. */
   readonly decline?: { readonly label: string; readonly named: string; readonly ways: readonly DeclineWay[] };
   /** Answering ends another call. */
   readonly endsOther?: string;
   readonly failure?: Explained & { readonly icon: IconNode };
+  /** The backend cannot be reached: nothing can be done with it now. */
+  readonly unreachable?: true;
 }
 
 export interface DeclineWay {
@@ -70,8 +75,8 @@ function cardView(call: CallNow & { readonly id: CallId }, state: CallingState, 
   const { id, line, conversation, askedAt } = call;
   const text = messages.incomingCall;
   const person = personView(line.customer, messages);
-  const other = state.calls.find((each) => each.live && each.mine && !ringsHere(each));
-  const failure = failureOf(call, messages);
+  const other = state.calls.find((each) => each.id !== id && takesUp(each));
+  const failure = failureOf(call, state.connection, messages);
   return {
     call: id,
     person,
@@ -80,14 +85,15 @@ function cardView(call: CallNow & { readonly id: CallId }, state: CallingState, 
     ...waitingOf(call, messages),
     answer: {
       label: other ? text.endAndAnswer : text.answer,
-      named: text.answerWho(person.name),
-      ...(other?.id !== undefined && { ending: other.id }),
+      named: other ? text.endAndAnswerWho(person.name) : text.answerWho(person.name),
+      ...(other && { endOther: true }),
     },
     ...(other && { endsOther: text.endsOther(personView(other.line.customer, messages).name) }),
     ...(state.can?.decline && {
       decline: { label: text.decline, named: text.declineWho(person.name), ways: waysToDecline(call, messages) },
     }),
     ...(failure && { failure }),
+    ...(isUnreachable(state.connection) && { unreachable: true }),
   };
 }
 
@@ -109,12 +115,13 @@ export function waitingOf({ doing, voice }: CallNow, { incomingCall: text }: Mes
   }
 }
 
-/** Why the last try failed, where it was tried; a microphone that cannot be had says which of the causes it is. */
-function failureOf({ failure, voice, line, doing }: CallNow, messages: Messages): CardView['failure'] {
+/** That nothing can be tried, or why the last try failed, where it was tried; a microphone that cannot be had says which of the causes it is. */
+function failureOf({ failure, voice, line, doing }: CallNow, connection: Connection, messages: Messages): CardView['failure'] {
+  if (isUnreachable(connection)) return { ...explain({ because: connection }, { line }, messages), icon: WifiOff };
   if (doing) return undefined;
   const trouble = failure?.microphone ?? (voice?.where === 'here' ? voice.trouble : undefined);
   if (trouble) return { ...messages.sound.microphone[trouble], icon: MicOff };
-  return failure && { ...explain(failure, { line }, messages), icon: TriangleAlert };
+  return failure && holdsStill(failure, connection) ? { ...explain(failure, { line }, messages), icon: TriangleAlert } : undefined;
 }
 
 /** What is said where no element can: in the title of a hidden tab, and on the desktop. */

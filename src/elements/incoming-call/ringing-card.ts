@@ -29,7 +29,7 @@ export const ringingCard = (card: CardView, heading: string, text: IncomingCallM
     <div class="acts">
       ${
         card.waiting
-          ? html`<span class="button waiting"><span class="spinner" aria-hidden="true"></span>${card.waiting}</span>`
+          ? html`<span class="button waiting" tabindex="-1" data-waiting><span class="spinner" aria-hidden="true"></span>${card.waiting}</span>`
           : html`${declineButton(card, text, acts)}
               <button
                 class="button call"
@@ -37,9 +37,10 @@ export const ringingCard = (card: CardView, heading: string, text: IncomingCallM
                 type="button"
                 data-answers=${card.call}
                 aria-keyshortcuts=${acts.key || nothing}
+                aria-disabled=${blocked(card)}
                 @click=${() => acts.answer(card)}
               >
-                ${icon(card.answer.ending ? ArrowLeftRight : Phone)}${card.answer.label}
+                ${answerIcon(card)}${card.answer.label}
               </button>`
       }
     </div>
@@ -64,6 +65,7 @@ export const waitingCard = (card: CardView, acts: CardActs) =>
                       class="button little square red"
                       type="button"
                       aria-label=${card.decline.named}
+                      aria-disabled=${blocked(card)}
                       @click=${() => acts.decline(card, 'me')}
                     >
                       ${icon(X)}
@@ -75,14 +77,19 @@ export const waitingCard = (card: CardView, acts: CardActs) =>
                 type="button"
                 data-answers=${card.call}
                 aria-label=${card.answer.named}
+                aria-disabled=${blocked(card)}
                 @click=${() => acts.answer(card)}
               >
-                ${icon(Phone)}
+                ${answerIcon(card)}
               </button>`
       }
     </div>
     ${trouble(card)}
   </li>`;
+
+const blocked = ({ unreachable }: CardView) => (unreachable ? 'true' : nothing);
+
+const answerIcon = ({ answer }: CardView) => icon(answer.endOther ? ArrowLeftRight : Phone);
 
 const about = (card: CardView) =>
   html`<p class="sub">${card.conversation ? html`<slot name=${card.conversation}></slot>` : card.newChat}</p>`;
@@ -101,7 +108,9 @@ function declineButton(card: CardView, text: IncomingCallMessages, acts: CardAct
   if (!card.decline) return nothing;
   const name = `decline-${card.call}`;
   return html`<span class="split menu-place">
-    <button class="button red" part="button decline" type="button" @click=${() => acts.decline(card, 'me')}>${card.decline.label}</button>
+    <button class="button red" part="button decline" type="button" aria-disabled=${blocked(card)} @click=${() => acts.decline(card, 'me')}>
+      ${card.decline.label}
+    </button>
     <button
       class="button red"
       part="button"
@@ -136,6 +145,7 @@ const wayItem = (card: CardView, { for: whom, words }: DeclineWay, { menus, decl
     type="button"
     role="menuitem"
     tabindex="-1"
+    aria-disabled=${blocked(card)}
     @click=${(event: Event) => {
       menus.chosen(event);
       decline(card, whom);

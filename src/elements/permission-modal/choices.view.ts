@@ -1,7 +1,7 @@
 import { usedUp } from '../../domain/allowance.js';
 import type { OutreachKind } from '../../domain/outreach.js';
 import { sentences } from '../../i18n/sentences.js';
-import { chosenKind, explained, inOne, nameOf, offeredKinds, verdictOn, wordsOf, type Scene } from './scene.js';
+import { chosenKind, explained, inOne, mayBeCalled, nameOf, offeredKinds, verdictOn, wordsOf, type Scene } from './scene.js';
 
 /** One way to reach the customer: what happens then, and what it uses or why it is impossible. */
 export interface ChoiceView {
@@ -52,7 +52,7 @@ function impossible(kind: OutreachKind, scene: Scene) {
       cost: words.usedUp(full.used, full.max, next),
       pips: full,
     };
-  const { mayCall } = scene.state;
+  const mayCall = mayBeCalled(scene);
   const why = explained(because, scene, { until });
   const means = !mayCall.ok && mayCall.because === because ? sentences(scene.messages, why.title) : inOne(why, scene); // the head says the rest already
   return { blocked: true, means, cost: next && !means.includes(next) ? words.possibleAgain(next) : '' };

@@ -13,6 +13,7 @@ import {
   chosenKind,
   explained,
   inOne,
+  mayBeCalled,
   isPermitted,
   nameOf,
   verdictOn,
@@ -30,7 +31,7 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
   const kind = chosenKind(scene);
   const failure = failureNotice(scene);
   const change = changeNotice(scene);
-  const { mayCall } = scene.state;
+  const mayCall = mayBeCalled(scene);
   const help = failure || mayCall.ok ? undefined : helpView(mayCall, scene);
   const { title, why } = headOf(scene);
   const isNew = change && !why.includes(change.title);
@@ -72,7 +73,7 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
 
 /** The title says what is asked; where asking is not the point, it says what is in the way. */
 function headOf(scene: Scene): { readonly title: string; readonly why: string } {
-  const { mayCall } = scene.state;
+  const mayCall = mayBeCalled(scene);
   if (!mayCall.ok && mayCall.because !== 'no-permission') {
     const { title, sentence } = explained(mayCall.because, scene, mayCall);
     return { title, why: sentence };
@@ -86,7 +87,8 @@ function headOf(scene: Scene): { readonly title: string; readonly why: string } 
 
 /** Do the impossible choices say anything that the head does not? */
 function choicesSayMore(scene: Scene): boolean {
-  const { mayCall, mayRequest, mayInvite } = scene.state;
+  const { mayRequest, mayInvite } = scene.state;
+  const mayCall = mayBeCalled(scene);
   return [mayRequest, mayInvite].some((verdict) => !verdict.ok && (mayCall.ok || verdict.because !== mayCall.because));
 }
 

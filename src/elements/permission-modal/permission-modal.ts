@@ -16,7 +16,7 @@ import { FormController } from './form-controller.js';
 import { ModalDialog } from './modal-dialog.js';
 import { styles } from './permission-modal.styles.js';
 import { permissionModalView, screenOf, type ModalAct, type ScreenName } from './permission-modal.view.js';
-import { chosenForm, chosenKind, nextEnd, type Scene } from './scene.js';
+import { chosenForm, chosenKind, isInAnother, nextEnd, type Scene } from './scene.js';
 import { unloadedView } from './unloaded.view.js';
 
 /**
@@ -169,8 +169,7 @@ export class WaPermissionModal extends LitElement implements AskingModal {
       case 'send':
         return this.#send();
       case 'call':
-        this.close();
-        return this.#conversation.send({ type: 'call.start' });
+        return this.#call();
       case 'choose-template':
         return this.#form.leaveText();
       case 'invite-instead':
@@ -182,6 +181,12 @@ export class WaPermissionModal extends LitElement implements AskingModal {
         return does satisfies never;
     }
   };
+
+  #call(): void {
+    const { mayCall } = this.#conversation.state ?? {};
+    this.close();
+    this.#conversation.send({ type: 'call.start', ...(mayCall && isInAnother(mayCall) && { endOther: true }) });
+  }
 
   #send(): void {
     const scene = this.#scene;

@@ -1,7 +1,7 @@
 import { choicesView, type ChoiceView } from './choices.view.js';
 import { composeView } from './compose.view.js';
 import { allowedView, refusedView, sentView, waitingView } from './settled.view.js';
-import { isPermitted, type Scene } from './scene.js';
+import { isPermitted, mayBeCalled, type Scene } from './scene.js';
 import type { HelpView } from './help.view.js';
 import type { NoticeView } from './notice.view.js';
 import type { PreviewView } from './preview.view.js';
@@ -62,12 +62,12 @@ export function permissionModalView(scene: Scene): PermissionModalView {
 
 /** A permission that arrives beats everything; then our own act; then a request that waits; else there is something to write. */
 export function screenOf(scene: Scene): ScreenName {
-  const { facts, mayCall, outreach, permission } = scene.state;
+  const { facts, outreach, permission } = scene.state;
   const invitesAnyway = scene.memory.again && scene.memory.permitted;
   if (facts === 'loading') return 'loading';
   if (facts === 'refused') return 'refused';
   if (scene.memory.writes) return 'compose'; // who writes a template goes on: it is not for this customer alone
-  if (isPermitted(scene) && mayCall.ok && !invitesAnyway) return 'allowed';
+  if (isPermitted(scene) && mayBeCalled(scene).ok && !invitesAnyway) return 'allowed';
   if (outreach.status === 'sent' && !isAnswered(scene)) return 'sent';
   if (permission.status === 'requested' && !scene.memory.again && (outreach.status === 'idle' || hasArrived(scene))) return 'waiting';
   return 'compose';

@@ -4,7 +4,8 @@ import { minute, type Duration, type Instant } from '../../domain/instant.js';
 import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
 import type { Policy } from '../../domain/policy.js';
 import type { Reason } from '../../domain/reason.js';
-import type { Verdict } from '../../domain/verdict.js';
+import { yes, type Verdict } from '../../domain/verdict.js';
+import { firstName } from '../../i18n/first-name.js';
 import type { Format } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
@@ -33,6 +34,11 @@ export const wordsOf = ({ messages }: Scene): PermissionModalMessages => message
 /** Permission holds: no request is offered. */
 export const isPermitted = ({ state }: Scene): boolean =>
   state.permission.status === 'temporary' || state.permission.status === 'permanent';
+
+/** May this customer be called? That the agent is in a call with somebody else is no matter of theirs. */
+export const mayBeCalled = ({ state: { mayCall } }: Scene): Verdict => (isInAnother(mayCall) ? yes : mayCall);
+
+export const isInAnother = (verdict: Verdict): boolean => !verdict.ok && verdict.because === 'in-another-call';
 
 /** May this be sent now? */
 export const verdictOn = (kind: OutreachKind, { state }: Scene): Verdict => (kind === 'request' ? state.mayRequest : state.mayInvite);
@@ -72,7 +78,7 @@ export function explained(
   const { length, inviteMinutes } = scene.policy;
   const max = because === 'text-too-long' ? length.body : because === 'button-too-long' ? length.button : undefined;
   const between = { min: inviteMinutes.min * minute, max: inviteMinutes.max * minute };
-  const about = { name: nameOf(scene), business: businessOf(scene), limit, max, between, now: scene.now, ...more };
+  const about = { name: nameOf(scene), other: firstName(scene.state.otherCall?.line.customer), business: businessOf(scene), limit, max, between, now: scene.now, ...more };
   return scene.messages.reasons[because](about, scene.format);
 }
 

@@ -1,7 +1,7 @@
 import { sentences } from '../../i18n/sentences.js';
 import type { ActionView, PermissionModalView } from './permission-modal.view.js';
 import { helpView } from './help.view.js';
-import { explained, inOne, nameOf, verdictOn, wordsOf, type Scene } from './scene.js';
+import { explained, inOne, isInAnother, nameOf, verdictOn, wordsOf, type Scene } from './scene.js';
 import { whoAsked } from './who-asked.view.js';
 
 /** The screens on which nothing is written: the answer is here, is awaited, or cannot be asked for. */
@@ -16,7 +16,7 @@ export function allowedView(scene: Scene): PermissionModalView {
   return {
     screen: 'allowed',
     title,
-    why: memory.permitted ? words.noNeedToAsk : words.answerJustCame(hasTyped(scene)),
+    why: isInAnother(state.mayCall) ? inOne(explained('in-another-call', scene), scene) : memory.permitted ? words.noNeedToAsk : words.answerJustCame(hasTyped(scene)),
     notice: {
       tone: 'good',
       icon: 'allowed',
@@ -26,7 +26,7 @@ export function allowedView(scene: Scene): PermissionModalView {
     foot: '',
     actions: [
       { label: words.notNow, does: 'close', tone: 'plain' },
-      { label: words.call(name), does: 'call', tone: 'call' },
+      { label: isInAnother(state.mayCall) ? words.endAndCall(name) : words.call(name), does: 'call', tone: 'call' },
     ],
     announcement: title,
   };

@@ -38,7 +38,9 @@ export function readinessView(readiness: Readiness | undefined, messages: Messag
   const toFix = lines.filter(({ tone }) => tone === 'bad').length;
   const mute = lines.some(({ name, tone }) => tone === 'bad' && (name === 'sound' || name === 'incoming'));
   if (mute) return { chip: { text: text.cannotRing, tone: 'bad' }, lines, toFix };
-  return { chip: toFix > 0 ? { text: text.toFix(toFix), tone: 'warning' } : { text: text.ready, tone: 'good' }, lines, toFix };
+  if (toFix > 0) return { chip: { text: text.toFix(toFix), tone: 'warning' }, lines, toFix };
+  const speaks = readiness.voice !== 'unsupported';
+  return { chip: speaks ? { text: text.ready, tone: 'good' } : { text: text.cannotSpeak, tone: 'warning' }, lines, toFix };
 }
 
 function linesOf(now: Readiness, messages: Messages): readonly ReadinessLine[] {

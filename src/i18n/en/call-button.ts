@@ -7,6 +7,8 @@ export const callButton: CallButtonMessages = {
   call: 'Call',
   askToCall: 'Ask to call',
   checking: 'Checking…',
+  endAndCall: 'End and call',
+  endingOther: 'Ending the other call…',
   calling: 'Calling…',
   incomingCall: 'Ringing…',
   inCall: 'In call',
@@ -17,7 +19,11 @@ export const callButton: CallButtonMessages = {
     sentence: 'The button works again when this call is over.',
   }),
   ringsHere: (name) => ({ title: `${Customer(name)} is calling you`, sentence: 'Answer or decline that call first.' }),
-  ringsElsewhere: (name) => ({ title: `${Customer(name)} is calling`, sentence: 'The call rings at a colleague.' }),
+  ringsAtColleague: (name, colleague) => ({
+    title: `${Customer(name)} is calling`,
+    sentence: colleague ? `The call rings at ${colleague}’s desk.` : 'The call rings at a colleague.',
+  }),
+  ringsElsewhere: (name) => ({ title: `${Customer(name)} is calling`, sentence: 'The call doesn’t ring here.' }),
   colleagueInCall: (name, colleague) => ({
     title: `${colleague ?? 'A colleague'} is in a call with ${customer(name)}`,
     sentence: 'You can call when it is over.',

@@ -72,7 +72,12 @@ export const callPanel: CallPanelMessages = {
       title: `Not known yet whether ${customer(name)} is being called`,
       sentence: 'The server did not answer. It is being asked.',
     }),
-    ringsElsewhere: { title: 'It rings at a colleague', sentence: 'You see what becomes of it here.' },
+    microphoneAwaited: { title: 'Connecting your microphone', sentence: 'If the browser asks for it, allow it: then the call is placed.' },
+    ringsAtColleague: (colleague) => ({
+      title: colleague ? `It rings at ${colleague}’s desk` : 'It rings at a colleague',
+      sentence: 'You see what becomes of it here.',
+    }),
+    ringsElsewhere: { title: 'It doesn’t ring here', sentence: 'Who is asked to answer is not known. You see what becomes of it here.' },
     colleagueCalls: (name) => ({ title: `A colleague is calling ${customer(name)}`, sentence: 'You see what becomes of it here.' }),
     colleagueTalks: (colleague, name) => ({
       title: `${colleague ?? 'A colleague'} is in this call`,

@@ -8,6 +8,7 @@ export const incomingCall: IncomingCallMessages = {
   answer: 'Answer',
   endAndAnswer: 'End and answer',
   answerWho: (who) => `Answer ${who}`,
+  endAndAnswerWho: (who) => `End your call and answer ${who}`,
   decline: 'Decline',
   declineWho: (who) => `Decline ${who}`,
   waysToDecline: 'Ways to decline',

@@ -165,4 +165,5 @@ export const permissionModal: PermissionModalMessages = {
     `${max === undefined ? '' : `Up to ${plural(max, 'call')} ${per(within)}. `}${Customer(name)} can take this back at any time.`,
   notNow: 'Not now',
   call: (name) => `Call ${customer(name)}`,
+  endAndCall: (name) => `End and call ${customer(name)}`,
 };

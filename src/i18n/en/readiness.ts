@@ -7,6 +7,7 @@ export const readiness: ReadinessMessages = {
   title: 'Call readiness',
   checking: 'Checking…',
   ready: 'Ready for calls',
+  cannotSpeak: 'Can ring, can’t speak here',
   toFix: (count) => (count === 1 ? '1 thing to fix before calls' : `${count} things to fix before calls`),
   cannotRing: 'This tab can’t ring',
   line: {

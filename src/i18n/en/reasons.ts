@@ -44,6 +44,10 @@ export const reasons: ReasonMessages = {
     title: `Already in a call with ${customer(c)}`,
     sentence: 'End that call before you start another.',
   }),
+  'in-another-call': ({ other }) => ({
+    title: other ? `You are in a call with ${other}` : 'You are in another call',
+    sentence: 'That call has to end first.',
+  }),
   'too-many-calls': (c, format) => ({
     title: 'Too many calls at once',
     sentence: `This number is at its limit. Try again ${when(c, format, 'in a few minutes')}.`,

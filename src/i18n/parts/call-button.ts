@@ -5,6 +5,10 @@ export interface CallButtonMessages {
   readonly call: string;
   readonly askToCall: string;
   readonly checking: string;
+  /** Of the question that a press asks during a call with somebody else. */
+  readonly endAndCall: string;
+  /** That call is being ended. */
+  readonly endingOther: string;
   readonly calling: string;
   readonly incomingCall: string;
   /** Before the timer: "In call 2:14". */
@@ -13,6 +17,8 @@ export interface CallButtonMessages {
   readonly youAreCalling: (name: string | undefined) => Explained;
   readonly youAreInCall: (name: string | undefined) => Explained;
   readonly ringsHere: (name: string | undefined) => Explained;
+  readonly ringsAtColleague: (name: string | undefined, colleague: string | undefined) => Explained;
+  /** It rings, and nobody was told to be asked. */
   readonly ringsElsewhere: (name: string | undefined) => Explained;
   readonly colleagueInCall: (name: string | undefined, colleague: string | undefined) => Explained;
   /** A request waits for the customer's answer. `ago`: "2 h ago". */

@@ -54,6 +54,10 @@ export interface CallPanelMessages {
     readonly transferring: Explained;
     /** The answer to the dial was lost, and the backend is being asked what came of it. */
     readonly findingOut: (name: string | undefined) => Explained;
+    /** The browser may be asking for the microphone; nothing is dialled before it is there. */
+    readonly microphoneAwaited: Explained;
+    readonly ringsAtColleague: (colleague: string | undefined) => Explained;
+    /** It rings, and nobody was told to be asked. */
     readonly ringsElsewhere: Explained;
     readonly colleagueCalls: (name: string | undefined) => Explained;
     readonly colleagueTalks: (colleague: string | undefined, name: string | undefined) => Explained;

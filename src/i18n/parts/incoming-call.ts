@@ -10,6 +10,7 @@ export interface IncomingCallMessages {
   readonly answer: string;
   readonly endAndAnswer: string;
   readonly answerWho: (who: string) => string;
+  readonly endAndAnswerWho: (who: string) => string;
   readonly decline: string;
   readonly declineWho: (who: string) => string;
   readonly waysToDecline: string;

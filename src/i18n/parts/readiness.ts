@@ -12,6 +12,8 @@ export interface ReadinessMessages {
   readonly title: string;
   readonly checking: string;
   readonly ready: string;
+  /** All is well but for this browser, in which nobody can speak. */
+  readonly cannotSpeak: string;
   readonly toFix: (count: number) => string;
   readonly cannotRing: string;
   readonly line: {

@@ -12,6 +12,8 @@ export interface Explained {
 export interface ReasonContext {
   /** The customer's first name. */
   readonly name?: string | undefined;
+  /** First name of the customer with whom the agent is in another call. */
+  readonly other?: string | undefined;
   /** The business's display name. */
   readonly business?: string | undefined;
   /** Where it is known, a moment to come has what is left beside it. */

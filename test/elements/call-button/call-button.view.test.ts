@@ -65,6 +65,17 @@ const rows: readonly [string, Partial<ConversationState>, string][] = [
     { mayCall: yes, permission: { status: 'permanent', since: 0, missedInARow: 2, missesLeft: 2 } },
     'Call, ready, does call.start: 2 unanswered in a row',
   ],
+  [
+    'allowed, during a call with somebody else',
+    { ...allowed, mayCall: no('in-another-call'), otherCall: { line: { ...line, customer: { id: 'ben', name: 'Ben Smith' } } } },
+    'Call, neutral, does call.start, asks "End and call": You are in a call with Ben',
+  ],
+  [
+    'tried in vain, during a call with somebody else',
+    { mayCall: no('in-another-call'), ...call({ live: false, failure: { because: 'calling-disabled' } }) },
+    'Call, neutral, does call.start, asks "End and call": You are in another call',
+  ],
+  ['whose turn it is once the other call is over', { ...allowed, start: 'ending-other' }, 'Ending the other call…, neutral, busy'],
   ['dialling', { ...allowed, ...call({ doing: 'dialling' }) }, 'Calling…, live: You are calling Amara'],
   ['ringing at the customer', { ...allowed, ...call({ status: 'ringing' }) }, 'Calling…, live: You are calling Amara'],
   [
@@ -116,8 +127,8 @@ const rows: readonly [string, Partial<ConversationState>, string][] = [
   ],
 ];
 
-const read = ({ label, timer, tone, blocked, hint, urgent, busy, does }: CallButtonView) => {
-  const facts = [timer ? `${label} ${timer}` : label, tone, does && `does ${does}`, busy && 'busy', urgent && 'urgent']
+const read = ({ label, timer, tone, blocked, hint, urgent, busy, endAndCall, does }: CallButtonView) => {
+  const facts = [timer ? `${label} ${timer}` : label, tone, does && `does ${does}`, busy && 'busy', urgent && 'urgent', endAndCall && `asks "${endAndCall}"`]
     .filter(Boolean)
     .join(', ');
   return [facts, (blocked ?? hint)?.title].filter(Boolean).join(': ');
@@ -150,6 +161,14 @@ describe('callButtonView', () => {
     expect(after('declined', { mayRequest: no('request-limit', now + day) })).to.equal(
       `Amara said no. Next request ${moment(now + day)} (in 1 d). You can still send an invite.`,
     );
+  });
+
+  it('says whose desk a call rings at, and claims nobody’s where none was told', () => {
+    const rings = (more: Partial<CallNow>) =>
+      callButtonView({ ...quietState, ...call({ direction: 'incoming', status: 'ringing', mine: false, ...more }) }, en, now).blocked?.sentence;
+    expect(rings({ ringsElsewhere: { at: 'colleague', agent: jonas } })).to.equal('The call rings at Jonas’s desk.');
+    expect(rings({ ringsElsewhere: { at: 'colleague' } })).to.equal('The call rings at a colleague.');
+    expect(rings({ ringsElsewhere: { at: 'unknown' } })).to.equal('The call doesn’t ring here.');
   });
 
   it('names the moment of the next call and who asked when', () => {

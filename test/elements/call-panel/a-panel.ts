@@ -35,7 +35,7 @@ export async function aPanel(
       input.value = value;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    focused: () => (inside.activeElement as HTMLElement | null)?.dataset.tool,
+    focused: () => (inside.activeElement as HTMLElement | null)?.dataset.tool ?? inside.activeElement?.part.value,
     is: (call: CallNow) => page.show({ call }),
   };
 }

@@ -167,7 +167,7 @@ describe('wa-call-panel', () => {
     await tool('answer');
     one('[part~=decline]').click();
     expect(deskSent).to.deep.equal([
-      { type: 'call.accept', call: 'call-1', ending: 'other' },
+      { type: 'call.accept', call: 'call-1', endOther: true },
       { type: 'call.decline', call: 'call-1', for: 'me' },
     ]);
   });
@@ -183,7 +183,8 @@ describe('wa-call-panel', () => {
     const { one, is, focused } = await aPanel(talking);
     one('[data-tool=mute]').focus();
     await is({ ...ongoing, voice: { where: 'other-tab' } });
-    expect(focused()).to.equal('end');
+    expect(focused(), 'no Enter too much may end it').to.equal('card');
+    one('[data-tool=end]').focus();
     await is(ended({ status: 'completed', endedBy: priya }));
     expect(focused()).to.equal('close');
   });

@@ -99,7 +99,7 @@ describe('wa-incoming-call', () => {
   it('ends the running call with the same press', async () => {
     const { press, deskSent } = await aCard(running, fromDiego);
     press('End and answer');
-    expect(deskSent).to.deep.equal([{ type: 'call.accept', call: 'call-2', ending: 'call-0' }]);
+    expect(deskSent).to.deep.equal([{ type: 'call.accept', call: 'call-2', endOther: true }]);
   });
 
   it('is said at once, once for each call, with the key that leads to it', async () => {
@@ -124,6 +124,18 @@ describe('wa-incoming-call', () => {
     expect(focused()).to.equal('Answer');
     key('Escape', document.activeElement!.shadowRoot!.activeElement!);
     expect(document.activeElement).to.equal(textarea);
+  });
+
+  it('does nothing while it is offline, and can be answered once it is back', async () => {
+    const { press, labels, words, deskSent, showDesk } = await aCard(ringing, fromDiego);
+    await showDesk({ connection: 'offline' });
+    expect(words()).to.contain('You are offline');
+    for (const label of labels()) if (label !== 'Ways to decline') press(label);
+    expect(deskSent).to.deep.equal([]);
+    await showDesk({ connection: 'live' });
+    expect(words()).not.to.contain('You are offline');
+    press('Answer');
+    expect(deskSent).to.deep.equal([{ type: 'call.accept', call: 'call-1' }]);
   });
 
   it('may have another key, or none', async () => {

@@ -45,12 +45,13 @@ describe('incomingCallView', () => {
 
   it('ends the running call first, and says so', () => {
     const [card] = view(running, fromDiego).cards;
-    expect([card?.answer.label, card?.answer.ending, card?.endsOther]).to.deep.equal([
-      'End and answer',
-      'call-0',
+    expect([card?.answer, card?.endsOther]).to.deep.equal([
+      { label: 'End and answer', named: 'End your call and answer Diego Ramos', endOther: true },
       'You are in a call with Amara Okafor. Answering ends it.',
     ]);
     expect(view(ringing, { ...running, mine: false }).cards[0]?.answer.label).to.equal('Answer');
+    // a call that is being answered has the microphone already
+    expect(view({ ...ringing, doing: 'accepting' }, fromDiego).cards[1]?.answer.label).to.equal('End and answer');
   });
 
   it('declines only where the adapter can', () => {
@@ -170,6 +171,16 @@ describe('incomingCallView', () => {
       const [note] = incomingCallView(deskWith(...(after ? [after] : [])), [departure], en, now).notes;
       expect(note && `${note.words.title}. ${note.words.sentence}`.replaceAll('\u00a0', ' ')).to.equal(words);
     });
+
+  it('says that it is offline, lets nothing be tried then, and forgets what failed for that once it is back', () => {
+    const offline = { ...ringing, failure: { because: 'offline' } } as const;
+    const cardWhile = (connection: CallingState['connection'], call: CallNow) =>
+      incomingCallView({ ...deskWith(call), connection }, [], en, now).cards[0];
+    expect(cardWhile('offline', ringing)).to.deep.include({ unreachable: true });
+    expect(cardWhile('offline', ringing)?.failure?.title).to.equal('You are offline');
+    expect(cardWhile('signed-out', ringing)?.failure?.title).to.equal('You are signed out');
+    for (const connection of ['live', 'reconnecting'] as const) expect(cardWhile(connection, offline)).not.to.have.any.keys('failure', 'unreachable');
+  });
 
   it('has words for the title and the desktop', () => {
     const { title, notification } = incomingWords(en);

@@ -52,6 +52,7 @@ const changes: readonly [string, State, State, string | undefined][] = [
   ['the pause was lifted', paused, { mayCall: no('no-permission'), mayRequest: yes }, 'A request is possible again'],
   ['the limit has passed', weekUsedUp, { mayRequest: yes }, 'A request is possible again'],
   ['an invite is possible again', { mayInvite: no('forbidden') }, { mayInvite: yes }, 'An invite is possible again'],
+  ['the agent is in a call with somebody else now', allowed, { mayCall: no('in-another-call') }, undefined],
   ['somebody called', {}, { mayCall: no('already-in-call') }, 'Already in a call with Amara | End that call before you start another.'],
   ['the permission came: the whole screen says so', waiting, { ...allowed, mayRequest: no('already-permitted') }, undefined],
   ['the same request grew older', waiting, { permission: { ...waiting.permission!, until: now + hour } }, undefined],

@@ -29,6 +29,7 @@ describe('screenOf', () => {
     ['permission holds and the agent invites anyway', allowed, { permitted: true, again: true }, 'compose'],
     ['permission arrived while the agent went on', allowed, { again: true }, 'allowed'],
     ['permission but no calls left', callsUsedUp, {}, 'compose'],
+    ['permission during a call with somebody else', { ...allowed, mayCall: no('in-another-call') }, {}, 'allowed'],
   ];
   for (const [name, state, memory, screen] of rows) it(`${name}: ${screen}`, () => expect(screenOf(scene(state, memory))).to.equal(screen));
 });

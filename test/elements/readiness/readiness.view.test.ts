@@ -90,8 +90,8 @@ describe('readinessView', () => {
     [
       'a browser without WebRTC',
       { voice: 'unsupported' },
-      'Ready for calls',
-      'good',
+      'Can ring, can’t speak here',
+      'warning',
       ['Speaking here: Not in this browser. This browser can’t carry calls. Use another one, or speak on your desk phone.'],
     ],
   ];

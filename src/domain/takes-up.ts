@@ -1,0 +1,18 @@
+import type { CallStatus } from './call.js';
+import type { Direction } from './signal.js';
+
+/** What a call shows of itself, as far as it says whether its agent is free. */
+export interface Attended {
+  readonly direction: Direction;
+  readonly status: CallStatus;
+  readonly live: boolean;
+  readonly mine: boolean;
+  readonly doing?: string | undefined;
+}
+
+/**
+ * Does this call take up its agent, so that a second one would go to the same microphone? One that runs, is being placed or is being
+ * answered does; one that merely rings for the agent does not.
+ */
+export const takesUp = ({ direction, status, live, mine, doing }: Attended): boolean =>
+  live && mine && (direction === 'outgoing' || status !== 'ringing' || doing === 'accepting');

@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { CallId } from '../domain/call.js';
+
+/** The card of this call has left with the focus, which went to `at`. */
+let left: { readonly call: CallId; readonly at: Element | null } | undefined;
+const takers = new Set<() => void>();
+
+/** For a card that held the focus when its call was answered here, once it has gone. */
+export function handFocusOver(call: CallId): void {
+  left = { call, at: document.activeElement };
+  for (const look of takers) look();
+}
+
+/**
+ * Takes the focus for the element that shows an answered call, also if it comes a little later; not where somebody has moved the focus
+ * meanwhile.
+ */
+export class AnsweredFocus implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #call: () => CallId | undefined;
+  readonly #target: () => HTMLElement | null;
+
+  constructor(host: ReactiveElement, call: () => CallId | undefined, target: () => HTMLElement | null) {
+    this.#host = host;
+    this.#call = call;
+    this.#target = target;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    takers.add(this.#look);
+  }
+
+  hostDisconnected(): void {
+    takers.delete(this.#look);
+  }
+
+  hostUpdated(): void {
+    if (!left || left.call !== this.#call()) return;
+    const isFree = document.activeElement === left.at;
+    left = undefined;
+    if (isFree) this.#target()?.focus();
+  }
+
+  readonly #look = () => this.#host.requestUpdate();
+}
