@@ -109,7 +109,7 @@ function ofWindow(helpdesk: Helpdesk): readonly Scenario[] {
 }
 
 function ofDesk(helpdesk: Helpdesk): readonly Scenario[] {
-  const { assignment, isRestricted } = helpdesk.world.sight;
+  const { assignment, offersToBusy, isRestricted } = helpdesk.world.sight;
   const isAlone = assignment === 'nobody';
   return [
     { label: colleague(helpdesk).name, what: 'The colleague’s desk, in another tab', does: () => void open(colleague(helpdesk).place) },
@@ -118,6 +118,12 @@ function ofDesk(helpdesk: Helpdesk): readonly Scenario[] {
       what: 'Calls of customers are assigned to nobody',
       pressed: isAlone,
       does: () => helpdesk.do({ does: 'assign', rule: isAlone ? 'everyone' : 'nobody' }),
+    },
+    {
+      label: 'Second calls',
+      what: 'Calls are also offered to agents who are in one',
+      pressed: offersToBusy,
+      does: () => helpdesk.do({ does: 'offer to busy', offers: !offersToBusy }),
     },
     {
       label: 'Restricted',

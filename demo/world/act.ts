@@ -13,6 +13,7 @@ export type Act =
   /** The network of one side fails in a call. */
   | { readonly does: 'lose sound'; readonly customer: string; readonly side: 'agent' | 'customer' }
   | { readonly does: 'assign'; readonly rule: AssignmentRule }
+  | { readonly does: 'offer to busy'; readonly offers: boolean }
   /** WhatsApp has looked at a template; with words it says no. */
   | { readonly does: 'review'; readonly template: string; readonly rejected?: string }
   | { readonly does: 'restrict'; readonly what: 'calls' | 'none' }
@@ -62,6 +63,8 @@ export function perform(simulator: Simulator, act: Act): unknown {
       return simulator.phone(act.customer).dropConnection(act.side);
     case 'assign':
       return simulator.assign(act.rule);
+    case 'offer to busy':
+      return simulator.offerToBusy(act.offers);
     case 'review':
       return act.rejected === undefined ? simulator.approveTemplate(act.template) : simulator.rejectTemplate(act.template, act.rejected);
     case 'restrict':

@@ -15,6 +15,7 @@ export interface Sight {
   /** Ids of the templates that WhatsApp still looks at, oldest first. */
   readonly inReview: readonly string[];
   readonly assignment: AssignmentRule;
+  readonly offersToBusy: boolean;
   readonly isRestricted: boolean;
 }
 

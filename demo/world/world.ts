@@ -12,6 +12,7 @@ export class World {
   readonly #journal: Journal;
   readonly #clock = new ReplayClock();
   #assignment: Sight['assignment'] = 'everyone';
+  #offersToBusy = false;
   #isRestricted = false;
 
   private constructor(journal: Journal) {
@@ -60,6 +61,7 @@ export class World {
       network: { down: network.down, twice: network.twice },
       inReview: templates.flatMap(({ id, status }) => (status === 'pending' ? [id] : [])),
       assignment: this.#assignment,
+      offersToBusy: this.#offersToBusy,
       isRestricted: this.#isRestricted,
     };
   }
@@ -91,6 +93,7 @@ export class World {
 
   #perform(act: Act): unknown {
     if (act.does === 'assign') this.#assignment = act.rule;
+    if (act.does === 'offer to busy') this.#offersToBusy = act.offers;
     if (act.does === 'restrict') this.#isRestricted = act.what !== 'none';
     return perform(this.#simulator, act);
   }

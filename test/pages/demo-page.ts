@@ -11,6 +11,8 @@ export const dialog = (page: Page) => page.getByRole('dialog');
 export const callButton = (page: Page) => page.locator('wa-call-button').getByRole('button').first();
 export const scenario = (page: Page, name: string) => page.getByRole('banner').getByRole('button', { name, exact: true });
 
+export const openChat = (page: Page, name: string) => page.getByRole('button', { name }).and(page.locator('.chat-item')).click();
+
 /** The sentences of the feed, newest first. */
 export const rows = (page: Page) => feed(page).locator('[part~="sentence"]').allInnerTexts();
 

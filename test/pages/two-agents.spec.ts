@@ -1,6 +1,41 @@
 import { expect, test } from '@playwright/test';
-import { card, complaintsOf, phone, ringing, scenario, startCall, twoAgents } from './demo-page.js';
+import { callButton, card, complaintsOf, feed, openChat, openDemo, phone, ringing, scenario, startCall, twoAgents } from './demo-page.js';
 import { loudest } from './sound.js';
+
+test.describe('one agent, two customers', () => {
+  test('sees two cards, and ends the first call for the second', async ({ page }) => {
+    await openDemo(page);
+    await expect(feed(page)).toContainText('Live');
+    await scenario(page, 'Second calls').click();
+    await startCall(page);
+    await openChat(page, 'Diego Ramos');
+    await phone(page).getByRole('button', { name: 'Call' }).click();
+    await openChat(page, 'Mei Tanaka');
+    await phone(page).getByRole('button', { name: 'Call' }).click();
+    await expect(ringing(page)).toContainText('2 incoming WhatsApp calls');
+    await expect(ringing(page)).toContainText('You are in a call with Amara Okafor. Answering ends it.');
+    await ringing(page).getByRole('button', { name: 'End and answer', exact: true }).click();
+    await expect(card(page)).toContainText(/Ongoing.*Diego Ramos/);
+    await openChat(page, 'Amara Okafor');
+    await expect(card(page)).toContainText('Completed');
+  });
+
+  test('is asked before a call ends for another that is dialled', async ({ page }) => {
+    await openDemo(page);
+    await openChat(page, 'Diego Ramos');
+    await scenario(page, 'Allow').click();
+    await openChat(page, 'Amara Okafor');
+    await startCall(page);
+    await openChat(page, 'Diego Ramos');
+    await callButton(page).click();
+    await expect(page.locator('wa-call-button').first()).toContainText('You are in a call with Amara');
+    await page.getByRole('button', { name: 'End and call' }).click();
+    await phone(page).getByRole('button', { name: 'Answer' }).click();
+    await expect(card(page)).toContainText(/Ongoing.*Diego Ramos/);
+    await openChat(page, 'Amara Okafor');
+    await expect(card(page)).toContainText('Completed');
+  });
+});
 
 test.describe('two agents in two tabs', () => {
   test('are rung both; the first to answer has the call, and the other is told who', async ({ page, context }) => {

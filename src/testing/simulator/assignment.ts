@@ -33,10 +33,11 @@ function passOn(world: World, call: CallRecord): void {
 /** In turn after the one who was asked last. */
 const inOrder = ({ agents, lastOffered }: World): AgentRecord[] => [...agents.slice(lastOffered + 1), ...agents.slice(0, lastOffered + 1)];
 
-/** Who could be asked now, in turn: free for it, and not asked now. */
+/** Who could be asked now, in turn: free for it, unless the busy are asked as well, and not asked now. */
 function candidates(world: World, call: CallRecord): AgentRecord[] {
   return inOrder(world).filter(
-    (record) => canTakeCall(world, record) && mayAnswer(world, call, record) && !call.assignment.offeredTo.has(record.agent.id),
+    (record) =>
+      (world.offersToBusy ? isReachable(world, record) : canTakeCall(world, record)) && mayAnswer(world, call, record) && !call.assignment.offeredTo.has(record.agent.id),
   );
 }
 

@@ -43,6 +43,7 @@ export function createWorld(options: SimulatorOptions, changed: () => void): Wor
     endedDials: new Set(),
     restriction: undefined,
     assignment: options.assignment ?? 'round-robin',
+    offersToBusy: options.offersToBusy ?? false,
     lastOffered: -1,
     acting: undefined,
     id: (kind) => `${kind}-${birth}-${++ids}`,

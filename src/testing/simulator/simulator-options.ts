@@ -34,6 +34,8 @@ export interface SimulatorOptions {
   /** Does a call of the customer's allow calling back? */
   readonly callbackPermission?: boolean;
   readonly assignment?: AssignmentRule;
+  /** Are calls also offered to agents who are in one, or being rung by one? Usually not: when all are busy, a call is missed for that. */
+  readonly offersToBusy?: boolean;
   /**
    * Do phones have a voice? Then desks are told that calls carry sound, and whoever plays the phone answers an offer with `Phone.describe`.
    * Otherwise a dial is answered with the description of a silent peer.

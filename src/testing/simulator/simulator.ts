@@ -56,6 +56,8 @@ export interface Simulator {
   setPresence(agent: string, presence: 'available' | 'inactive'): void;
   /** Who incoming calls are offered to from now on. */
   assign(rule: AssignmentRule): void;
+  /** Whether agents who are in a call are asked as well, from now on. */
+  offerToBusy(offers: boolean): void;
   /** Calls back, once a turn, after anything changed. */
   subscribe(listener: () => void): () => void;
   /** Stops every timer and stream. */
@@ -121,6 +123,11 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     assign: (rule) =>
       act(() => {
         world.assignment = rule;
+        assignWaiting(world);
+      }),
+    offerToBusy: (offers) =>
+      act(() => {
+        world.offersToBusy = offers;
         assignWaiting(world);
       }),
     subscribe: changes.subscribe,

@@ -32,6 +32,8 @@ export interface World {
   readonly endedDials: Set<string>;
   restriction: Restriction | undefined;
   assignment: AssignmentRule;
+  /** Agents who are in a call are asked as well. */
+  offersToBusy: boolean;
   /** Place in `agents` of the one who was offered a call last. */
   lastOffered: number;
   /** Key of the intent that is being carried out: what it causes carries it. */

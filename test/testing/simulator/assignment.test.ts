@@ -165,6 +165,29 @@ describe('the assignment of the simulator', () => {
     expect(offers(jonas.signals()).concat(offers((await desk.desk('jonas')).calls[0]?.signals ?? []))).to.include('jonas me');
   });
 
+  it('asks the busy as well where that is wished, and those who are being rung', async () => {
+    const customers = ['amara', 'diego', 'mei'].map((id) => ({ id, conversations: [{ id: `of ${id}` }] }));
+    const desk = lumenAndOak({ offersToBusy: true, customers });
+    desk.simulator.phone('diego').call();
+    await desk.post(`/calls/${await theCall(desk)}/accept`);
+    const stream = await desk.listens();
+    desk.amara.call();
+    desk.simulator.phone('mei').call();
+    await aMoment();
+    expect(offers(stream.signals())).to.eql(['priya me', 'priya me']);
+  });
+
+  it('asks them from the moment on at which it is wished', async () => {
+    const desk = lumenAndOak();
+    desk.simulator.phone('diego').call();
+    await desk.post(`/calls/${await theCall(desk)}/accept`);
+    desk.amara.call();
+    const stream = await desk.listens();
+    desk.simulator.offerToBusy(true);
+    await aMoment();
+    expect(offers(stream.signals())).to.eql(['priya me']);
+  });
+
   it('rings without a conversation, which may come later', async () => {
     const desk = lumenAndOak({ customers: [{ id: 'amara', conversations: [] }] });
     const stream = await desk.listens();
