@@ -53,6 +53,10 @@ async function furnish(figure: HTMLElement | undefined, tag: string, scene: Scen
   figure?.querySelector('shown-desk')?.show(scene, messages);
   const element = figure?.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(tag);
   await element?.updateComplete;
+  if (scene.then) {
+    figure?.querySelector('shown-desk')?.turn(scene.then);
+    await element?.updateComplete;
+  }
   // a modal covers the page: it opens where it is alone, or on a press
   if (element && scene.after && (tag !== 'wa-permission-modal' || wished.scene)) await scene.after(element);
 }

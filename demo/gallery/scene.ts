@@ -16,6 +16,8 @@ export interface Scene {
   readonly state?: Partial<ConversationState>;
   readonly calling?: Partial<CallingState>;
   readonly templates?: TemplatesShown;
+  /** What the desk turns to once the first state was shown. */
+  readonly then?: Partial<CallingState>;
   /** In place of the element alone. */
   readonly content?: TemplateResult;
   /** What is done before it is looked at, as opening a drawer. */

@@ -8,8 +8,12 @@ import type { Scene } from './scene.js';
 import { ShownTemplates } from './shown-templates.js';
 import { desk, now, quiet } from './states.js';
 
-/** A desk that stands still: its conversation and itself are in the state of one scene. What is typed is kept, all else is ignored. */
+/**
+ * A desk that stands still: its conversation and itself are in the state of one scene, or turn once from it. What is typed is kept, all
+ * else is ignored.
+ */
 export class ShownDesk extends ReactiveElement {
+  #turn: (to: Partial<CallingState>) => void = () => undefined;
   readonly #provider = new ContextProvider(this, { context: deskContext });
 
   protected override createRenderRoot(): HTMLElement {
@@ -19,12 +23,20 @@ export class ShownDesk extends ReactiveElement {
   /** Shows this scene in these words. */
   show({ state, calling, templates }: Scene, messages: Messages): void {
     const shown = shownCalling({ ...quiet, ...state }, { ...desk, ...calling }, new ShownTemplates(templates));
-    this.#provider.setValue({ calling: shown, messages, modals: new Set() });
+    this.#provider.setValue({ calling: shown.calling, messages, modals: new Set() });
+    this.#turn = shown.turn;
+  }
+
+  /** Goes on to what the scene ends with. */
+  turn(to: Partial<CallingState>): void {
+    this.#turn(to);
   }
 }
 
-function shownCalling(first: ConversationState, state: CallingState, templates: ShownTemplates): Calling {
+function shownCalling(first: ConversationState, firstDesk: CallingState, templates: ShownTemplates) {
   let current = first;
+  let state = firstDesk;
+  const deskListeners = new Set<() => void>();
   const listeners = new Set<() => void>();
   const conversation = (id: string): Conversation => ({
     id,
@@ -43,15 +55,20 @@ function shownCalling(first: ConversationState, state: CallingState, templates: 
   });
   const conversations = new Map<string, Conversation>();
   const nothing = () => undefined;
-  return {
-    state,
+  const calling: Calling = {
+    get state() {
+      return state;
+    },
     conversation(id) {
       const known = conversations.get(id) ?? conversation(id);
       conversations.set(id, known);
       return known;
     },
     templates: () => templates,
-    subscribe: () => nothing,
+    subscribe(listener) {
+      deskListeners.add(listener);
+      return () => void deskListeners.delete(listener);
+    },
     onFact: () => nothing,
     send: nothing,
     now: () => now,
@@ -64,6 +81,11 @@ function shownCalling(first: ConversationState, state: CallingState, templates: 
     signOut: async () => undefined,
     close: nothing,
   };
+  const turn = (to: Partial<CallingState>) => {
+    state = { ...state, ...to };
+    for (const listener of [...deskListeners]) listener();
+  };
+  return { calling, turn };
 }
 
 customElements.define('shown-desk', ShownDesk);

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { second } from '../../../src/domain/instant.js';
+import { no } from '../../../src/domain/verdict.js';
 import type { Readiness } from '../../../src/calling/voice.js';
 import type { CallNow } from '../../../src/calling/conversation.js';
 import type { CallingState } from '../../../src/calling/calling.js';
@@ -11,6 +12,10 @@ const fromDiego = (): CallNow => {
   const { conversation: _, ...call } = ringing;
   return { ...call, id: 'call-2', line: diego, askedAt: now - 7 * second };
 };
+
+/** It rang here, and does no longer: what has become of it since. */
+const left = (name: string, call: CallNow | undefined): Scene => ({ name, calling: offered(ringing), then: offered(...(call ? [call] : [])) });
+const opensMenu = (element: HTMLElement): void => element.shadowRoot?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click();
 
 export const incomingCall: Room = {
   tag: 'wa-incoming-call',
@@ -26,6 +31,15 @@ export const incomingCall: Room = {
     { name: 'the connection failed', calling: offered({ ...ringing, failure: { because: 'connection-problem' } }) },
     { name: 'the backend cannot decline', calling: { ...offered(ringing), can: { ...can, decline: false } } },
     { name: 'offline', calling: { ...offered(ringing), connection: 'offline' } },
+    { name: 'two wait to be answered, one of which is', calling: offered({ ...ringing, doing: 'accepting' }, fromDiego()) },
+    { name: 'the ways to decline', calling: offered(ringing), after: opensMenu },
+    left('a colleague answered', { ...ringing, status: 'ongoing', mine: false, startedAt: now - 2 * second, pickedUpBy: jonas }),
+    left('answered in another tab', { ...ringing, status: 'ongoing', pickedUpBy: priya }),
+    left('passed on to a colleague', { ...ringing, mine: false, passedOn: { because: 'reassigned', to: jonas } }),
+    left('rang too long here', { ...ringing, mine: false, passedOn: { because: 'no-answer' } }),
+    left('the caller left', { ...ringing, status: 'missed', live: false, endedAt: now }),
+    left('declined by a colleague', { ...ringing, status: 'declined', live: false, endedBy: jonas }),
+    left('gone, nobody knows why', undefined),
   ],
 };
 
@@ -50,6 +64,7 @@ export const callPanel: Room = {
   content: html`<wa-call-panel conversation="c1"></wa-call-panel>`,
   scenes: [
     { name: 'no call' },
+    inCall('waiting for the microphone', { ...dialled('calling', 1), doing: 'dialling', voice: heard({ stage: 'preparing' }) }),
     inCall('calling', dialled('calling')),
     inCall('ringing', dialled('ringing')),
     inCall('ongoing', here),
@@ -64,6 +79,20 @@ export const callPanel: Room = {
     inCall('keypad', here, { after: opens('keypad') }),
     inCall('audio', here, { after: opens('audio') }),
     inCall('hold and transfer', here, { calling: { can: { ...can, hold: true, transfer: true } } }),
+    inCall('to whom it may be handed', here, {
+      calling: {
+        can: { ...can, hold: true, transfer: true },
+        colleagues: {
+          call: ongoing.id,
+          status: 'ready',
+          colleagues: [
+            { id: 'jonas', name: 'Jonas Weber' },
+            { id: 'ines', name: 'Inês Carvalho', available: false },
+          ],
+        },
+      },
+      after: opens('transfer'),
+    }),
     inCall('on hold', { ...here, heldSince: now - 40 * second }, { calling: { can: { ...can, hold: true, transfer: true } } }),
     inCall('sound on another device', { ...ongoing, voice: { where: 'device' } }),
     inCall('in another tab', { ...ongoing, here: false, voice: { where: 'other-tab' } }),
@@ -80,7 +109,8 @@ export const callPanel: Room = {
     inCall('lost on our side', over({ status: 'disconnected', side: 'agent' })),
     inCall('lost on the customer’s side', over({ status: 'disconnected', side: 'customer' })),
     inCall('lost, nobody knows where', over({ status: 'disconnected', side: 'unknown' })),
-    inCall('rings at a colleague', { ...ringing, mine: false }),
+    inCall('rings at a colleague', { ...ringing, mine: false, ringsElsewhere: { at: 'colleague', agent: jonas } }),
+    inCall('rings, and not here', { ...ringing, mine: false, ringsElsewhere: { at: 'unknown' } }),
     inCall('it is being found out whether it was placed', { ...dialled('calling'), unsure: true }),
     inCall('not known whether it was placed', over({ status: 'calling', unsure: true }, silent)),
     inCall('could not be placed', over({ status: 'calling', failure: { because: 'calling-disabled' } }, silent)),
@@ -128,6 +158,9 @@ export const readiness: Room = {
   ],
 };
 
+const inAnother = { ...allowed, mayCall: no('in-another-call'), otherCall: { line: diego } } as const;
+const pressed = (element: HTMLElement): void => element.shadowRoot?.querySelector('button')?.click();
+
 export const callButton: Room = {
   tag: 'wa-call-button',
   content: html`<wa-call-button conversation="c1"></wa-call-button> <wa-call-button conversation="c1" appearance="icon"></wa-call-button>`,
@@ -138,6 +171,9 @@ export const callButton: Room = {
     { name: 'never asked' },
     { name: 'allowed', state: allowed },
     { name: 'checking', state: { ...allowed, start: 'checking' } },
+    { name: 'in a call with somebody else', state: inAnother },
+    { name: 'asked whether that call is to end', state: inAnother, after: pressed },
+    { name: 'that call is being ended', state: { ...allowed, start: 'ending-other' } },
     { name: 'calling', state: { ...allowed, call: dialled('calling') } },
     { name: 'in call', state: { ...allowed, call: here } },
     { name: 'rings here', state: { call: ringing } },

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { ConversationState, Draft, OutreachNow } from '../../../src/calling/conversation.js';
 import { day } from '../../../src/domain/instant.js';
+import type { PermissionSource } from '../../../src/domain/permission.js';
 import type { Reason } from '../../../src/domain/reason.js';
 import { no } from '../../../src/domain/verdict.js';
 import type { WaPermissionModal } from '../../../src/elements/permission-modal/permission-modal.js';
@@ -26,6 +27,12 @@ const outreach = (outreach: OutreachNow): Partial<ConversationState> => ({ outre
 const failed = (because: Reason, details?: string): Partial<ConversationState> =>
   outreach({ status: 'failed', kind: 'request', failure: { because, ...(details && { details, platformCode: 131_047 }) } });
 
+/** Permission that nobody asked for. */
+const cameBy = (source: PermissionSource): Partial<ConversationState> => ({
+  ...allowed,
+  permission: { ...(allowed.permission ?? quiet.permission), source },
+});
+
 export const permissionStatus: Room = {
   tag: 'wa-permission-status',
   content: html`<wa-permission-status conversation="c1"></wa-permission-status>`,
@@ -35,6 +42,8 @@ export const permissionStatus: Room = {
     { name: 'asked', state: asked },
     { name: 'allowed for a while', state: allowed },
     { name: 'allowed for good', state: allowedForGood },
+    { name: 'allowed by a callback', state: cameBy('callback') },
+    { name: 'allowed in the business profile', state: cameBy('profile') },
     { name: 'two calls missed', state: atRisk },
     { name: 'declined', state: ended('declined') },
     { name: 'withdrawn', state: ended('revoked') },
