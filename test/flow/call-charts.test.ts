@@ -8,7 +8,7 @@ import { outgoingCallMachine } from '../../src/machines/outgoing-call.js';
 import { long } from '../settings.js';
 import { aPage, begun, expected, happenings, type ChartNow, type Happening } from './charted-call.js';
 
-/** How many of the simple paths a long run walks, evenly spread over all of them. */
+/** How many of the simple paths a long run walks: not all, because there are too many of them for a page each; evenly spread over all. */
 const simplePaths = 2000;
 
 const charts: Readonly<Record<Direction, AnyStateMachine>> = { incoming: incomingCallMachine, outgoing: outgoingCallMachine };
@@ -21,7 +21,7 @@ const inputOf = (direction: Direction) => ({
   place: direction === 'outgoing',
 });
 
-/** The page begins where the dial is on its way: the microphone, which comes before, is not in this story. */
+/** The page begins where the dial is on its way: the microphone, which comes before, and the loss of the sound are in `call-sound.test.ts`. */
 function beginningOf(direction: Direction) {
   const [first] = initialTransition(charts[direction], inputOf(direction));
   return direction === 'incoming' ? first : transition(charts[direction], first, { type: 'voice.described' })[0];
@@ -103,7 +103,7 @@ for (const direction of ['incoming', 'outgoing'] as const) {
     }
 
     if (long)
-      it('shows the same as the chart on every simple path', async () => {
+      it(`shows the same as the chart on ${simplePaths} of its simple paths, evenly spread`, async () => {
         const all = getSimplePaths(charts[direction], { ...options(direction), serializeState: ({ value }: ChartNow) => value } as never);
         const every = Math.max(1, Math.floor(all.length / simplePaths));
         for (const { steps } of all.filter((_, index) => index % every === 0)) await walk(direction, stepsOf(direction, steps));

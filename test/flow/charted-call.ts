@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/adapter.js';
 import type { CallFacts } from '../../src/domain/call.js';
 import { product } from '../../src/domain/policy.js';
@@ -104,6 +105,11 @@ export const happenings: Readonly<Record<Direction, readonly Happening[]>> = {
     { name: 'Answer is pressed', event: { type: 'call.accept' }, when: (now) => ringsForUs(now) && free(now) },
     { name: 'Decline is pressed', event: { type: 'call.decline', for: 'me' }, when: (now) => ringsForUs(now) && free(now) },
     {
+      name: 'Decline for the customer is chosen',
+      event: { type: 'call.decline', for: 'everyone' },
+      when: (now) => ringsForUs(now) && free(now),
+    },
+    {
       ...heard('we are connected', { kind: 'accepted', at: start + 4000, by: priya }, 'incoming', { mine: true }),
       when: (now) => now.context.doing === 'accepting',
     },
@@ -147,7 +153,10 @@ export async function aPage(direction: Direction) {
     ...page,
     async happen({ name, event }: Happening): Promise<void> {
       if (event.type === 'call.accept') await press('wa-incoming-call', '[data-answers]');
-      else if (event.type === 'call.decline') await press('wa-incoming-call', '[part~=decline]');
+      else if (event.type === 'call.decline') {
+        await press('wa-incoming-call', event.for === 'me' ? '[part~=decline]' : '[role=menuitem]:last-of-type');
+        expect(backend.last('decline').args[1]).to.deep.equal({ for: event.for });
+      }
       else if (event.type === 'call.end') await press('wa-call-panel', '[data-tool=end]');
       else if (event.type === 'call.hold') await press('wa-call-panel', '[data-tool=hold]');
       else if (event.type === 'call.transfer') {
@@ -202,6 +211,6 @@ function panelSays({ value, context }: ChartNow, ringing: boolean): RegExp {
       if (value === 'ongoing' && context.mine && waits({ value, context })) return /On hold.*Resume/u;
       if (ringing) return /Amara Okafor/u;
       if (context.call.direction === 'outgoing' || context.mine) return value === 'ongoing' ? /End call/u : /Cancel call/u;
-      return value === 'ongoing' ? /Jonas is in this call/u : /It rings at a colleague/u;
+      return value === 'ongoing' ? /Jonas is in this call/u : /It doesn’t ring here/u;
   }
 }
