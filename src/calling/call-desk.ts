@@ -101,7 +101,8 @@ export class CallDesk {
     const key = newKey();
     const signals: Signal[] = [{ kind: 'dialled', at: this.#host.clock.now(), ...(this.#host.agent && { by: this.#host.agent }) }];
     this.#soon((charts) => {
-      if (!this.of(line)?.live && !this.taken()) this.#start(charts, { id: key, key, direction: 'outgoing', line, conversation, signals }, true);
+      if (!this.of(line)?.live && !this.taken())
+        this.#start(charts, { id: key, key, direction: 'outgoing', line, conversation, signals }, true);
     });
   }
 

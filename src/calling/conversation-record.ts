@@ -62,7 +62,14 @@ export class ConversationRecord implements Conversation {
         ...(agent && { agent }),
         ...(this.#feed && { activities: this.#feed.now }),
       },
-      { facts: this.line?.facts, call: this.call, otherCall: this.line && this.#host.otherCall(this.line), seenAt: this.last.seenAt, policy, now: clock.now() },
+      {
+        facts: this.line?.facts,
+        call: this.call,
+        otherCall: this.line && this.#host.otherCall(this.line),
+        seenAt: this.last.seenAt,
+        policy,
+        now: clock.now(),
+      },
     ));
   }
 

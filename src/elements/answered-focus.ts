@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { CallNow } from '../calling/conversation.js';
 import type { CallId } from '../domain/call.js';
 
 /** The card of this call has left with the focus, which went to `at`. */
@@ -11,19 +12,23 @@ export function handFocusOver(call: CallId): void {
   for (const look of takers) look();
 }
 
+/** Which call the element shows, and what in it takes the focus. */
+interface AnsweredCall {
+  readonly call: () => CallNow | undefined;
+  readonly target: () => HTMLElement | null;
+}
+
 /**
  * Takes the focus for the element that shows an answered call, also if it comes a little later; not where somebody has moved the focus
  * meanwhile.
  */
 export class AnsweredFocus implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #call: () => CallId | undefined;
-  readonly #target: () => HTMLElement | null;
+  readonly #shown: AnsweredCall;
 
-  constructor(host: ReactiveElement, call: () => CallId | undefined, target: () => HTMLElement | null) {
+  constructor(host: ReactiveElement, shown: AnsweredCall) {
     this.#host = host;
-    this.#call = call;
-    this.#target = target;
+    this.#shown = shown;
     host.addController(this);
   }
 
@@ -36,10 +41,11 @@ export class AnsweredFocus implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!left || left.call !== this.#call()) return;
+    const call = this.#shown.call();
+    if (!left || call?.status !== 'ongoing' || left.call !== call.id) return;
     const isFree = document.activeElement === left.at;
     left = undefined;
-    if (isFree) this.#target()?.focus();
+    if (isFree) this.#shown.target()?.focus();
   }
 
   readonly #look = () => this.#host.requestUpdate();

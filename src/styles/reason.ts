@@ -32,6 +32,7 @@ export const reason = css`
   }
   .reason .button {
     justify-self: start;
+    margin-block-start: 0.25rem;
   }
   .reason b {
     font-weight: 600;

@@ -14,7 +14,10 @@ import { eventually } from '../eventually.js';
  * A page with the elements of a call, and `more`, over a desk of its own, whose backend and clock are in the test's hands. Amara
  * allows calls.
  */
-export async function aCallPage(prepare: (backend: FakeAdapter) => void = () => undefined, more: TemplateResult | typeof nothing = nothing) {
+export async function aCallPage(
+  prepare: (backend: FakeAdapter) => void = () => undefined,
+  more: TemplateResult | typeof nothing = nothing,
+) {
   const { backend, calling, clock, pass } = await desk((adapter) => {
     for (const id of ['c1', 'c2']) adapter.facts.set(id, permitted(id));
     adapter.bridge();

@@ -12,12 +12,9 @@ function breakableNetwork() {
   const Real = globalThis.RTCPeerConnection;
   let last: RTCPeerConnection | undefined;
   before(() => {
-    globalThis.RTCPeerConnection = class extends Real {
-      constructor(configuration?: RTCConfiguration) {
-        super(configuration);
-        last = this;
-      }
-    };
+    globalThis.RTCPeerConnection = new Proxy(Real, {
+      construct: (_, [configuration]: [RTCConfiguration?]) => (last = new Real(configuration)),
+    });
   });
   after(() => void (globalThis.RTCPeerConnection = Real));
   return {
@@ -48,15 +45,21 @@ describe('the sound of a call, through the elements', () => {
   });
 
   const shows = (what: RegExp) =>
-    eventually(async () => {
-      await page.rest();
-      return what.test(page.panel());
-    }, `${String(what)} in the panel`);
+    eventually(
+      async () => {
+        await page.rest();
+        return what.test(page.panel());
+      },
+      `${String(what)} in the panel`,
+    );
   const cardShows = (what: RegExp) =>
-    eventually(async () => {
-      await page.rest();
-      return what.test(page.card());
-    }, `${String(what)} in the card`);
+    eventually(
+      async () => {
+        await page.rest();
+        return what.test(page.card());
+      },
+      `${String(what)} in the card`,
+    );
   const accepted: Signal = { kind: 'accepted', at: start + 4000 };
   const broken: Signal = { kind: 'terminated', at: start + 9000, startedAt: start + 4000, failure: { platformCode: 138021 } };
 
@@ -66,6 +69,7 @@ describe('the sound of a call, through the elements', () => {
       { kind: 'incoming', at: start, offer: await far.offer() },
       { kind: 'offered', at: start, to: 'me' },
     ]);
+    await cardShows(/Answer/u);
     await page.press('wa-incoming-call', '[data-answers]');
   }
 

@@ -156,8 +156,7 @@ export async function aPage(direction: Direction) {
       else if (event.type === 'call.decline') {
         await press('wa-incoming-call', event.for === 'me' ? '[part~=decline]' : '[role=menuitem]:last-of-type');
         expect(backend.last('decline').args[1]).to.deep.equal({ for: event.for });
-      }
-      else if (event.type === 'call.end') await press('wa-call-panel', '[data-tool=end]');
+      } else if (event.type === 'call.end') await press('wa-call-panel', '[data-tool=end]');
       else if (event.type === 'call.hold') await press('wa-call-panel', '[data-tool=hold]');
       else if (event.type === 'call.transfer') {
         await press('wa-call-panel', '[data-tool=transfer]');

@@ -14,7 +14,11 @@ const fromDiego = (): CallNow => {
 };
 
 /** It rang here, and does no longer: what has become of it since. */
-const left = (name: string, call: CallNow | undefined): Scene => ({ name, calling: offered(ringing), then: offered(...(call ? [call] : [])) });
+const left = (name: string, call: CallNow | undefined): Scene => ({
+  name,
+  calling: offered(ringing),
+  then: offered(...(call ? [call] : [])),
+});
 const opensMenu = (element: HTMLElement): void => element.shadowRoot?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click();
 
 export const incomingCall: Room = {
@@ -85,10 +89,7 @@ export const callPanel: Room = {
         colleagues: {
           call: ongoing.id,
           status: 'ready',
-          colleagues: [
-            { id: 'jonas', name: 'Jonas Weber' },
-            { id: 'ines', name: 'Inês Carvalho', available: false },
-          ],
+          colleagues: [jonas, { kind: 'agent', id: 'ines', name: 'Inês Carvalho', available: false }],
         },
       },
       after: opens('transfer'),

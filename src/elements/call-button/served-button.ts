@@ -10,6 +10,7 @@ import { ConversationController } from '../conversation-controller.js';
 import type { DeskController } from '../desk-controller.js';
 import { emit } from '../emit.js';
 import { explain } from '../explain.js';
+import { FocusKeeper } from '../focus-keeper.js';
 import { icon } from '../icon.js';
 import { ReasonPopover } from '../reason-popover.js';
 import { Ticker } from '../ticker.js';
@@ -39,6 +40,7 @@ export class ServedButton {
       now: () => this.#conversation.calling?.now(),
     });
     this.#popover = new ReasonPopover(host, () => Boolean(this.#view?.blocked ?? this.#view?.hint));
+    new FocusKeeper(host, () => host.shadowRoot?.querySelector('button'));
     if (host.shadowRoot) adoptStyles(host.shadowRoot, [...base, buttons, styles, reason]);
   }
 

@@ -93,11 +93,7 @@ export class WaCallPanel extends LitElement {
     new MissedSeen(this, this.#conversation);
     // never to End: an Enter too much must not end a call that was just answered
     new FocusKeeper(this, () => this.#find('[data-tool]:not([data-tool=end])') ?? this.#find('[part=card]'));
-    new AnsweredFocus(
-      this,
-      () => (this.#scene?.call.status === 'ongoing' ? this.#scene.call.id : undefined),
-      () => this.#find('[part=card]'),
-    );
+    new AnsweredFocus(this, { call: () => this.#scene?.call, target: () => this.#find('[part=card]') });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -76,7 +76,10 @@ export const styles = css`
     color: var(--_text-muted);
     cursor: progress;
   }
-  .button.red {
+  .acts > .button {
+    white-space: nowrap;
+  }
+  .button.red:not([aria-disabled]) {
     color: var(--_danger-text);
   }
   .split {

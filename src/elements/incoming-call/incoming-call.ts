@@ -111,6 +111,7 @@ export class WaIncomingCall extends LitElement {
     const text = messages.incomingCall;
     const { cards, heading, notes } = this.#view;
     const [first, ...others] = cards;
+    const endsOther = cards.find((card) => card.endsOther)?.endsOther;
     const acts: CardActs = { answer: this.#answer, decline: this.#decline, menus: this.#menus, key: this.key };
     return html`<div class="cards" @keydown=${this.#escape}>
         ${
@@ -132,6 +133,7 @@ export class WaIncomingCall extends LitElement {
                       </ul>`
                     : nothing
                 }
+                ${endsOther ? html`<p class="base">${endsOther}</p>` : nothing}
               </section>`
             : nothing
         }

@@ -29,7 +29,9 @@ export const ringingCard = (card: CardView, heading: string, text: IncomingCallM
     <div class="acts">
       ${
         card.waiting
-          ? html`<span class="button waiting" tabindex="-1" data-waiting><span class="spinner" aria-hidden="true"></span>${card.waiting}</span>`
+          ? html`<span class="button waiting" tabindex="-1" data-waiting
+              ><span class="spinner" aria-hidden="true"></span>${card.waiting}</span
+            >`
           : html`${declineButton(card, text, acts)}
               <button
                 class="button call"
@@ -43,8 +45,7 @@ export const ringingCard = (card: CardView, heading: string, text: IncomingCallM
                 ${answerIcon(card)}${card.answer.label}
               </button>`
       }
-    </div>
-    ${card.endsOther ? html`<p class="base">${card.endsOther}</p>` : nothing}`;
+    </div>`;
 
 /** The others, one line each. */
 export const waitingCard = (card: CardView, acts: CardActs) =>
@@ -116,7 +117,8 @@ function declineButton(card: CardView, text: IncomingCallMessages, acts: CardAct
       part="button"
       type="button"
       aria-label=${text.waysToDecline}
-      popovertarget=${menuId(name)}
+      aria-disabled=${blocked(card)}
+      popovertarget=${card.unreachable ? nothing : menuId(name)}
       aria-haspopup="menu"
       aria-expanded=${acts.menus.isOpen(name)}
       @keydown=${acts.menus.buttonKey}

@@ -29,7 +29,8 @@ function ended({ permission: before }: ConversationState, scene: Scene): Explain
 /** Something that was possible is not any more, or now for another reason. */
 function refused(before: ConversationState, scene: Scene): Explained | undefined {
   const { mayCall, mayRequest, mayInvite } = scene.state;
-  if (turned(before.mayCall, mayCall) && mayCall.because !== 'no-permission' && !isInAnother(mayCall)) return explained(mayCall.because, scene, mayCall);
+  if (turned(before.mayCall, mayCall) && mayCall.because !== 'no-permission' && !isInAnother(mayCall))
+    return explained(mayCall.because, scene, mayCall);
   const ownCount = !mayRequest.ok && mayRequest.because === 'request-limit' && isSentHere(scene);
   if (turned(before.mayRequest, mayRequest) && mayRequest.because !== 'already-permitted' && !ownCount)
     return explained(mayRequest.because, scene, mayRequest);

@@ -78,7 +78,16 @@ export function explained(
   const { length, inviteMinutes } = scene.policy;
   const max = because === 'text-too-long' ? length.body : because === 'button-too-long' ? length.button : undefined;
   const between = { min: inviteMinutes.min * minute, max: inviteMinutes.max * minute };
-  const about = { name: nameOf(scene), other: firstName(scene.state.otherCall?.line.customer), business: businessOf(scene), limit, max, between, now: scene.now, ...more };
+  const about = {
+    name: nameOf(scene),
+    other: firstName(scene.state.otherCall?.line.customer),
+    business: businessOf(scene),
+    limit,
+    max,
+    between,
+    now: scene.now,
+    ...more,
+  };
   return scene.messages.reasons[because](about, scene.format);
 }
 

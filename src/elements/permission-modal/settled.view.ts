@@ -16,7 +16,11 @@ export function allowedView(scene: Scene): PermissionModalView {
   return {
     screen: 'allowed',
     title,
-    why: isInAnother(state.mayCall) ? inOne(explained('in-another-call', scene), scene) : memory.permitted ? words.noNeedToAsk : words.answerJustCame(hasTyped(scene)),
+    why: isInAnother(state.mayCall)
+      ? inOne(explained('in-another-call', scene), scene)
+      : memory.permitted
+        ? words.noNeedToAsk
+        : words.answerJustCame(hasTyped(scene)),
     notice: {
       tone: 'good',
       icon: 'allowed',

@@ -83,7 +83,10 @@ function allowed(scene: PermissionStatusScene): PermissionStatusView {
   const about = { name: firstName(line?.customer), source: permission.source };
   const { until, missesLeft, missedInARow } = permission;
   // only what a press would meet beside the permission; a call that runs says so itself
-  const next = mayCall.ok || mayCall.because === 'already-in-call' || mayCall.because === 'in-another-call' ? '' : explain(mayCall, state, messages, now).sentence;
+  const next =
+    mayCall.ok || mayCall.because === 'already-in-call' || mayCall.because === 'in-another-call'
+      ? ''
+      : explain(mayCall, state, messages, now).sentence;
   if (missesLeft !== undefined) {
     const { label, sentence } = text.streak(missedInARow, missesLeft);
     const holds = until === undefined ? '' : text.until(format.ahead(until, now));

@@ -5,6 +5,8 @@ export const callButton: CallButtonMessages = {
   call: 'اتصال',
   askToCall: 'طلب إذن',
   checking: 'جارٍ التحقق…',
+  endAndCall: 'إنهاء واتصال',
+  endingOther: 'جارٍ إنهاء المكالمة الأخرى…',
   calling: 'جارٍ الاتصال…',
   incomingCall: 'جارٍ الرنين…',
   inCall: 'في مكالمة',
@@ -12,7 +14,11 @@ export const callButton: CallButtonMessages = {
   youAreCalling: (name) => ({ title: `جارٍ اتصالك ${withCustomer(name)}`, sentence: 'يعمل الزر مجددًا عند انتهاء هذه المكالمة.' }),
   youAreInCall: (name) => ({ title: `أنت في مكالمة مع ${customer(name)}`, sentence: 'يعمل الزر مجددًا عند انتهاء هذه المكالمة.' }),
   ringsHere: (name) => ({ title: `مكالمة واردة إليك من ${customer(name)}`, sentence: 'يلزم أولًا الرد على تلك المكالمة أو رفضها.' }),
-  ringsElsewhere: (name) => ({ title: `مكالمة واردة من ${customer(name)}`, sentence: 'ترن المكالمة عند أحد أعضاء الفريق.' }),
+  ringsAtColleague: (name, by) => ({
+    title: `مكالمة واردة من ${customer(name)}`,
+    sentence: `ترن المكالمة عند ${colleague(by)}.`,
+  }),
+  ringsElsewhere: (name) => ({ title: `مكالمة واردة من ${customer(name)}`, sentence: 'لا ترن المكالمة هنا.' }),
   colleagueInCall: (name, by) => ({
     title: `مكالمة جارية بين ${colleague(by)} و${customer(name)}`,
     sentence: 'يمكنك الاتصال عند انتهائها.',

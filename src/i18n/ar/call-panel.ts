@@ -73,7 +73,9 @@ export const callPanel: CallPanelMessages = {
       title: `لم يُعرف بعد إن كان الاتصال ${withCustomer(name)} جاريًا`,
       sentence: 'لم يستجب الخادم. جارٍ الاستفسار منه.',
     }),
-    ringsElsewhere: { title: 'ترن عند أحد أعضاء الفريق', sentence: youSee },
+    microphoneAwaited: { title: 'جارٍ توصيل الميكروفون', sentence: 'إذا سأل المتصفح فيلزم السماح به، وبعدها تبدأ المكالمة.' },
+    ringsAtColleague: (by) => ({ title: `ترن عند ${colleague(by)}`, sentence: youSee }),
+    ringsElsewhere: { title: 'لا ترن هنا', sentence: `لا يُعرف من المطلوب منه الرد. ${youSee}` },
     colleagueCalls: (name) => ({ title: `يجري اتصال ${withCustomer(name)} من أحد أعضاء الفريق`, sentence: youSee }),
     colleagueTalks: (by, name) => ({
       title: `هذه المكالمة جارية مع ${colleague(by)}`,

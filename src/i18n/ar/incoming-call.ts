@@ -16,6 +16,7 @@ export const incomingCall: IncomingCallMessages = {
   answer: 'رد',
   endAndAnswer: 'إنهاء ورد',
   answerWho: (who) => `الرد على ${isolated(who)}`,
+  endAndAnswerWho: (who) => `إنهاء مكالمتك والرد على ${isolated(who)}`,
   decline: 'رفض',
   declineWho: (who) => `رفض مكالمة ${isolated(who)}`,
   waysToDecline: 'طرق الرفض',

@@ -151,4 +151,5 @@ export const permissionModal: PermissionModalMessages = {
     `${max === undefined ? '' : `حتى ${calls(max)} ${per(within)}. `}يمكن سحب هذا الإذن في أي وقت من جهة ${customer(name)}.`,
   notNow: 'ليس الآن',
   call: (name) => `الاتصال ${withCustomer(name)}`,
+  endAndCall: (name) => `إنهاء والاتصال ${withCustomer(name)}`,
 };

@@ -8,6 +8,7 @@ export const readiness: ReadinessMessages = {
   title: 'الجاهزية للمكالمات',
   checking: 'جارٍ التحقق…',
   ready: 'جاهز للمكالمات',
+  cannotSpeak: 'يمكن الرنين، ولا يمكن التحدث هنا',
   toFix: (count) =>
     plural(count, {
       zero: 'لا شيء يحتاج إلى إصلاح',

@@ -45,6 +45,10 @@ export const reasons: ReasonMessages = {
     title: `توجد مكالمة جارية مع ${customer(c)}`,
     sentence: 'يلزم إنهاء تلك المكالمة قبل بدء أخرى.',
   }),
+  'in-another-call': ({ other }) => ({
+    title: other ? `أنت في مكالمة مع ${isolated(other)}` : 'أنت في مكالمة أخرى',
+    sentence: 'يلزم إنهاء تلك المكالمة أولًا.',
+  }),
   'too-many-calls': (c, format) => ({
     title: 'مكالمات كثيرة في وقت واحد',
     sentence: `بلغ هذا الرقم حدّه. يمكنك المحاولة مجددًا: ${when(c, format, 'بعد بضع دقائق')}.`,

@@ -5,6 +5,8 @@ export const callButton: CallButtonMessages = {
   call: 'Llamar',
   askToCall: 'Pedir permiso',
   checking: 'Comprobando…',
+  endAndCall: 'Colgar y llamar',
+  endingOther: 'Terminando la otra llamada…',
   calling: 'Llamando…',
   incomingCall: 'Sonando…',
   inCall: 'En llamada',
@@ -18,7 +20,11 @@ export const callButton: CallButtonMessages = {
     sentence: 'El botón vuelve a funcionar cuando termine esta llamada.',
   }),
   ringsHere: (name) => ({ title: `${Customer(name)} te está llamando`, sentence: 'Primero contesta o rechaza esa llamada.' }),
-  ringsElsewhere: (name) => ({ title: `${Customer(name)} está llamando`, sentence: 'La llamada suena en otro puesto de tu equipo.' }),
+  ringsAtColleague: (name, colleague) => ({
+    title: `${Customer(name)} está llamando`,
+    sentence: colleague ? `La llamada suena en el puesto de ${colleague}.` : 'La llamada suena en otro puesto de tu equipo.',
+  }),
+  ringsElsewhere: (name) => ({ title: `${Customer(name)} está llamando`, sentence: 'La llamada no suena aquí.' }),
   colleagueInCall: (name, colleague) => ({
     title: `${colleague ?? 'Alguien de tu equipo'} está en una llamada con ${customer(name)}`,
     sentence: 'Podrás llamar cuando termine.',

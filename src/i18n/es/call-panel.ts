@@ -74,7 +74,12 @@ export const callPanel: CallPanelMessages = {
       title: `Aún no se sabe si se está llamando ${toCustomer(name)}`,
       sentence: 'El servidor no respondió. Se está averiguando.',
     }),
-    ringsElsewhere: { title: 'Suena en otro puesto de tu equipo', sentence: youSee },
+    microphoneAwaited: { title: 'Conectando tu micrófono', sentence: 'Si el navegador lo pide, permítelo: entonces se hace la llamada.' },
+    ringsAtColleague: (colleague) => ({
+      title: colleague ? `Suena en el puesto de ${colleague}` : 'Suena en otro puesto de tu equipo',
+      sentence: youSee,
+    }),
+    ringsElsewhere: { title: 'No suena aquí', sentence: `No se sabe a quién se le pide contestar. ${youSee}` },
     colleagueCalls: (name) => ({ title: `Alguien de tu equipo está llamando ${toCustomer(name)}`, sentence: youSee }),
     colleagueTalks: (colleague, name) => ({
       title: `${colleague ?? 'Alguien de tu equipo'} está en esta llamada`,

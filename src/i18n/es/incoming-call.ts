@@ -9,6 +9,7 @@ export const incomingCall: IncomingCallMessages = {
   answer: 'Contestar',
   endAndAnswer: 'Colgar y contestar',
   answerWho: (who) => `Contestar a ${who}`,
+  endAndAnswerWho: (who) => `Colgar tu llamada y contestar a ${who}`,
   decline: 'Rechazar',
   declineWho: (who) => `Rechazar la llamada de ${who}`,
   waysToDecline: 'Formas de rechazar',

@@ -154,4 +154,5 @@ export const permissionModal: PermissionModalMessages = {
     `${max === undefined ? '' : `Hasta ${plural(max, { one: '1 llamada', other: `${max} llamadas` })} ${per(within)}. `}${Customer(name)} puede retirar el permiso cuando quiera.`,
   notNow: 'Ahora no',
   call: (name) => `Llamar ${toCustomer(name)}`,
+  endAndCall: (name) => `Colgar y llamar ${toCustomer(name)}`,
 };

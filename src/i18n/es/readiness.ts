@@ -7,6 +7,7 @@ export const readiness: ReadinessMessages = {
   title: 'Preparación para llamadas',
   checking: 'Comprobando…',
   ready: 'Todo listo para llamadas',
+  cannotSpeak: 'Puede sonar, pero aquí no se puede hablar',
   toFix: (count) => (count === 1 ? '1 cosa por resolver antes de llamar' : `${count} cosas por resolver antes de llamar`),
   cannotRing: 'Esta pestaña no puede sonar',
   line: {

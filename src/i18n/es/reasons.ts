@@ -59,6 +59,10 @@ export const reasons: ReasonMessages = {
     title: `Ya hay una llamada con ${customer(c)}`,
     sentence: 'Termina esa llamada antes de iniciar otra.',
   }),
+  'in-another-call': ({ other }) => ({
+    title: other ? `Estás en una llamada con ${other}` : 'Estás en otra llamada',
+    sentence: 'Primero tiene que terminar esa llamada.',
+  }),
   'too-many-calls': (c, format) => ({
     title: 'Demasiadas llamadas a la vez',
     sentence: stopped(`Este número está en su límite. Inténtalo de nuevo${when(c, format, 'en unos minutos')}`),

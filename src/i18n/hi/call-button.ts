@@ -5,6 +5,8 @@ export const callButton: CallButtonMessages = {
   call: 'कॉल करें',
   askToCall: 'अनुमति माँगें',
   checking: 'जाँच हो रही है…',
+  endAndCall: 'खत्म करके कॉल करें',
+  endingOther: 'दूसरी कॉल खत्म हो रही है…',
   calling: 'कॉल लग रही है…',
   incomingCall: 'घंटी बज रही है…',
   inCall: 'कॉल जारी',
@@ -18,7 +20,11 @@ export const callButton: CallButtonMessages = {
     sentence: 'यह कॉल खत्म होने पर बटन फिर से काम करेगा।',
   }),
   ringsHere: (name) => ({ title: `${customer(name)} की कॉल आ रही है`, sentence: 'पहले उस कॉल को उठाएँ या अस्वीकार करें।' }),
-  ringsElsewhere: (name) => ({ title: `${customer(name)} की कॉल आ रही है`, sentence: 'घंटी टीम के किसी साथी के यहाँ बज रही है।' }),
+  ringsAtColleague: (name, colleague) => ({
+    title: `${customer(name)} की कॉल आ रही है`,
+    sentence: colleague ? `घंटी ${colleague} के यहाँ बज रही है।` : 'घंटी टीम के किसी साथी के यहाँ बज रही है।',
+  }),
+  ringsElsewhere: (name) => ({ title: `${customer(name)} की कॉल आ रही है`, sentence: 'घंटी यहाँ नहीं बज रही।' }),
   colleagueInCall: (name, colleague) => ({
     title: `${colleague ?? 'टीम के एक साथी'} ${customer(name)} के साथ कॉल पर हैं`,
     sentence: 'वह कॉल खत्म होने पर कॉल की जा सकती है।',

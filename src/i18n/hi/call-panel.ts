@@ -73,7 +73,9 @@ export const callPanel: CallPanelMessages = {
       title: `अभी पता नहीं है कि ${customer(name)} को कॉल लग रही है या नहीं`,
       sentence: 'सर्वर ने जवाब नहीं दिया। उससे पूछा जा रहा है।',
     }),
-    ringsElsewhere: { title: 'घंटी टीम के किसी साथी के यहाँ बज रही है', sentence: youSee },
+    microphoneAwaited: { title: 'आपका माइक्रोफ़ोन कनेक्ट हो रहा है', sentence: 'ब्राउज़र पूछे तो अनुमति दें: फिर कॉल लगेगी।' },
+    ringsAtColleague: (by) => ({ title: `घंटी ${colleague(by)} के यहाँ बज रही है`, sentence: youSee }),
+    ringsElsewhere: { title: 'घंटी यहाँ नहीं बज रही', sentence: `कॉल उठाने को किससे कहा जा रहा है, यह पता नहीं। ${youSee}` },
     colleagueCalls: (name) => ({ title: `टीम के किसी साथी की कॉल ${customer(name)} को लग रही है`, sentence: youSee }),
     colleagueTalks: (colleague, name) => ({
       title: `${colleague ?? 'टीम के एक साथी'} इस कॉल पर हैं`,

@@ -9,6 +9,7 @@ export const incomingCall: IncomingCallMessages = {
   answer: 'उठाएँ',
   endAndAnswer: 'खत्म करके उठाएँ',
   answerWho: (who) => `${who} की कॉल उठाएँ`,
+  endAndAnswerWho: (who) => `अपनी कॉल खत्म करके ${who} की कॉल उठाएँ`,
   decline: 'अस्वीकार करें',
   declineWho: (who) => `${who} की कॉल अस्वीकार करें`,
   waysToDecline: 'अस्वीकार करने के तरीके',

@@ -153,4 +153,5 @@ export const permissionModal: PermissionModalMessages = {
     `${max === undefined ? '' : `${per(within)} ${max} कॉल तक। `}${customer(name)} की ओर से यह अनुमति कभी भी वापस ली जा सकती है।`,
   notNow: 'अभी नहीं',
   call: (name) => `${customer(name)} को कॉल करें`,
+  endAndCall: (name) => `खत्म करके ${customer(name)} को कॉल करें`,
 };

@@ -7,6 +7,7 @@ export const readiness: ReadinessMessages = {
   title: 'कॉल की तैयारी',
   checking: 'जाँच हो रही है…',
   ready: 'कॉल के लिए तैयार',
+  cannotSpeak: 'घंटी बज सकती है, यहाँ बात नहीं हो सकती',
   toFix: (count) => (count === 1 ? 'कॉल से पहले 1 चीज़ ठीक करनी है' : `कॉल से पहले ${count} चीज़ें ठीक करनी हैं`),
   cannotRing: 'इस टैब में घंटी नहीं बज सकती',
   line: {

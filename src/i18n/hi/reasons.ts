@@ -43,6 +43,10 @@ export const reasons: ReasonMessages = {
     title: `${customer(c)} के साथ पहले से कॉल चल रही है`,
     sentence: 'दूसरी कॉल शुरू करने से पहले उसे खत्म करें।',
   }),
+  'in-another-call': ({ other }) => ({
+    title: other ? `आप ${other} के साथ कॉल पर हैं` : 'आप एक और कॉल पर हैं',
+    sentence: 'पहले वह कॉल खत्म होनी चाहिए।',
+  }),
   'too-many-calls': (c, format) => ({
     title: 'एक साथ बहुत ज़्यादा कॉल',
     sentence: `इस नंबर की सीमा पूरी हो गई है। फिर से कोशिश करें: ${when(c, format, 'कुछ मिनट बाद')}।`,

@@ -5,6 +5,8 @@ export const callButton: CallButtonMessages = {
   call: 'Telepon',
   askToCall: 'Minta izin',
   checking: 'Memeriksa…',
+  endAndCall: 'Akhiri dan telepon',
+  endingOther: 'Mengakhiri panggilan lain…',
   calling: 'Memanggil…',
   incomingCall: 'Berdering…',
   inCall: 'Dalam panggilan',
@@ -18,7 +20,11 @@ export const callButton: CallButtonMessages = {
     sentence: 'Tombol ini berfungsi lagi setelah panggilan ini selesai.',
   }),
   ringsHere: (name) => ({ title: `${Customer(name)} menelepon Anda`, sentence: 'Jawab atau tolak dulu panggilan itu.' }),
-  ringsElsewhere: (name) => ({ title: `${Customer(name)} sedang menelepon`, sentence: 'Panggilan berdering di rekan Anda.' }),
+  ringsAtColleague: (name, colleague) => ({
+    title: `${Customer(name)} sedang menelepon`,
+    sentence: colleague ? `Panggilan berdering di meja ${colleague}.` : 'Panggilan berdering di rekan Anda.',
+  }),
+  ringsElsewhere: (name) => ({ title: `${Customer(name)} sedang menelepon`, sentence: 'Panggilan tidak berdering di sini.' }),
   colleagueInCall: (name, colleague) => ({
     title: `${colleague ?? 'Rekan Anda'} sedang dalam panggilan dengan ${customer(name)}`,
     sentence: 'Anda dapat menelepon setelah panggilan itu selesai.',

@@ -84,7 +84,12 @@ export const callPanel: CallPanelMessages = {
       title: `Belum diketahui apakah ${customer(name)} sedang ditelepon`,
       sentence: 'Server tidak menjawab. Sedang ditanyakan lagi.',
     }),
-    ringsElsewhere: { title: 'Berdering di rekan Anda', sentence: youSee },
+    microphoneAwaited: { title: 'Menghubungkan mikrofon Anda', sentence: 'Jika peramban memintanya, izinkan: lalu panggilan dilakukan.' },
+    ringsAtColleague: (colleague) => ({
+      title: colleague ? `Berdering di meja ${colleague}` : 'Berdering di rekan Anda',
+      sentence: youSee,
+    }),
+    ringsElsewhere: { title: 'Tidak berdering di sini', sentence: `Tidak diketahui siapa yang diminta menjawab. ${youSee}` },
     colleagueCalls: (name) => ({ title: `Rekan Anda sedang menelepon ${customer(name)}`, sentence: youSee }),
     colleagueTalks: (colleague, name) => ({
       title: `${colleague ?? 'Rekan Anda'} ada dalam panggilan ini`,

@@ -9,6 +9,7 @@ export const incomingCall: IncomingCallMessages = {
   answer: 'Jawab',
   endAndAnswer: 'Akhiri dan jawab',
   answerWho: (who) => `Jawab ${who}`,
+  endAndAnswerWho: (who) => `Akhiri panggilan Anda dan jawab ${who}`,
   decline: 'Tolak',
   declineWho: (who) => `Tolak ${who}`,
   waysToDecline: 'Cara menolak',

@@ -155,4 +155,5 @@ export const permissionModal: PermissionModalMessages = {
     `${max === undefined ? '' : `Hingga ${max} panggilan ${per(within)}. `}${Customer(name)} dapat mencabut izin ini kapan saja.`,
   notNow: 'Nanti saja',
   call: (name) => `Telepon ${customer(name)}`,
+  endAndCall: (name) => `Akhiri dan telepon ${customer(name)}`,
 };

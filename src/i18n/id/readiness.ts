@@ -7,6 +7,7 @@ export const readiness: ReadinessMessages = {
   title: 'Kesiapan panggilan',
   checking: 'Memeriksa…',
   ready: 'Siap untuk panggilan',
+  cannotSpeak: 'Dapat berdering, tidak dapat bicara di sini',
   toFix: (count) => `${count} hal perlu dibereskan sebelum panggilan`,
   cannotRing: 'Tab ini tidak dapat berdering',
   line: {

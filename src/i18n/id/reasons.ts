@@ -46,6 +46,10 @@ export const reasons: ReasonMessages = {
     title: `Sudah ada panggilan dengan ${customer(c)}`,
     sentence: 'Akhiri panggilan itu sebelum memulai yang lain.',
   }),
+  'in-another-call': ({ other }) => ({
+    title: other ? `Anda sedang dalam panggilan dengan ${other}` : 'Anda sedang dalam panggilan lain',
+    sentence: 'Panggilan itu harus selesai dulu.',
+  }),
   'too-many-calls': (c, format) => ({
     title: 'Terlalu banyak panggilan sekaligus',
     sentence: `Nomor ini sudah mencapai batasnya. Coba lagi: ${when(c, format, 'dalam beberapa menit')}.`,

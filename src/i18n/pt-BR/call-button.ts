@@ -5,6 +5,8 @@ export const callButton: CallButtonMessages = {
   call: 'Ligar',
   askToCall: 'Pedir para ligar',
   checking: 'Verificando…',
+  endAndCall: 'Encerrar e ligar',
+  endingOther: 'Encerrando a outra ligação…',
   calling: 'Ligando…',
   incomingCall: 'Tocando…',
   inCall: 'Em ligação',
@@ -18,7 +20,11 @@ export const callButton: CallButtonMessages = {
     sentence: 'O botão volta a funcionar quando esta ligação terminar.',
   }),
   ringsHere: (name) => ({ title: `${Customer(name)} está ligando para você`, sentence: 'Atenda ou recuse essa ligação primeiro.' }),
-  ringsElsewhere: (name) => ({ title: `${Customer(name)} está ligando`, sentence: 'A ligação está tocando para outra pessoa da equipe.' }),
+  ringsAtColleague: (name, colleague) => ({
+    title: `${Customer(name)} está ligando`,
+    sentence: colleague ? `A ligação está tocando para ${colleague}.` : 'A ligação está tocando para outra pessoa da equipe.',
+  }),
+  ringsElsewhere: (name) => ({ title: `${Customer(name)} está ligando`, sentence: 'A ligação não está tocando aqui.' }),
   colleagueInCall: (name, colleague) => ({
     title: `${colleague ?? 'Alguém da equipe'} está em uma ligação com ${customer(name)}`,
     sentence: 'Você pode ligar quando ela terminar.',

@@ -78,7 +78,12 @@ export const callPanel: CallPanelMessages = {
       title: `Ainda não se sabe se a ligação para ${customer(name)} está sendo feita`,
       sentence: 'O servidor não respondeu. Estamos perguntando de novo.',
     }),
-    ringsElsewhere: { title: 'Está tocando para outra pessoa da equipe', sentence: youSee },
+    microphoneAwaited: { title: 'Conectando seu microfone', sentence: 'Se o navegador pedir, permita: então a ligação é feita.' },
+    ringsAtColleague: (colleague) => ({
+      title: colleague ? `Está tocando para ${colleague}` : 'Está tocando para outra pessoa da equipe',
+      sentence: youSee,
+    }),
+    ringsElsewhere: { title: 'Não está tocando aqui', sentence: `Não se sabe a quem se pediu para atender. ${youSee}` },
     colleagueCalls: (name) => ({ title: `Alguém da equipe está ligando para ${customer(name)}`, sentence: youSee }),
     colleagueTalks: (colleague, name) => ({
       title: `${colleague ?? 'Alguém da equipe'} está nesta ligação`,

@@ -9,6 +9,7 @@ export const incomingCall: IncomingCallMessages = {
   answer: 'Atender',
   endAndAnswer: 'Encerrar e atender',
   answerWho: (who) => `Atender ${who}`,
+  endAndAnswerWho: (who) => `Encerrar sua ligação e atender ${who}`,
   decline: 'Recusar',
   declineWho: (who) => `Recusar ${who}`,
   waysToDecline: 'Formas de recusar',

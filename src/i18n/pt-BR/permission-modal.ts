@@ -154,4 +154,5 @@ export const permissionModal: PermissionModalMessages = {
     `${max === undefined ? '' : `Até ${plural(max, { one: `${max} ligação`, other: `${max} ligações` })} ${per(within)}. `}${Customer(name)} pode retirar a permissão a qualquer momento.`,
   notNow: 'Agora não',
   call: (name) => `Ligar para ${customer(name)}`,
+  endAndCall: (name) => `Encerrar e ligar para ${customer(name)}`,
 };

@@ -7,6 +7,7 @@ export const readiness: ReadinessMessages = {
   title: 'Preparo para ligações',
   checking: 'Verificando…',
   ready: 'Tudo pronto para ligações',
+  cannotSpeak: 'Pode tocar, mas não dá para falar aqui',
   toFix: (count) => (count === 1 ? '1 item a resolver antes de ligar' : `${count} itens a resolver antes de ligar`),
   cannotRing: 'Esta aba não pode tocar',
   line: {

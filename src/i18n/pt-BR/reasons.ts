@@ -50,6 +50,10 @@ export const reasons: ReasonMessages = {
     title: `Já há uma ligação com ${customer(c)}`,
     sentence: 'Encerre essa ligação antes de começar outra.',
   }),
+  'in-another-call': ({ other }) => ({
+    title: other ? `Você está em uma ligação com ${other}` : 'Você está em outra ligação',
+    sentence: 'Essa ligação precisa terminar primeiro.',
+  }),
   'too-many-calls': (c, format) => ({
     title: 'Ligações demais ao mesmo tempo',
     sentence: `Este número está no limite. Tente de novo${when(c, format, 'em alguns minutos')}.`,

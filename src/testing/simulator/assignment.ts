@@ -37,7 +37,9 @@ const inOrder = ({ agents, lastOffered }: World): AgentRecord[] => [...agents.sl
 function candidates(world: World, call: CallRecord): AgentRecord[] {
   return inOrder(world).filter(
     (record) =>
-      (world.offersToBusy ? isReachable(world, record) : canTakeCall(world, record)) && mayAnswer(world, call, record) && !call.assignment.offeredTo.has(record.agent.id),
+      (world.offersToBusy ? isReachable(world, record) : canTakeCall(world, record)) &&
+      mayAnswer(world, call, record) &&
+      !call.assignment.offeredTo.has(record.agent.id),
   );
 }
 

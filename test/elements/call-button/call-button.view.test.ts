@@ -128,7 +128,14 @@ const rows: readonly [string, Partial<ConversationState>, string][] = [
 ];
 
 const read = ({ label, timer, tone, blocked, hint, urgent, busy, endAndCall, does }: CallButtonView) => {
-  const facts = [timer ? `${label} ${timer}` : label, tone, does && `does ${does}`, busy && 'busy', urgent && 'urgent', endAndCall && `asks "${endAndCall}"`]
+  const facts = [
+    timer ? `${label} ${timer}` : label,
+    tone,
+    does && `does ${does}`,
+    busy && 'busy',
+    urgent && 'urgent',
+    endAndCall && `asks "${endAndCall}"`,
+  ]
     .filter(Boolean)
     .join(', ');
   return [facts, (blocked ?? hint)?.title].filter(Boolean).join(': ');
@@ -165,7 +172,8 @@ describe('callButtonView', () => {
 
   it('says whose desk a call rings at, and claims nobody’s where none was told', () => {
     const rings = (more: Partial<CallNow>) =>
-      callButtonView({ ...quietState, ...call({ direction: 'incoming', status: 'ringing', mine: false, ...more }) }, en, now).blocked?.sentence;
+      callButtonView({ ...quietState, ...call({ direction: 'incoming', status: 'ringing', mine: false, ...more }) }, en, now).blocked
+        ?.sentence;
     expect(rings({ ringsElsewhere: { at: 'colleague', agent: jonas } })).to.equal('The call rings at Jonas’s desk.');
     expect(rings({ ringsElsewhere: { at: 'colleague' } })).to.equal('The call rings at a colleague.');
     expect(rings({ ringsElsewhere: { at: 'unknown' } })).to.equal('The call doesn’t ring here.');

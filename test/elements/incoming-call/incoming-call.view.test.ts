@@ -179,7 +179,8 @@ describe('incomingCallView', () => {
     expect(cardWhile('offline', ringing)).to.deep.include({ unreachable: true });
     expect(cardWhile('offline', ringing)?.failure?.title).to.equal('You are offline');
     expect(cardWhile('signed-out', ringing)?.failure?.title).to.equal('You are signed out');
-    for (const connection of ['live', 'reconnecting'] as const) expect(cardWhile(connection, offline)).not.to.have.any.keys('failure', 'unreachable');
+    for (const connection of ['live', 'reconnecting'] as const)
+      expect(cardWhile(connection, offline)).not.to.have.any.keys('failure', 'unreachable');
   });
 
   it('has words for the title and the desktop', () => {

@@ -8,6 +8,7 @@ export const callSamples: Pick<Samples<Messages>, 'incomingCall' | 'callButton' 
   incomingCall: {
     title: counted.slice(1),
     answerWho: [[who]],
+    endAndAnswerWho: [[who]],
     declineWho: [[who]],
     declineForCustomer: named,
     endsOther: [[who]],
@@ -44,6 +45,10 @@ export const callSamples: Pick<Samples<Messages>, 'incomingCall' | 'callButton' 
     youAreCalling: named,
     youAreInCall: named,
     ringsHere: named,
+    ringsAtColleague: [
+      [undefined, undefined],
+      [name, who],
+    ],
     ringsElsewhere: named,
     findingOut: named,
     unsure: named,
@@ -83,6 +88,7 @@ export const callSamples: Pick<Samples<Messages>, 'incomingCall' | 'callButton' 
         [name, marker('since')],
       ],
       findingOut: named,
+      ringsAtColleague: [[undefined], [who]],
       colleagueCalls: named,
       colleagueTalks: [
         [undefined, undefined],

@@ -97,6 +97,7 @@ export const permissionSamples: Pick<Samples<Messages>, 'permissionModal' | 'per
       [100, day, name],
     ],
     call: named,
+    endAndCall: named,
   },
   permissionStatus: {
     requested: [true, false].flatMap((me) => [who, undefined].map((by) => [{ name, since: ago, moment, left, me, by }] as const)),

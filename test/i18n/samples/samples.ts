@@ -14,6 +14,7 @@ const contexts: readonly ReasonContext[] = [
   {},
   {
     name,
+    other: marker('other'),
     business: marker('business'),
     until: 1,
     limit: { used: 2, max: 2, within: 7 * day },
