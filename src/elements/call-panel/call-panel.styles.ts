@@ -9,17 +9,6 @@ export const styles = css`
     overflow: hidden;
   }
   .status {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-2);
-    padding: 0.75rem 1rem;
-    font-weight: 600;
-  }
-  .status h2 {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-2);
     font-weight: 600;
   }
   .status .live {
@@ -152,17 +141,10 @@ export const styles = css`
     border-radius: var(--_radius-m);
     font-size: var(--_size-m);
   }
-  .button.red {
-    color: var(--_danger-text);
-  }
   .base {
     display: flex;
     align-items: center;
     gap: 0.4375rem;
-    padding: 0.625rem 1rem;
-    border-block-start: 1px solid var(--_border);
-    color: var(--_text-muted);
-    font-size: var(--_size-s);
   }
   .base .icon {
     inline-size: 1rem;

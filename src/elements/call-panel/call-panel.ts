@@ -4,6 +4,7 @@ import type { CallNow } from '../../calling/conversation.js';
 import { minute, second } from '../../domain/instant.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/buttons.js';
+import { callCards } from '../../styles/call-cards.js';
 import { fields } from '../../styles/fields.js';
 import { meters } from '../../styles/meters.js';
 import { person as personStyles } from '../../styles/person.js';
@@ -66,7 +67,7 @@ const typedShown = 24;
  * @cssState muted - The microphone is off.
  */
 export class WaCallPanel extends LitElement {
-  static override styles = [base, buttons, fields, meters, personStyles, surfaces, styles, drawerStyles];
+  static override styles = [base, buttons, fields, meters, personStyles, surfaces, callCards, styles, drawerStyles];
 
   /** Whose call; empty: the desk's current one. */
   @property() conversation = '';

@@ -21,7 +21,7 @@ export interface PanelActs {
 
 /** Status and time. */
 export const statusLine = ({ status: { word, tone, icon: sign }, timer, outcome }: CallPanelView) =>
-  html`<header class="status" part="status">
+  html`<header class="head status" part="status">
     <h2 class=${tone || nothing}>${sign ? icon(sign) : html`<span class="dot" aria-hidden="true"></span>`}${word}</h2>
     ${timer ? html`<span class="timer figure" part="timer">${timer}</span>` : nothing}
     ${outcome?.time ? html`<span class="muted figure" part="timer">${outcome.time}</span>` : nothing}

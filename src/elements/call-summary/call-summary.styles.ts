@@ -5,16 +5,6 @@ export const styles = css`
     display: block;
     max-inline-size: var(--wa-call-summary-width, 21rem);
   }
-  .head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-2);
-    padding: 0.75rem 1rem;
-  }
-  .head h2 {
-    font-weight: 600;
-  }
   dl {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -29,8 +19,6 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .base {
-    padding: 0.625rem 1rem;
-    border-block-start: 1px solid var(--_border);
-    font-size: var(--_size-s);
+    color: inherit;
   }
 `;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { minute } from '../../domain/instant.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/buttons.js';
+import { callCards } from '../../styles/call-cards.js';
 import { surfaces } from '../../styles/surfaces.js';
 import { ConversationController } from '../conversation-controller.js';
 import { emit } from '../emit.js';
@@ -27,7 +28,7 @@ import { callSummaryView } from './call-summary.view.js';
  * @cssprop [--wa-call-summary-width=21rem] - Greatest width.
  */
 export class WaCallSummary extends LitElement {
-  static override styles = [base, buttons, surfaces, styles];
+  static override styles = [base, buttons, surfaces, callCards, styles];
 
   /** Whose last call. */
   @property() conversation = '';

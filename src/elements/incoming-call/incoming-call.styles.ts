@@ -31,17 +31,11 @@ export const styles = css`
     }
   }
   .top {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space-2);
-    padding: 0.75rem 1rem 0;
+    padding-block-end: 0;
     color: var(--_text-muted);
     font-size: var(--_size-s);
   }
   .top h2 {
-    display: inline-flex;
-    align-items: center;
     gap: 0.375rem;
     color: var(--_call-text);
     font-weight: 500;
@@ -79,9 +73,6 @@ export const styles = css`
   .acts > .button {
     white-space: nowrap;
   }
-  .button.red:not([aria-disabled]) {
-    color: var(--_danger-text);
-  }
   .split {
     display: flex;
     gap: 1px;
@@ -113,12 +104,6 @@ export const styles = css`
   }
   .menu b {
     font-weight: 600;
-  }
-  .base {
-    padding: 0.5rem 1rem;
-    border-block-start: 1px solid var(--_border);
-    color: var(--_text-muted);
-    font-size: var(--_size-s);
   }
   .queue li {
     border-block-start: 1px solid var(--_border);

@@ -6,6 +6,7 @@ import type { CallId } from '../../domain/call.js';
 import { second } from '../../domain/instant.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/buttons.js';
+import { callCards } from '../../styles/call-cards.js';
 import { menus } from '../../styles/menus.js';
 import { person } from '../../styles/person.js';
 import { surfaces } from '../../styles/surfaces.js';
@@ -48,7 +49,7 @@ import { ringingCard, waitingCard, type CardActs } from './ringing-card.js';
  * @cssState ringing - A call rings for this agent.
  */
 export class WaIncomingCall extends LitElement {
-  static override styles = [base, buttons, menus, person, surfaces, styles];
+  static override styles = [base, buttons, menus, person, surfaces, callCards, styles];
 
   /** Id of the `<wa-calling>` it belongs to, when it stands outside of one and the page has several. */
   @property() desk?: string;

@@ -21,7 +21,7 @@ export interface CardActs {
 
 /** The call that rings longest: who, what about, and the acts in full. */
 export const ringingCard = (card: CardView, heading: string, text: IncomingCallMessages, acts: CardActs) =>
-  html`<div class="top">
+  html`<div class="head top">
       <h2>${icon(PhoneIncoming)}${heading}</h2>
       ${card.timer ? html`<span class="figure" part="timer">${card.timer}</span>` : nothing}
     </div>

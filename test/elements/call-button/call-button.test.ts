@@ -1,33 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { CallNow, ConversationState } from '../../../src/calling/conversation.js';
+import type { CallNow } from '../../../src/calling/conversation.js';
 import { second } from '../../../src/domain/instant.js';
 import type { Line } from '../../../src/domain/line.js';
-import { no, yes } from '../../../src/domain/verdict.js';
 import '../../../src/define/call-button.js';
 import type { WaCallButton } from '../../../src/elements/call-button/call-button.js';
 import { en } from '../../../src/i18n/en.js';
 import { fakeDesk, pictureTime, quietState } from '../fake-desk.js';
+import { aButton, allowed } from './a-button.js';
 
-const allowed: Partial<ConversationState> = { mayCall: yes, permission: { status: 'permanent', since: 0, missedInARow: 0 } };
 const aCall: CallNow = { direction: 'outgoing', line: quietState.line as Line, live: true, mine: true, here: true, status: 'calling' };
-
-async function aButton(state: Partial<ConversationState> = {}, content = html`<wa-call-button conversation="c1"></wa-call-button>`) {
-  const page = await fakeDesk(content, en, state);
-  const element = page.element.querySelector('wa-call-button')!;
-  const inside = <T extends Element = HTMLElement>(selector: string) => element.shadowRoot!.querySelector<T>(selector)!;
-  const asked: unknown[] = [];
-  page.desk.modals.add({ ask: (conversation, from) => asked.push([conversation, from]) });
-  return {
-    ...page,
-    element,
-    asked,
-    inside,
-    button: inside<HTMLButtonElement>('button'),
-    press: () => inside<HTMLButtonElement>('button').click(),
-    text: () => inside('button').textContent!.replace(/\s+/gu, ' ').trim(),
-    reasonIsOpen: () => inside('[popover]').matches(':popover-open'),
-  };
-}
 
 describe('wa-call-button', () => {
   it('is accessible in every tone', async () => {
@@ -105,43 +86,6 @@ describe('wa-call-button', () => {
     expect(detail).to.deep.equal({ conversation: 'c1' });
     expect(sent).to.deep.equal([]);
     expect(element.isConnected).to.equal(true);
-  });
-
-  describe('during a call with somebody else', () => {
-    const diego = { ...(quietState.line as Line), customer: { id: 'diego', name: 'Diego Ramos' } };
-    const inAnother: Partial<ConversationState> = { ...allowed, mayCall: no('in-another-call'), otherCall: { line: diego } };
-
-    it('asks before it ends that call, with the focus at the answer', async () => {
-      const { element, inside, press, sent, reasonIsOpen } = await aButton(inAnother);
-      press();
-      expect([sent, reasonIsOpen()]).to.deep.equal([[], true]);
-      expect(inside('#reason').textContent).to.contain('You are in a call with Diego');
-      expect(element.shadowRoot!.activeElement?.textContent).to.equal('End and call');
-      await expect(element).to.be.accessible();
-      inside('[part~=end-and-call]').click();
-      expect([sent, reasonIsOpen()]).to.deep.equal([[{ type: 'call.start', endOther: true }], false]);
-      expect(element.shadowRoot!.activeElement === inside('button')).to.equal(true);
-    });
-
-    it('leaves all as it is on Escape and when the page says no', async () => {
-      const { element, inside, press, sent, reasonIsOpen } = await aButton(inAnother);
-      press();
-      inside('[part~=end-and-call]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
-      expect([reasonIsOpen(), element.shadowRoot!.activeElement === inside('button')]).to.deep.equal([false, true]);
-      press();
-      element.addEventListener('wa-call-request', (event) => event.preventDefault());
-      inside('[part~=end-and-call]').click();
-      expect(sent).to.deep.equal([]);
-    });
-
-    it('takes the question back when that call has ended', async () => {
-      const { element, inside, press, sent, show, reasonIsOpen } = await aButton(inAnother);
-      press();
-      await show({ mayCall: yes });
-      expect(inside('[part~=end-and-call]')).to.equal(null);
-      expect([sent, reasonIsOpen()]).to.deep.equal([[], false]);
-      expect(element.shadowRoot!.activeElement === inside('button')).to.equal(true);
-    });
   });
 
   it('explains instead of acting while a press would do nothing', async () => {

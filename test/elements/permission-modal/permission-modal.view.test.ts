@@ -123,6 +123,13 @@ describe('permissionModalView', () => {
     expect(shown.choices).to.equal(undefined);
   });
 
+  it('says that a call with somebody else ends first', () => {
+    const diego = { customer: { id: 'diego', name: 'Diego Ramos' }, number: { id: 'n' } };
+    const shown = view({ ...allowed, mayCall: no('in-another-call'), otherCall: { line: diego } });
+    expect(shown.why).to.equal('You are in a call with Diego. That call has to end first.');
+    expect(primaryOf(shown)).to.include({ label: 'End and call Amara', does: 'call' });
+  });
+
   it('offers an invite while a request waits, and to ask again once that is possible', () => {
     const acts = (state: Partial<ConversationState>) => view(state).actions.map(({ does }) => does);
     expect(acts(waiting)).to.deep.equal(['close', 'invite-instead']);
