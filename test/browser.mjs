@@ -22,6 +22,9 @@ export function findBrowser() {
   return candidates.find((path) => path && existsSync(path));
 }
 
+/** Letters of every language that the elements speak: words that cannot be drawn cannot be measured. */
+const fonts = ['fonts-dejavu-core', 'fonts-lohit-deva'];
+
 /** Installs a Debian package where that is possible without asking anybody; answers whether it was. */
 function install(name) {
   const isRoot = process.getuid?.() === 0;
@@ -30,7 +33,7 @@ function install(name) {
   const apt = (...args) =>
     execFileSync(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['apt-get', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
   apt('update');
-  apt('install', '-y', '--no-install-recommends', name);
+  apt('install', '-y', '--no-install-recommends', name, ...fonts);
   return true;
 }
 

@@ -10,7 +10,7 @@ import { timer } from './time.js';
 /** The business calls. */
 export const phoneRinging = (helpdesk: Helpdesk) => {
   const customer = helpdesk.chat.customer.id;
-  return callScreen(helpdesk, 'WhatsApp voice call', [
+  return callScreen(helpdesk, html`<span role="status">WhatsApp voice call</span>`, [
     round('Decline', X, 'no', () => helpdesk.do({ does: 'reject', customer })),
     round('Answer', Phone, 'yes', () => helpdesk.do({ does: 'answer', customer })),
   ]);
@@ -19,15 +19,17 @@ export const phoneRinging = (helpdesk: Helpdesk) => {
 /** The customer calls the business. */
 export const phoneCalling = (helpdesk: Helpdesk) => {
   const { call } = helpdesk.phone;
-  return callScreen(helpdesk, html`Calling … <span class="figure">${timer(helpdesk.now - (call?.since ?? helpdesk.now))}</span>`, [
-    round('Hang up', HangUp, 'no', () => helpdesk.do({ does: 'hang up', customer: helpdesk.chat.customer.id })),
-  ]);
+  return callScreen(
+    helpdesk,
+    html`<span role="status">Calling …</span> <span class="figure">${timer(helpdesk.now - (call?.since ?? helpdesk.now))}</span>`,
+    [round('Hang up', HangUp, 'no', () => helpdesk.do({ does: 'hang up', customer: helpdesk.chat.customer.id }))],
+  );
 };
 
 const callScreen = ({ phone }: Helpdesk, words: unknown, buttons: readonly unknown[]) => {
   const { name } = phone.business;
   return html`<div class="ring">
-    <div class="caller" role="status">
+    <div class="caller">
       ${avatar(name, 'huge')}
       <h2>${name}</h2>
       <p class="small">${words}</p>

@@ -127,8 +127,15 @@ export const styles = css`
     cursor: not-allowed;
   }
   .tool.end {
+    flex-flow: row wrap;
+    align-content: center;
+    column-gap: var(--_space-2);
     background: var(--_danger);
     color: var(--_on-danger);
+  }
+  /* under the icon while the button is as narrow as the others */
+  .tool.end span {
+    min-inline-size: clamp(0px, (8rem - 100%) * 999, 100%);
   }
   .tool.end:hover {
     background: var(--_danger-hover);
