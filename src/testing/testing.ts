@@ -1,4 +1,6 @@
-/** For hosts and tests: a backend, a platform and phones to try everything against. */
+/** For hosts and tests: the contract of an adapter; a backend, a platform and phones to try everything against. */
+export { testAdapter, type AdapterTest } from './test-adapter.js';
+export type { TestedAdapter } from './contract/tested-adapter.js';
 export { VirtualClock } from './virtual-clock.js';
 export { createSimulator, type Simulator } from './simulator/simulator.js';
 export type { AssignmentRule, ConversationOptions, CustomerOptions, RingSeconds, SimulatorOptions } from './simulator/simulator-options.js';

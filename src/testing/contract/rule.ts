@@ -1,0 +1,11 @@
+import type { Trial } from './trial.js';
+
+/** One sentence of the port, and how it is tried. */
+export interface Rule {
+  readonly name: string;
+  /** Rejects where the sentence does not hold. */
+  readonly holds: (trial: Trial) => Promise<void>;
+}
+
+/** What no backend knows. */
+export const unknownId = 'nobody-knows-this-id';
