@@ -2,23 +2,26 @@ import type { Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    /** What live regions said, in turn; `!` before what interrupts. */
-    heard: string[];
+    /** By element: what its live regions said, in turn. `!` stands before what interrupts. */
+    heard: Record<string, string[]>;
   }
 }
 
 /** From the next page on, all that a screen reader would say by itself is noted in `window.heard`. */
 export const listen = (page: Page) =>
   page.addInitScript(() => {
-    window.heard = [];
+    window.heard = {};
     const said = new WeakMap<Element, string>();
     const speak = (region: Element) => {
       const words = (region.textContent ?? '').trim().replaceAll(/\s+/gu, ' ');
-      if (said.get(region) === words) return;
+      if (said.get(region) === words || !region.checkVisibility()) return;
       said.set(region, words);
+      const root = region.getRootNode();
+      const speaker = root instanceof ShadowRoot ? root.host.localName : 'page';
       const interrupts = region.matches('[role=alert], [aria-live=assertive]');
-      if (words) window.heard.push(interrupts ? `! ${words}` : words);
+      if (words) (window.heard[speaker] ??= []).push(interrupts ? `! ${words}` : words);
     };
+    // a region that comes with its words is not read, as screen readers have it: only what changes in one is
     const observer = new MutationObserver((changes) => {
       const regions = changes.flatMap(({ target }) => {
         const element = target instanceof Element ? target : target.parentElement;
@@ -36,5 +39,4 @@ export const listen = (page: Page) =>
     };
   });
 
-/** What was said since the last time. */
-export const heard = (page: Page): Promise<readonly string[]> => page.evaluate(() => window.heard.splice(0));
+export const heard = (page: Page) => page.evaluate(() => window.heard);
