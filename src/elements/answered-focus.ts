@@ -6,7 +6,7 @@ import type { CallId } from '../domain/call.js';
 let left: { readonly call: CallId; readonly at: Element | null } | undefined;
 const takers = new Set<() => void>();
 
-/** For a card that held the focus when its call was answered here, once it has gone. */
+/** For a card that held the focus when its call was answered, once it has gone. */
 export function handFocusOver(call: CallId): void {
   left = { call, at: document.activeElement };
   for (const look of takers) look();
@@ -42,7 +42,7 @@ export class AnsweredFocus implements ReactiveController {
 
   hostUpdated(): void {
     const call = this.#shown.call();
-    if (!left || call?.status !== 'ongoing' || left.call !== call.id) return;
+    if (!left || call?.status !== 'ongoing' || !call.here || left.call !== call.id) return;
     const isFree = document.activeElement === left.at;
     left = undefined;
     if (isFree) this.#shown.target()?.focus();

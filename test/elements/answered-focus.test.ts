@@ -53,6 +53,21 @@ describe('AnsweredFocus', () => {
     expect(card().shadowRoot!.activeElement?.textContent).to.contain('Answer');
   });
 
+  it('goes there also when the news of the answer are faster than its own success', async () => {
+    const { key, is, focused, card, settled } = await aPage();
+    const opened: unknown[] = [];
+    card().addEventListener('wa-call-open', ({ detail }) => opened.push(detail.because));
+    key();
+    await is({ ...ringing, doing: 'accepting' });
+    await is({ ...answered, here: false });
+    await settled();
+    expect([focused(), opened.length, card().shadowRoot!.querySelectorAll('[part=note]').length]).to.deep.equal(['textarea', 0, 0]);
+    await is(answered);
+    await is({ ...answered, voice: heard({ quality: 'weak' }) });
+    await settled();
+    expect([focused(), opened]).to.deep.equal(['wa-call-panel', ['answered']]);
+  });
+
   it('goes to a panel that comes a little later', async () => {
     const { element, key, answer, focused, settled } = await aPage(html`<wa-incoming-call></wa-incoming-call>`);
     key();

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desk } from '../../calling/context.js';
+import type { CallNow } from '../../calling/conversation.js';
 import type { CallId } from '../../domain/call.js';
 import { second } from '../../domain/instant.js';
 import { base } from '../../styles/base.js';
@@ -76,7 +77,7 @@ export class WaIncomingCall extends LitElement {
   #announcement = '';
   #saidTo: Desk | undefined;
   #stopSaying: (() => void) | undefined;
-  /** It has just been answered here, and its card held the focus. */
+  /** It has just been answered, and its card held the focus. */
   #answered: CallId | undefined;
 
   override connectedCallback(): void {
@@ -98,8 +99,8 @@ export class WaIncomingCall extends LitElement {
     this.#view = state && messages && incomingCallView(state, this.#departures.all, messages, now);
     this.#show({ ringing: Boolean(this.#view?.cards.length) });
     this.#announce();
-    this.#answered = undefined;
-    for (const departure of left) this.#open(departure);
+    this.#answered = this.shadowRoot?.activeElement ? left.find(({ call }) => this.#isAnswered(call))?.call.id : undefined;
+    for (const departure of this.#departures.all) this.#open(departure);
   }
 
   protected override updated(): void {
@@ -176,11 +177,17 @@ export class WaIncomingCall extends LitElement {
     this.#stopSaying = calling?.showIncoming(messages && incomingWords(messages));
   }
 
-  /** A call that has left because it was answered here belongs into the middle of the page. */
+  /** It was being answered here, and is taken; whether by this page is known for sure once the accept itself is answered. */
+  #isAnswered({ id, doing }: CallNow): boolean {
+    const now = this.#calling.state?.calls.find((call) => call.id === id);
+    return doing === 'accepting' && now?.status === 'ongoing' && now.mine;
+  }
+
+  /** A call that has left because it was answered here belongs into the middle of the page. News may be faster than the answer. */
   #open({ call: { id } }: Departure): void {
     const answered = this.#calling.state?.calls.find((call) => call.id === id && call.live && call.here);
     if (!answered) return;
-    if (this.shadowRoot?.activeElement) this.#answered = id;
+    this.#departures.forget(id);
     emit(this, 'wa-call-open', { call: id, line: answered.line, conversation: answered.conversation, because: 'answered' });
   }
 

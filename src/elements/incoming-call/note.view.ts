@@ -38,7 +38,8 @@ export function noteView({ call: before }: Departure, { calls, agent }: CallingS
     case 'ongoing':
     case 'completed':
     case 'disconnected':
-      if (now.here) return undefined;
+      // its accept is on its way still where the sound is here already
+      if (now.here || now.voice?.where === 'here') return undefined;
       if (now.mine) return { call: id, tone: 'good', icon: AppWindow, words: left.otherTab };
       return {
         call: id,
