@@ -1,57 +1,32 @@
 /**
- * `npm run bench`: what this package weighs in a host's production build, as multiples of its foundation, measured in the same run.
- * Minified and brotli-compressed, each chunk for itself, since chunks travel one by one.
+ * `npm run bench`: what this package weighs and how long it takes, as multiples of a floor that is measured in the same run. A whole run
+ * of the speeds writes its table into `docs/performance.md`. `-- --rows 1000 --once` takes one sample each at so many rows, `--million`
+ * lets the history grow to 1,000,000 rows as well, `--only sizes` or the name of a case measures just that, `--modules` lists what weighs most.
  */
-import { bundle } from './bundle.mjs';
+import { performanceReport } from './performance-report.mjs';
+import { sizes } from './sizes.mjs';
+import { speeds } from './speeds.mjs';
 
-const lit = "export * from 'lit'; export * from '@lit/context';";
-const foundation = `${lit} export * from 'xstate'; export * from 'idb';`;
+const has = (flag) => process.argv.includes(`--${flag}`);
+const valueOf = (flag) => (has(flag) ? process.argv[process.argv.indexOf(`--${flag}`) + 1] : undefined);
 
-const cases = [
-  {
-    what: 'call button, before anybody presses it',
-    code: "import '/src/define/call-button.ts';",
-    over: 'lit, @lit/context',
-    floor: lit,
-    atMost: 1.35,
-    without: ['xstate', 'idb', 'valibot'],
-  },
-  {
-    what: 'everything of the first story, loaded at any time',
-    code: "import '/src/define/all.ts';",
-    over: 'lit, @lit/context, xstate, idb',
-    floor: foundation,
-    atMost: 1.9,
-    lazy: true,
-  },
-];
+const only = valueOf('only');
+const rows = Number(valueOf('rows') ?? 100_000);
+const grown = [[rows / 10, rows], ...(has('million') ? [[10_000, 1_000_000]] : [])];
 
-const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
-
-async function measure({ what, code, over, floor, atMost, lazy = false, without = [] }) {
-  const [own, base] = [await bundle(code, { lazy }), await bundle(floor, { lazy })];
-  const ratio = own.bytes / base.bytes;
-  const smuggled = without.filter((name) => own.packages.includes(name));
-  return {
-    row: {
+if (!only || only === 'sizes') await sizes({ modules: has('modules') });
+if (only !== 'sizes') {
+  const measured = await speeds({ rows, grown, samples: has('once') ? 1 : 21, only });
+  console.table(
+    measured.map(({ what, floor, ours, raw, ratio, target, met }) => ({
       what,
-      size: kB(own.bytes),
-      floor: kB(base.bytes),
-      'floor is': over,
+      ms: ours.toFixed(2),
+      'floor, ms': raw.toFixed(2),
+      'floor is': floor,
       ratio: `${ratio.toFixed(2)}×`,
-      target: `≤ ${atMost}×`,
-      met: ratio <= atMost && smuggled.length === 0 ? 'yes' : smuggled.length > 0 ? `no: holds ${smuggled.join(', ')}` : 'no',
-    },
-    own,
-  };
+      target,
+      met,
+    })),
+  );
+  if (!has('once') && !has('rows')) performanceReport(measured);
 }
-
-const measured = [];
-for (const each of cases) measured.push(await measure(each));
-console.table(measured.map(({ row }) => row));
-
-if (process.argv.includes('--modules'))
-  for (const { row, own } of measured) {
-    console.log(`\n${row.what}: its heaviest modules, each compressed alone`);
-    for (const { id, bytes } of own.modules.slice(0, 30)) console.log(`${String(bytes).padStart(7)}  ${id}`);
-  }
