@@ -3,6 +3,7 @@ import type { CallId } from './domain/call.js';
 import type { Line } from './domain/line.js';
 import type { CallEnded, CallStarted, Failed, PermissionChanged } from './calling/calling.js';
 import type { Outreach, OutreachKind } from './domain/outreach.js';
+import type { TemplateText } from './domain/template-rules.js';
 import type { Template } from './domain/template.js';
 
 /** An agent pressed a call button; nothing has happened yet. */
@@ -36,6 +37,8 @@ export interface TemplateCreate {
   readonly template?: string;
   /** A new one that begins with the words of `template`. */
   readonly copy?: boolean;
+  /** Words that a new one begins with. */
+  readonly text?: Partial<TemplateText>;
 }
 
 /** A template was chosen and filled in. */
@@ -52,6 +55,8 @@ export interface TemplateClose {
   readonly number: string;
   /** The template that was worked on, if there is one. */
   readonly template?: string;
+  /** It was deleted, which is why. */
+  readonly deleted?: Template;
 }
 
 /** A template was submitted for review. */

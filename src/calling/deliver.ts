@@ -12,13 +12,13 @@ import { answerWithin } from './answer-within.js';
 import { DeliverOutreach } from './deliver-outreach.js';
 import { newKey } from './new-key.js';
 import type { RecordedActs } from './recorded-acts.js';
-import { isUncertain } from './uncertain.js';
+import { isBroken } from './uncertain.js';
 
 /** How long the answer to an act may take before it counts as lost. */
 const patience: Duration = 15 * second;
 
 const twice = <T>(run: () => Promise<T>): Promise<T> =>
-  run().catch((thrown: unknown) => (isUncertain(thrown) ? run() : Promise.reject(thrown)));
+  run().catch((thrown: unknown) => (isBroken(thrown) ? run() : Promise.reject(thrown)));
 
 /**
  * The one place that calls the adapter's writing members. Every act carries a key, so that a stuttering world acts once, and is

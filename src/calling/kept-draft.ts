@@ -2,6 +2,7 @@ import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 import type { Draft } from './conversation.js';
 import type { ConversationHost } from './conversation-host.js';
 import { draftAfter, draftWith, emptyDraft, hasWords, losesWords, mergeDrafts, typingKeptEvery } from './draft.js';
+import { Soon } from './soon.js';
 
 /** What the agent has typed in a conversation: kept as it is typed, for the next page and for the other tabs. */
 export class KeptDraft {
@@ -13,18 +14,19 @@ export class KeptDraft {
   readonly #changed: () => void;
   /** As it stands in the store, as far as this page knows. */
   #kept: Draft;
-  #timer: unknown;
+  readonly #soon: Soon;
 
   constructor(conversation: string, host: Pick<ConversationHost, 'unfinished' | 'clock' | 'policy'>, changed: () => void) {
     this.#conversation = conversation;
     this.#host = host;
     this.#changed = changed;
     this.now = this.#kept = emptyDraft(host.policy);
+    this.#soon = new Soon(host.clock, typingKeptEvery, () => this.keep());
   }
 
   change(draft: Partial<Draft>): void {
     this.now = { ...this.now, ...draft };
-    this.#timer ??= this.#host.clock.setTimeout(() => this.keep(), typingKeptEvery);
+    this.#soon.ask();
     this.#changed();
   }
 
@@ -53,7 +55,7 @@ export class KeptDraft {
 
   /** Writes it down now if it is not: the page may be going. */
   keep(): void {
-    this.#rest();
+    this.#soon.stop();
     if (this.now === this.#kept) return;
     const hadWords = hasWords(this.#kept);
     this.#kept = this.now;
@@ -63,12 +65,7 @@ export class KeptDraft {
   }
 
   clear(): void {
-    this.#rest();
+    this.#soon.stop();
     this.now = this.#kept = emptyDraft(this.#host.policy);
-  }
-
-  #rest(): void {
-    this.#host.clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 }

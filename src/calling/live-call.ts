@@ -7,7 +7,7 @@ import { passedOn, ringsElsewhere, ringsHere } from '../domain/ringing.js';
 import type { CallContext } from '../machines/call-chart.js';
 import type { IncomingCallActor, OutgoingCallActor } from '../machines/start.js';
 import type { CallVoice } from './call-voice.js';
-import type { CallNow } from './conversation.js';
+import type { CallNow, Failure } from './conversation.js';
 
 /** Either chart of a call. */
 export type CallActor = OutgoingCallActor | IncomingCallActor;
@@ -22,6 +22,7 @@ export class LiveCall {
   /** It will be answered once another call is over. */
   waits = false;
   readonly #actor: CallActor;
+  #failed: { readonly thrown: unknown; readonly failure: Failure } | undefined;
   #folded: { readonly of: CallFacts; readonly outcome: CallOutcome } | undefined;
 
   /** `voice`: its sound, in this page. */
@@ -73,8 +74,17 @@ export class LiveCall {
     return mine || isBy(agent, call) || (over ? rang && !answered : ringsHere(call, policy));
   }
 
+  /** One object for one failure: whoever looks again can tell an old one from a new one that reads the same. */
+  #failure(): Failure | undefined {
+    const { failure: thrown } = this.#context;
+    if (thrown === undefined) return undefined;
+    if (this.#failed?.thrown !== thrown) this.#failed = { thrown, failure: asFailure(thrown) };
+    return this.#failed.failure;
+  }
+
   now(agent: Agent | undefined): CallNow {
-    const { doing, failure, unsure } = this.#context;
+    const { doing, unsure } = this.#context;
+    const failure = this.#failure();
     const voice = this.live ? this.voice.now : undefined;
     const { id, direction, line, conversation } = this.facts;
     const passed = passedOn(this.facts, this.#context.policy);
@@ -90,7 +100,7 @@ export class LiveCall {
       here: this.#context.mine,
       ...(doing ? { doing } : this.waits && { doing: 'accepting' }),
       ...(unsure && { unsure }),
-      ...(failure !== undefined && { failure: asFailure(failure) }),
+      ...(failure && { failure }),
       ...(voice && { voice }),
       ...(passed && { passedOn: passed }),
       ...(elsewhere && { ringsElsewhere: elsewhere }),

@@ -5,7 +5,11 @@ import type { Template } from './template.js';
 const longestSalutation = 20;
 
 /** What follows a name in a salutation. */
-const endsSalutation = /^\{\{1\}\}\s*[,،，!！:\n–—]/;
+const endsSalutation = /^\s*[,،，!！:\n–—]/;
+
+/** Do the words around a name or its variable make it the one who is greeted? */
+export const isGreeted = (before: string, after: string): boolean =>
+  before.length <= longestSalutation && !/[.!?;:\n{]/.test(before) && endsSalutation.test(after);
 
 /**
  * Values to begin with. Where {{1}} is the one who is greeted it is the customer's name, unless its example has digits in it; nothing
@@ -14,9 +18,8 @@ const endsSalutation = /^\{\{1\}\}\s*[,،，!！:\n–—]/;
 export function suggestedValues({ body, examples }: Pick<Template, 'body' | 'examples'>, firstName: string | undefined): readonly string[] {
   const values = Array.from({ length: variablesOf(body) }, () => '');
   const at = body.indexOf('{{1}}');
-  const before = body.slice(0, at);
-  const isGreeted = at >= 0 && at <= longestSalutation && !/[.!?;:\n{]/.test(before) && endsSalutation.test(body.slice(at));
-  return values.length > 0 && isGreeted && firstName && !/\d/.test(examples[0] ?? '') ? values.with(0, firstName) : values;
+  const greets = at >= 0 && isGreeted(body.slice(0, at), body.slice(at + '{{1}}'.length));
+  return values.length > 0 && greets && firstName && !/\d/.test(examples[0] ?? '') ? values.with(0, firstName) : values;
 }
 
 /** A piece of a body: words, or a variable with or without its value. */

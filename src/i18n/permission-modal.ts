@@ -71,6 +71,9 @@ export interface PermissionModalMessages {
   readonly windowJustClosed: string;
   readonly textKept: string;
   readonly keptText: string;
+  readonly makeTemplate: string;
+  /** The head while a template is written. */
+  readonly writing: (name: string | undefined) => { readonly title: string; readonly why: string };
   /** Beside a refusal that has nothing to do with the text. */
   readonly yourTextIsKept: string;
   readonly windowOpenAgain: string;

@@ -16,9 +16,12 @@ export const reason = css`
     color: var(--_text);
     cursor: auto;
   }
-  .reason {
+  .reason,
+  .reason > div {
     display: grid;
     gap: 0.375rem;
+  }
+  .reason {
     padding: 0.875rem 1rem;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-l);
@@ -40,5 +43,12 @@ export const reason = css`
   .reason p {
     color: var(--_text-muted);
     font-size: 0.9286em;
+  }
+  .reason .help {
+    display: flex;
+    align-items: baseline;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+    color: inherit;
   }
 `;

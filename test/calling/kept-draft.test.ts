@@ -50,6 +50,14 @@ describe('KeptDraft', () => {
     await until(async () => (await drafts())[0]?.body.text.request === 'May we call', 'it is saved');
   });
 
+  for (const leaves of ['beforeunload', 'blur'])
+    it(`is saved before the page goes, while there is time for it (${leaves})`, async () => {
+      const tab = await them.tab();
+      type(tab, { request: 'May we' });
+      dispatchEvent(new Event(leaves));
+      await until(async () => (await drafts()).length === 1, 'it is saved');
+    });
+
   it('that the agent emptied is gone', async () => {
     const tab = await them.tab();
     type(tab, { request: 'May we' });

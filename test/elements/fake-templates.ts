@@ -75,7 +75,9 @@ export class FakeTemplates implements Templates {
       send: (intent: TemplateEditingIntent) => {
         this.sent.push(intent);
         if (intent.type === 'text.reset') this.#reset(of);
-        if (intent.type === 'text.change') this.showEditing({ text: { ...this.#editingOf(of).text, ...intent.text }, changed: true }, of);
+        const isBegun = intent.type === 'text.begin' && this.#editingOf(of).text.body !== '';
+        if (intent.type === 'text.change' || (intent.type === 'text.begin' && !isBegun))
+          this.showEditing({ text: { ...this.#editingOf(of).text, ...intent.text }, changed: true }, of);
       },
     };
   }

@@ -22,6 +22,14 @@ function says({ textContent, ariaLabel }: HTMLElement, words: string | RegExp | 
   return typeof words === 'string' ? label === words : words.test(label);
 }
 
+/** The story's desk, out of its fixture: it stays from test to test, until it is removed. `supportHref`: where its host says that help is found. */
+export function staying(supportHref: string): HTMLElement {
+  const desk = document.querySelector('wa-calling')!;
+  desk.supportHref = supportHref;
+  document.body.append(desk);
+  return desk;
+}
+
 /** An agent's hands on whatever is shown: picker, create screen and dialog alike. */
 export const hands = (s: Pick<Story, 'sees'>) => {
   const find = async (selector: string, words?: string | RegExp) => {

@@ -174,3 +174,17 @@ test('what was typed outlives a reload: the text, the choice and the values', as
   await dialog(page).getByText('Show my text').click();
   await expect(dialog(page)).toContainText('Half a sentence');
 });
+
+test('what was typed outlives a reload right after the last key', async ({ page }) => {
+  await openDemo(page);
+  for (const words of ['One sentence', 'Another one', 'A third']) {
+    await ask(page);
+    const message = dialog(page).getByRole('textbox', { name: 'Message' });
+    await message.fill('');
+    await message.pressSequentially(words);
+    await page.reload();
+    await ask(page);
+    await expect(message).toHaveValue(words);
+    await page.keyboard.press('Escape');
+  }
+});

@@ -3,6 +3,7 @@ import { second } from '../../../src/domain/instant.js';
 import { no } from '../../../src/domain/verdict.js';
 import type { Readiness } from '../../../src/calling/voice.js';
 import type { CallNow } from '../../../src/calling/conversation.js';
+import { no } from '../../../src/domain/verdict.js';
 import type { CallingState } from '../../../src/calling/calling.js';
 import type { Room, Scene } from '../scene.js';
 import { allowed, amara, can, dialled, diego, heard, jonas, now, ongoing, over, priya, ready, ringing } from '../states.js';
@@ -178,6 +179,11 @@ export const callButton: Room = {
     { name: 'calling', state: { ...allowed, call: dialled('calling') } },
     { name: 'in call', state: { ...allowed, call: here } },
     { name: 'rings here', state: { call: ringing } },
+    {
+      name: 'an admin must act',
+      state: { ...allowed, mayCall: no('setup-incomplete') },
+      after: (element) => void element.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' })),
+    },
     { name: 'a colleague is in the call', state: { ...allowed, call: { ...ongoing, line: amara, mine: false, pickedUpBy: jonas } } },
   ],
 };

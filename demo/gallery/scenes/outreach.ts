@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { ConversationState, Draft, OutreachNow } from '../../../src/calling/conversation.js';
-import { day } from '../../../src/domain/instant.js';
+import { day, hour } from '../../../src/domain/instant.js';
 import type { PermissionSource } from '../../../src/domain/permission.js';
 import type { Reason } from '../../../src/domain/reason.js';
 import { no } from '../../../src/domain/verdict.js';
@@ -16,12 +16,14 @@ import {
   ended,
   inReview,
   now,
+  over,
   quiet,
   rejected,
   requestsUsedUp,
   windowClosed,
 } from '../states.js';
 
+type Permitted = ConversationState['permission'];
 const draft = (more: Partial<Draft>): Pick<ConversationState, 'draft'> => ({ draft: { ...quiet.draft, ...more } });
 const outreach = (outreach: OutreachNow): Partial<ConversationState> => ({ outreach });
 const failed = (because: Reason, details?: string): Partial<ConversationState> =>
@@ -50,9 +52,15 @@ export const permissionStatus: Room = {
     { name: 'ended by itself', state: ended('auto-revoked') },
     { name: 'expired', state: ended('expired') },
     { name: 'no calls left', state: callsUsedUp },
+    { name: 'no calls left, two missed', state: { ...atRisk, ...callsUsedUp, permission: atRisk.permission as Permitted } },
     { name: 'a restricted number', state: { ...allowed, mayCall: no('restricted', now + 4 * day) } },
+    { name: 'requests are paused', state: { mayRequest: no('restricted', now + 4 * day) } },
+    { name: 'no more requests', state: { ...ended('declined'), ...requestsUsedUp } },
+    { name: 'not loaded', state: { facts: 'refused', failure: { because: 'no-answer' } } },
   ],
 };
+
+const refusedCall = { because: 'call-limit', until: now + 23 * hour, platformCode: 138_012, details: 'Limit reached' } as const;
 
 const opened = (element: HTMLElement) => (element as WaPermissionModal).ask('c1', element);
 const modal = (name: string, state: Partial<ConversationState> = {}): Scene => ({ name, state, after: opened });
@@ -67,7 +75,24 @@ export const permissionModal: Room = {
     modal('asked already', asked),
     modal('declined', ended('declined')),
     modal('the window is closed', windowClosed),
+    modal('the window is closed, a text is kept', {
+      ...windowClosed,
+      ...draft({ text: { request: 'Hi Amara, may we call you about your table?', invite: '' } }),
+    }),
     modal('allowed meanwhile', allowed),
+    modal('a call was refused', {
+      ...allowed,
+      call: { ...over({ status: 'calling' }, { spoke: false }), failure: refusedCall },
+    }),
+    modal('a restricted number', {
+      mayCall: no('restricted', now + 4 * day),
+      mayRequest: no('restricted', now + 4 * day),
+      mayInvite: no('restricted', now + 4 * day),
+    }),
+    modal('calling is not set up', { mayCall: no('setup-incomplete'), mayRequest: no('setup-incomplete') }),
+    modal('withdrawn', ended('revoked')),
+    modal('sending from another tab', outreach({ status: 'sending', kind: 'request', elsewhere: true })),
+    modal('an invite was sent', outreach({ status: 'sent', kind: 'invite', at: now })),
     modal('no calls left', callsUsedUp),
     modal('sending', outreach({ status: 'sending', kind: 'request' })),
     modal('sent', outreach({ status: 'sent', kind: 'request', at: now })),
@@ -138,6 +163,30 @@ export const templateEditor: Room = {
       templates: { editing: { template: inReview, text: inReview, act: { status: 'saved', template: inReview } } },
     },
     { name: 'approved', templates: { editing: { template: approved, text: approved } } },
+    {
+      name: 'asks before it deletes',
+      templates: { editing: { template: approved, text: approved } },
+      after: (element) => element.shadowRoot?.querySelector<HTMLElement>('[data-does=delete]')?.click(),
+    },
+    {
+      name: 'approved, and its opener chooses it',
+      content: html`<wa-template-editor conversation="c1" choosing></wa-template-editor>`,
+      templates: { editing: { template: approved, text: approved, act: { status: 'saved', template: approved } } },
+    },
+    {
+      name: 'an unfinished one, and words from elsewhere',
+      content: html`<wa-template-editor
+        conversation="c1"
+        .text=${{ body: 'Hi {{1}}, may we call you about your table?' }}
+      ></wa-template-editor>`,
+      templates: { editing: { text: written, changed: true } },
+    },
+    {
+      name: 'not deleted',
+      templates: {
+        editing: { template: approved, text: approved, act: { status: 'failed', act: 'delete', failure: { because: 'forbidden' } } },
+      },
+    },
     { name: 'rejected', templates: { editing: { template: rejected, text: rejected } } },
     {
       name: 'not submitted',

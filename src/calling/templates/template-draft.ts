@@ -1,5 +1,6 @@
 import type { TemplateText } from '../../domain/template-rules.js';
 import { typingKeptEvery } from '../draft.js';
+import { Soon } from '../soon.js';
 import type { TemplateDesk } from './template-desk.js';
 
 type Written = Partial<TemplateText>;
@@ -11,30 +12,30 @@ export class TemplateDraft {
   readonly #place: string;
   readonly #desk: Pick<TemplateDesk, 'cache' | 'clock' | 'tellTabs'>;
   readonly #changed: () => void;
+  readonly #soon: Soon;
   /** As it stands in the store, as far as this page knows. */
   #kept: Written = {};
   /** What was read before this page wrote is void. */
   #writes = 0;
-  #timer: unknown;
 
-  /** `place`: its name among the drafts. */
-  constructor(place: string, desk: Pick<TemplateDesk, 'cache' | 'clock' | 'tellTabs'>, changed: () => void) {
+  /** `place`: its name among the drafts. `keep`: called a little after a change, to write it down. */
+  constructor(place: string, desk: Pick<TemplateDesk, 'cache' | 'clock' | 'tellTabs'>, changed: () => void, keep: () => void) {
     this.#place = place;
     this.#desk = desk;
     this.#changed = changed;
+    this.#soon = new Soon(desk.clock, typingKeptEvery, keep);
   }
 
-  /** `keep`: called a little later, to write it down. */
-  change(text: Written, keep: () => void): void {
+  change(text: Written): void {
     this.now = { ...this.now, ...text };
-    this.#timer ??= this.#desk.clock.setTimeout(keep, typingKeptEvery);
+    this.#soon.ask();
     this.#changed();
   }
 
   /** Writes it down if it is not; `isWorthIt`: it differs from what it began with. */
   keep(isWorthIt: boolean): void {
-    if (this.#timer === undefined) return;
-    this.#rest();
+    if (!this.#soon.waits) return;
+    this.#soon.stop();
     if (!isWorthIt) return this.#drop();
     this.#writes += 1;
     this.#kept = this.now;
@@ -68,7 +69,7 @@ export class TemplateDraft {
 
   /** The page knows nothing of it any more. */
   clear(): void {
-    this.#rest();
+    this.#soon.stop();
     this.#writes += 1;
     this.now = this.#kept = {};
   }
@@ -77,11 +78,6 @@ export class TemplateDraft {
     this.#writes += 1;
     this.#kept = {};
     void this.#desk.cache.ask((store) => store.dropTemplateDraft(this.#place), undefined);
-  }
-
-  #rest(): void {
-    this.#desk.clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 }
 

@@ -19,13 +19,20 @@ export class Editing implements TemplateEditing {
   #status: 'unasked' | 'loading' | 'known' | 'failed' = 'unasked';
   #failure: Failure | undefined;
   #life = 0;
-  #isRestored = false;
+  #restored: Promise<void> | undefined;
+  /** The template as it was last seen: somebody may delete it while its words are being changed. */
+  #begunWith: Template | undefined;
   #state: TemplateEditingState | undefined;
 
   constructor(of: EditedTemplate, shelf: TemplateShelf, place: string) {
     this.of = of;
     this.#shelf = shelf;
-    this.#draft = new TemplateDraft(place, shelf.desk, () => this.#changed());
+    this.#draft = new TemplateDraft(
+      place,
+      shelf.desk,
+      () => this.#changed(),
+      () => this.keep(),
+    );
   }
 
   get state(): TemplateEditingState {
@@ -35,7 +42,7 @@ export class Editing implements TemplateEditing {
   subscribe(listener: () => void): () => void {
     const remove = this.#listeners.add(listener);
     if (this.#status === 'unasked') void this.#look();
-    this.#restore();
+    void this.#restore();
     return remove;
   }
 
@@ -43,7 +50,9 @@ export class Editing implements TemplateEditing {
     switch (intent.type) {
       case 'text.change':
         if (this.#act.now.status !== 'unknown') this.#act.rest();
-        return this.#draft.change(intent.text, () => this.keep());
+        return this.#draft.change(intent.text);
+      case 'text.begin':
+        return void this.#beginWith(intent.text);
       case 'text.reset':
         return this.#throwAway();
       case 'template.save':
@@ -61,7 +70,9 @@ export class Editing implements TemplateEditing {
   }
 
   templatesChanged(id: string): void {
-    if (id === this.of.template) this.#changed();
+    if (id !== this.of.template) return;
+    this.#remember();
+    this.#changed();
   }
 
   readAgain(): void {
@@ -75,7 +86,7 @@ export class Editing implements TemplateEditing {
 
   /** Another tab says that something (hashed) stands anew in the store. */
   heard(hashed: string): void {
-    if (this.#isRestored) void this.#draft.heard(hashed);
+    if (this.#restored) void this.#draft.heard(hashed);
   }
 
   clear(): void {
@@ -83,11 +94,12 @@ export class Editing implements TemplateEditing {
     this.#draft.clear();
     this.#act.clear();
     this.#status = 'unasked';
-    this.#isRestored = false;
+    this.#restored = undefined;
+    this.#begunWith = undefined;
     this.#changed();
     if (this.#listeners.size === 0) return;
     void this.#look();
-    this.#restore();
+    void this.#restore();
   }
 
   #fold(): TemplateEditingState {
@@ -109,6 +121,10 @@ export class Editing implements TemplateEditing {
     };
   }
 
+  #remember(): void {
+    this.#begunWith = this.#template ?? this.#begunWith;
+  }
+
   get #template(): Template | undefined {
     return this.of.template === undefined ? undefined : this.#shelf.template(this.of.template);
   }
@@ -116,6 +132,7 @@ export class Editing implements TemplateEditing {
   get #statusNow(): TemplateEditingState['status'] {
     const { template } = this.of;
     if (template === undefined || this.#template) return 'ready';
+    if (this.of.copy && this.#begunWith) return 'ready'; // a copy needs its original no more
     if (this.#shelf.isGone(template)) return 'gone';
     if (this.#status === 'known') return 'gone';
     return this.#status === 'failed' ? 'failed' : 'loading';
@@ -123,7 +140,7 @@ export class Editing implements TemplateEditing {
 
   /** The words it begins with. */
   get #begun(): TemplateText {
-    const template = this.#template;
+    const template = this.#template ?? this.#begunWith;
     if (!template) return empty;
     const { id: _id, status: _status, rejected: _rejected, since: _since, ...text } = template;
     return this.of.copy ? { ...text, name: copiedName(text.name, this.#shelf.desk.policy.length.templateName) } : text;
@@ -139,6 +156,7 @@ export class Editing implements TemplateEditing {
     try {
       await this.#shelf.find(template);
       if (life !== this.#life) return;
+      this.#remember();
       this.#status = 'known';
     } catch (thrown) {
       if (life !== this.#life) return;
@@ -149,10 +167,13 @@ export class Editing implements TemplateEditing {
   }
 
   /** What an earlier page left unfinished. */
-  #restore(): void {
-    if (this.#isRestored) return;
-    this.#isRestored = true;
-    void this.#draft.restore();
+  #restore(): Promise<void> {
+    return (this.#restored ??= this.#draft.restore());
+  }
+
+  async #beginWith(text: Partial<TemplateText>): Promise<void> {
+    await this.#restore();
+    if (this.state.text.body.trim() === '') this.#draft.change(text);
   }
 
   async #save(): Promise<void> {
@@ -169,16 +190,16 @@ export class Editing implements TemplateEditing {
   }
 
   async #delete(): Promise<void> {
-    const { template: id, copy } = this.of;
-    if (this.#act.isBusy || id === undefined || copy) return;
+    const template = this.#template;
+    if (this.#act.isBusy || !template || this.of.copy) return;
     const deleted = await this.#act.run('delete', 'delete', async (key) => {
-      await this.#shelf.desk.delete(id, key);
-      return true;
+      await this.#shelf.desk.delete(template.id, key);
+      return template;
     });
     if (!deleted) return;
     this.#draft.forget();
-    this.#act.now = { status: 'deleted' };
-    this.#shelf.gone(id);
+    this.#act.now = { status: 'deleted', template: deleted };
+    this.#shelf.gone(deleted.id);
   }
 
   #throwAway(): void {

@@ -61,6 +61,8 @@ export interface TemplateEditing {
 
 export type TemplateEditingIntent =
   | { readonly type: 'text.change'; readonly text: Partial<TemplateText> }
+  /** Words to begin with: taken unless a body is written already, here or by an earlier page. */
+  | { readonly type: 'text.begin'; readonly text: Partial<TemplateText> }
   /** Throws away what is not submitted. */
   | { readonly type: 'text.reset' }
   /** Submits it for review, unless `faults` says what is wrong. */
@@ -90,9 +92,10 @@ export interface TemplateEditingState {
 }
 
 export type TemplateActNow =
-  | { readonly status: 'idle' | 'saving' | 'deleting' | 'deleted' }
+  | { readonly status: 'idle' | 'saving' | 'deleting' }
   /** Taken: its review has begun. */
   | { readonly status: 'saved'; readonly template: Template }
+  | { readonly status: 'deleted'; readonly template: Template }
   | { readonly status: 'failed'; readonly act: 'save' | 'delete'; readonly failure: Failure }
   /** The answer was lost: it may or may not have been done. The same again is asked about, never done twice. */
   | { readonly status: 'unknown'; readonly act: 'save' | 'delete' };

@@ -21,6 +21,7 @@ const alone: Omit<CallButtonView, 'icon'> = { label: 'Call', tone: 'blocked', bl
  * @csspart label - The label with its timer.
  * @csspart end-and-call - In it, during a call with somebody else: ends that call and then calls.
  * @csspart reason - What opens on hover, focus and press: why a press does nothing, or what it will meet.
+ * @csspart help - In it, where help is found, and the details to take along.
  * @cssprop [--wa-call-button-size=var(--wa-calling-control)] - Smallest height, and width of an icon alone.
  * @cssState ready - A press calls at once.
  * @cssState live - This agent is calling or in the call.
@@ -74,7 +75,7 @@ export class WaCallButton extends LitElement {
       <div popover="manual">
         <div class="reason" part="reason">
           <div id="reason"><b>${reason?.title}</b>${reason?.sentence ? html` <p>${reason.sentence}</p>` : nothing}</div>
-          ${this.#served?.answer()}
+          ${this.#served?.answer()} ${this.#served?.help()}
         </div>
       </div>
       <span class="visually-hidden" role="status">${this.#served?.news() ?? nothing}</span>

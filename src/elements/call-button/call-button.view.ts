@@ -102,7 +102,7 @@ function lastTry(state: ConversationState, messages: Messages): Pick<CallButtonV
   const { failure, unsure, line } = state.call ?? {};
   if (unsure) return { hint: messages.callButton.unsure(firstName(line?.customer)), urgent: true };
   return failure && holdsStill(failure, state.connection)
-    ? { hint: messages.callButton.notPlaced(explain(failure, state, messages)), urgent: true }
+    ? { hint: messages.callButton.notPlaced(explain(failure, state, messages), firstName(line?.customer)), urgent: true }
     : {};
 }
 

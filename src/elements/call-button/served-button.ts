@@ -1,6 +1,6 @@
-import type { Failure } from '../../calling/conversation.js';
+import type { ConversationState, Failure } from '../../calling/conversation.js';
 import { minute, second } from '../../domain/instant.js';
-import { adoptStyles, html } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import { sentences } from '../../i18n/sentences.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/buttons.js';
@@ -9,8 +9,11 @@ import { Asking } from '../asking.js';
 import { ConversationController } from '../conversation-controller.js';
 import type { DeskController } from '../desk-controller.js';
 import { emit } from '../emit.js';
+import { Copying } from '../copying.js';
 import { explain } from '../explain.js';
 import { FocusKeeper } from '../focus-keeper.js';
+import { help } from '../help.js';
+import { helpView } from '../help.view.js';
 import { icon } from '../icon.js';
 import { ReasonPopover } from '../reason-popover.js';
 import { Ticker } from '../ticker.js';
@@ -25,6 +28,7 @@ export class ServedButton {
   readonly #asking: Asking;
   readonly #ticker: Ticker;
   readonly #popover: ReasonPopover;
+  readonly #copying: Copying;
   #view: CallButtonView | undefined;
   #named: string;
   /** A press of this button until it is known what came of it, the failure that was shown before it, and whether one is shown since. */
@@ -41,6 +45,7 @@ export class ServedButton {
     });
     this.#popover = new ReasonPopover(host, () => Boolean(this.#view?.blocked ?? this.#view?.hint));
     new FocusKeeper(host, () => host.shadowRoot?.querySelector('button'));
+    this.#copying = new Copying(host);
     if (host.shadowRoot) adoptStyles(host.shadowRoot, [...base, buttons, styles, reason]);
   }
 
@@ -63,6 +68,15 @@ export class ServedButton {
     const { messages } = this.#conversation;
     const { urgent, hint } = this.#view ?? {};
     return urgent && hint && messages ? sentences(messages, hint.title, hint.sentence) : undefined;
+  }
+
+  /** Whom to tell of what is in the way, where only an admin or a developer can mend it. */
+  help() {
+    const { state, messages, desk } = this.#conversation;
+    const failure = state && this.#view?.hint && inTheWay(state, this.#view);
+    if (!failure || !messages) return nothing;
+    const view = helpView(failure, { state, messages, now: this.#ticker.now(), supportHref: desk?.supportHref });
+    return help(view, messages.permissionModal, this.#copying);
   }
 
   /** For the end of the button's template. */
@@ -127,4 +141,11 @@ export class ServedButton {
     await this.#host.updateComplete;
     this.#popover.show();
   }
+}
+
+/** What the hint speaks of. */
+function inTheWay({ call, facts, failure, mayCall }: ConversationState, { urgent }: CallButtonView): Failure | undefined {
+  if (urgent) return call?.failure;
+  if (facts === 'refused') return failure;
+  return mayCall.ok ? undefined : mayCall;
 }

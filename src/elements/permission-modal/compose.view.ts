@@ -3,7 +3,7 @@ import type { OutreachKind } from '../../domain/outreach.js';
 import { refusals } from '../../domain/refusal.js';
 import { sentences } from '../../i18n/sentences.js';
 import type { ChoiceView } from './choices.view.js';
-import { helpView } from './help.view.js';
+import { helpView } from '../help.view.js';
 import { changeNotice, failureNotice, windowNotice } from './notice.view.js';
 import type { ActionView, PermissionModalView } from './permission-modal.view.js';
 import { previewView } from './preview.view.js';
@@ -74,6 +74,10 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
 /** The title says what is asked; where asking is not the point, it says what is in the way. */
 function headOf(scene: Scene): { readonly title: string; readonly why: string } {
   const mayCall = mayBeCalled(scene);
+  if (scene.memory.writes) {
+    const { title, why } = wordsOf(scene).writing(nameOf(scene));
+    return { title, why: isPermitted(scene) ? wordsOf(scene).inviteAnyway(nameOf(scene)).why : why };
+  }
   if (!mayCall.ok && mayCall.because !== 'no-permission') {
     const { title, sentence } = explained(mayCall.because, scene, mayCall);
     return { title, why: sentence };

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { choices } from './choices.js';
 import type { FormActs } from './form-acts.js';
-import { help } from './help.js';
+import { help } from '../help.js';
 import type { Copying } from '../copying.js';
 import { notice } from './notices.js';
 import type { PermissionModalView } from './permission-modal.view.js';

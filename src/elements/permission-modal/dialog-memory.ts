@@ -16,6 +16,8 @@ export interface DialogMemory {
   readonly formBefore?: OutreachForm;
   /** There are templates to pick from. */
   readonly hasTemplates: boolean;
+  /** New ones may be written. */
+  readonly mayCreate: boolean;
   /** A template is written, for this kind of message: the form waits until that screen is left. */
   readonly writes?: OutreachKind;
   /** What became different while the dialog was open. */
@@ -26,4 +28,11 @@ export interface DialogMemory {
   readonly visited: ReadonlySet<Field>;
 }
 
-export const freshMemory: DialogMemory = { permitted: false, again: false, hasTemplates: false, emptied: new Set(), visited: new Set() };
+export const freshMemory: DialogMemory = {
+  permitted: false,
+  again: false,
+  hasTemplates: false,
+  mayCreate: false,
+  emptied: new Set(),
+  visited: new Set(),
+};

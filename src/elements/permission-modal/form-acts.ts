@@ -3,6 +3,9 @@ import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
 import type { WaTemplatePicker } from '../template-picker/template-picker.js';
 import type { Field } from './dialog-memory.js';
 
+/** What the form needs of the picker. */
+export type ShownPicker = Pick<WaTemplatePicker, 'kind' | 'showing' | 'mayCreate' | 'create'>;
+
 /** What the agent can do to the form. */
 export interface FormActs {
   readonly change: (draft: Partial<Draft>) => void;
@@ -12,5 +15,7 @@ export interface FormActs {
   readonly visit: (field: Field) => unknown;
   readonly want: (form: OutreachForm) => void;
   /** The picker of templates shows something else. */
-  readonly pickerChanged: (picker: Pick<WaTemplatePicker, 'kind' | 'showing'>) => void;
+  readonly pickerChanged: (picker: ShownPicker) => void;
+  /** The text that cannot be sent becomes the beginning of a template. */
+  readonly makeTemplate: (kind: OutreachKind) => void;
 }

@@ -2,10 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Conversation, Draft } from '../../calling/conversation.js';
 import { minute, type Duration } from '../../domain/instant.js';
 import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
+import { templateBodyOf } from '../../domain/template-from-text.js';
+import { firstName } from '../../i18n/first-name.js';
 import { changeBetween } from './change.view.js';
 import { freshMemory, type DialogMemory, type Field } from './dialog-memory.js';
-import type { FormActs } from './form-acts.js';
-import type { WaTemplatePicker } from '../template-picker/template-picker.js';
+import type { FormActs, ShownPicker } from './form-acts.js';
 import { chosenForm, chosenKind, isPermitted, type Scene } from './scene.js';
 
 /** For how long it is worth telling that something got through after the dialog was left. */
@@ -24,6 +25,7 @@ export class FormController implements FormActs, ReactiveController {
   #form: OutreachForm | undefined;
   #before: { readonly state: Conversation['state']; readonly kind: OutreachKind | undefined } | undefined;
   #needsPicker = true;
+  #picker: ShownPicker | undefined;
   #press: Promise<void> | undefined;
 
   /** `scene`: undefined while the dialog is closed or nothing is known. */
@@ -115,12 +117,22 @@ export class FormController implements FormActs, ReactiveController {
 
   readonly want = (form: OutreachForm) => this.#remember({ wants: form });
 
-  readonly pickerChanged = ({ kind, showing }: Pick<WaTemplatePicker, 'kind' | 'showing'>) => {
+  readonly pickerChanged = (picker: ShownPicker) => {
+    const { kind, showing, mayCreate } = picker;
     const { writes, ...memory } = this.memory;
-    this.memory = { ...memory, hasTemplates: showing === 'templates', ...(showing === 'editor' && { writes: kind }) };
+    this.#picker = picker;
+    this.memory = { ...memory, hasTemplates: showing === 'templates', mayCreate, ...(showing === 'editor' && { writes: kind }) };
     // who comes back from a template of the other kind goes on with that kind
     if (writes && showing !== 'editor') this.change({ kind });
     this.#host.requestUpdate();
+  };
+
+  readonly makeTemplate = (kind: OutreachKind) => {
+    const { state } = this.#conversation;
+    if (!state) return;
+    const { text, button } = state.draft;
+    const body = templateBodyOf(text[kind], firstName(state.line?.customer));
+    this.#picker?.create({ kind, body, ...(kind === 'invite' && button.trim() && { button }) });
   };
 
   /** A problem that appeared between press and release would move the pressed button away, so it waits for the release. */

@@ -1,7 +1,7 @@
 import type { Failure } from '../../calling/conversation.js';
 import type { Reason } from '../../domain/reason.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
-import { helpView, type HelpView } from './help.view.js';
+import { helpView, type HelpView } from '../help.view.js';
 import { chosenForm, chosenKind, explained, inOne, nameOf, windowClosedUnder, wordsOf, type Scene } from './scene.js';
 
 /** Something the agent should know, in the dialog beside what it concerns. */
@@ -31,7 +31,13 @@ export function failureNotice(scene: Scene): NoticeView | undefined {
   if (failure.because === 'window-closed')
     return { tone: 'bad', icon: 'alert', title: words.notSentWindowClosed, text: words.textKept, ...detailsOf(failure, why, scene) };
   if (connectionReasons.includes(failure.because))
-    return { tone: 'bad', icon: 'offline', title: words.notSentNoConnection, text: words.neverTwice[kind] };
+    return {
+      tone: 'bad',
+      icon: 'offline',
+      title: words.notSentNoConnection,
+      text: words.neverTwice[kind],
+      ...detailsOf(failure, why, scene),
+    };
   const title = kind === chosenKind(scene) ? words.notSent : words.kindNotSent[kind];
   const help = helpView(failure, scene);
   const text = `${inOne(why, scene)} ${words.yourTextIsKept}`;

@@ -2,7 +2,7 @@ import { choicesView, type ChoiceView } from './choices.view.js';
 import { composeView } from './compose.view.js';
 import { allowedView, refusedView, sentView, waitingView } from './settled.view.js';
 import { isPermitted, mayBeCalled, type Scene } from './scene.js';
-import type { HelpView } from './help.view.js';
+import type { HelpView } from '../help.view.js';
 import type { NoticeView } from './notice.view.js';
 import type { PreviewView } from './preview.view.js';
 import type { TemplateFormView } from './template-form.view.js';

@@ -1,12 +1,16 @@
+import type { Failure } from '../../calling/conversation.js';
 import { sentences } from '../../i18n/sentences.js';
 import type { ActionView, PermissionModalView } from './permission-modal.view.js';
-import { helpView } from './help.view.js';
+import { helpView } from '../help.view.js';
+import { detailsOf } from './notice.view.js';
 import { explained, inOne, isInAnother, nameOf, verdictOn, wordsOf, type Scene } from './scene.js';
 import { whoAsked } from './who-asked.view.js';
 
 /** The screens on which nothing is written: the answer is here, is awaited, or cannot be asked for. */
 
 export function allowedView(scene: Scene): PermissionModalView {
+  const refused = refusedCall(scene);
+  if (refused) return refusedCallView(refused, scene);
   const { state, memory, policy, format } = scene;
   const words = wordsOf(scene);
   const name = nameOf(scene);
@@ -34,6 +38,39 @@ export function allowedView(scene: Scene): PermissionModalView {
     ],
     announcement: title,
   };
+}
+
+/** Permission holds as far as is known, and the platform refused the call all the same: its word is the newer one. */
+function refusedCallView(failure: Failure, scene: Scene): PermissionModalView {
+  const { state, messages, format, now } = scene;
+  const words = wordsOf(scene);
+  const why = explained(failure.because, scene, failure);
+  const { title, sentence } = messages.callButton.notPlaced(why, nameOf(scene));
+  const { until } = state.permission;
+  const actions: ActionView[] = [{ label: words.close, does: 'close', tone: 'plain' }];
+  if (verdictOn('invite', scene).ok) actions.push({ label: words.inviteInstead, does: 'invite-instead', tone: 'primary' });
+  return {
+    screen: 'allowed',
+    title,
+    why: sentence,
+    notice: {
+      tone: 'plain',
+      icon: 'allowed',
+      title:
+        until === undefined
+          ? messages.permissionStatus.always({ name: nameOf(scene), source: undefined }).sentence
+          : messages.permissionStatus.until(format.ahead(until, now)),
+      ...detailsOf(failure, why, scene),
+    },
+    foot: '',
+    actions,
+    announcement: sentences(messages, title, sentence),
+  };
+}
+
+/** The call that was refused and led here, unless what was read since answers it. */
+function refusedCall({ state: { call } }: Scene): Failure | undefined {
+  return call?.live || call?.failure?.because === 'no-permission' ? undefined : call?.failure;
 }
 
 export function sentView(scene: Scene): PermissionModalView {

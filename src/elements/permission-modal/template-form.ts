@@ -15,9 +15,9 @@ export interface PickerPlace {
 
 /** The template the agent picks and fills; below it the text that cannot be sent now. */
 export const templateForm = (
-  { kind, impossible, kept, mayWriteText }: TemplateFormView,
+  { kind, impossible, kept, mayMakeTemplate, mayWriteText }: TemplateFormView,
   words: PermissionModalMessages,
-  { want, pickerChanged }: FormActs,
+  { want, pickerChanged, makeTemplate }: FormActs,
   place: PickerPlace,
 ) => html`
   ${impossible ? notice(impossible, words) : picker(kind, words, pickerChanged, place)}
@@ -29,6 +29,7 @@ export const templateForm = (
         </details>`
       : nothing
   }
+  ${mayMakeTemplate ? html`<button class="link" type="button" @click=${() => makeTemplate(kind)}>${words.makeTemplate}</button>` : nothing}
   ${mayWriteText ? html`<button class="link" type="button" @click=${() => want('free-form')}>${words.useText}</button>` : nothing}
 `;
 

@@ -13,6 +13,8 @@ export interface TemplateFormView {
   readonly mayWriteText: boolean;
   /** What the agent has written and cannot be sent now. */
   readonly kept?: string;
+  /** It can become a template. */
+  readonly mayMakeTemplate: boolean;
 }
 
 export function templateFormView(kind: OutreachKind, scene: Scene): TemplateFormView {
@@ -33,5 +35,6 @@ export function templateFormView(kind: OutreachKind, scene: Scene): TemplateForm
     }),
     mayWriteText: state.forms.includes('free-form') && !memory.writes,
     ...(kept && !memory.writes && { kept }),
+    mayMakeTemplate: kept.trim() !== '' && memory.mayCreate && !memory.writes,
   };
 }

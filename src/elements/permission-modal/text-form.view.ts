@@ -54,7 +54,7 @@ export function textFormView(kind: OutreachKind, scene: Scene): TextFormView {
       !windowClosedUnder(kind, scene) && {
         window: words.windowOpen(closesAt === undefined ? undefined : format.duration(Math.max(minute, closesAt - now))),
       }),
-    mayUseTemplate: state.forms.includes('template') && state.can.templates,
+    mayUseTemplate: state.forms.includes('template') && state.can.templates && !windowClosedUnder(kind, scene),
     ...(problem && { problem }),
   };
 }

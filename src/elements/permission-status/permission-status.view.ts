@@ -83,15 +83,21 @@ function allowed(scene: PermissionStatusScene): PermissionStatusView {
   const about = { name: firstName(line?.customer), source: permission.source };
   const { until, missesLeft, missedInARow } = permission;
   // only what a press would meet beside the permission; a call that runs says so itself
-  const next =
+  const why =
     mayCall.ok || mayCall.because === 'already-in-call' || mayCall.because === 'in-another-call'
-      ? ''
-      : explain(mayCall, state, messages, now).sentence;
-  if (missesLeft !== undefined) {
-    const { label, sentence } = text.streak(missedInARow, missesLeft);
-    const holds = until === undefined ? '' : text.until(format.ahead(until, now));
-    return { tone: 'warning', icon: TriangleAlert, label, sentence: joined(sentence, holds, next), every: minute };
+      ? undefined
+      : explain(mayCall, state, messages, now);
+  const next = why?.sentence ?? '';
+  const holds = until === undefined ? '' : text.until(format.ahead(until, now));
+  const streak = missesLeft === undefined ? undefined : text.streak(missedInARow, missesLeft);
+  if (why && !mayCall.ok && mayCall.because === 'call-limit') {
+    const left = mayCall.until === undefined ? undefined : mayCall.until - now;
+    const label = text.noCallsLeft(why.title, left === undefined ? undefined : format.duration(left));
+    const every = left === undefined ? minute : beatOf(left);
+    return { tone: 'warning', icon: Clock, label, sentence: joined(next, streak?.sentence ?? '', holds), every };
   }
+  if (streak)
+    return { tone: 'warning', icon: TriangleAlert, label: streak.label, sentence: joined(streak.sentence, holds, next), every: minute };
   const good = { tone: 'good', icon: permission.source === 'callback' ? PhoneIncoming : ShieldCheck } as const;
   if (until === undefined) return { ...good, ...also(text.always(about), next) };
   const words = text.allowed({ ...about, moment: format.moment(until), left: format.duration(until - now) });

@@ -36,6 +36,10 @@ export interface EditorScene {
   readonly can: Templates['can'];
   readonly editing: TemplateEditingState;
   readonly isCopy: boolean;
+  /** Whoever opened the screen takes an approved template. */
+  readonly choosing: boolean;
+  /** Words that were to be the beginning of a new one. */
+  readonly begun?: Partial<TemplateText>;
   /** Where drafts are kept. */
   readonly storage: 'opening' | 'saved' | 'memory';
   /** Of a new template, until the agent chooses. */

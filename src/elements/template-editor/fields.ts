@@ -22,7 +22,7 @@ export const fields = (view: FieldsView, words: TemplateEditorMessages, acts: Fi
     ${choiceField(view.category, acts, (category) => acts.change({ category: category as TemplateText['category'] }))}
     ${choiceField(view.language, acts, (language) => acts.change({ language }))}
   </div>
-  ${textField(view.header, words, acts, (header) => acts.change({ header }))} ${bodyField(view.body, words, acts)}
+  ${textField(view.header, words, acts, (header) => acts.change({ header }))} ${bodyField(view, words, acts)}
   ${
     view.examples.length > 0
       ? html`<div class="pair">
@@ -83,7 +83,7 @@ const textField = (
     ${below(view)} ${after}
   </div>`;
 
-const bodyField = (view: TextFieldView, words: TemplateEditorMessages, { change, visit, addVariable }: FieldsActs) =>
+const bodyField = ({ body: view, otherBody }: FieldsView, words: TemplateEditorMessages, { change, visit, addVariable }: FieldsActs) =>
   html`<div class="field">
     ${top(view, words)}
     <textarea
@@ -106,6 +106,13 @@ const bodyField = (view: TextFieldView, words: TemplateEditorMessages, { change,
         ${icon(Plus)}${words.addVariable}
       </button>
     </div>
+    ${
+      otherBody
+        ? html`<button class="link small" type="button" data-does="use-text" @click=${() => change({ body: otherBody })}>
+            ${words.useMyText}
+          </button>`
+        : nothing
+    }
   </div>`;
 
 const choiceField = (view: ChoiceFieldView, { visit }: FieldsActs, choose: (value: string) => void) =>

@@ -36,6 +36,8 @@ export interface FieldsView {
   readonly language: ChoiceFieldView;
   readonly header: TextFieldView;
   readonly body: TextFieldView;
+  /** Words that were to be the body, where another was there already. */
+  readonly otherBody?: string;
   readonly examples: readonly TextFieldView[];
   readonly footer: TextFieldView;
   readonly button?: TextFieldView;
@@ -69,6 +71,7 @@ export function fieldsView(scene: EditorScene): FieldsView {
     language: choice(scene, 'language', text.language, languages(text.language, messages.locale)),
     header: field('header', words.header, text.header, { max: length.header, optional: true }),
     body: field('body', words.body, text.body, { max: length.body, hint: words.variablesHint }),
+    ...(scene.begun?.body && text.body.trim() !== scene.begun.body && text.body.trim() !== '' && { otherBody: scene.begun.body }),
     examples: Array.from({ length: variablesOf(text.body) }, (_, index) =>
       field(`example-${index + 1}`, words.example(index + 1), text.examples[index]),
     ),

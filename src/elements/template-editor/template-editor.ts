@@ -3,6 +3,8 @@ import { property } from 'lit/decorators.js';
 import type { EditedTemplate, TemplateEditing } from '../../calling/templates/templates.js';
 import { minute } from '../../domain/instant.js';
 import type { OutreachKind } from '../../domain/outreach.js';
+import type { TemplateText } from '../../domain/template-rules.js';
+import type { Template } from '../../domain/template.js';
 import { formatOf } from '../../i18n/format.js';
 import { ConversationController } from '../conversation-controller.js';
 import { emit } from '../emit.js';
@@ -54,6 +56,12 @@ export class WaTemplateEditor extends LitElement {
   /** A new template that begins with the words of `template`. */
   @property({ type: Boolean }) copy = false;
 
+  /** Words that a new one begins with, unless an unfinished one is there. */
+  @property({ attribute: false }) text?: Partial<TemplateText>;
+
+  /** Whoever opened it takes the template that it leads back to: an approved one offers that. */
+  @property({ type: Boolean }) choosing = false;
+
   readonly #conversation = new ConversationController(this);
   readonly #ticker = new Ticker(this, { every: () => minute, now: () => this.#conversation.calling?.now() });
   readonly #editing = new Watching<TemplateEditing>(this);
@@ -69,9 +77,11 @@ export class WaTemplateEditor extends LitElement {
   protected override willUpdate(): void {
     const { calling } = this.#conversation;
     const subject = JSON.stringify([this.#number, this.template, this.copy]);
-    if (subject !== this.#subject) this.#form.memory = freshMemory;
+    const isAnother = subject !== this.#subject;
+    if (isAnother) this.#form.memory = freshMemory;
     this.#subject = subject;
     this.#editing.watch(calling && this.#number ? calling.templates(this.#number).editing(this.#of) : undefined);
+    if (isAnother && this.text && !this.template) this.#editing.now?.send({ type: 'text.begin', text: this.text });
     this.#follow();
   }
 
@@ -123,7 +133,7 @@ export class WaTemplateEditor extends LitElement {
       emit(this, 'wa-template-saved', { number: this.#number, template: act.template });
     } else if (act.status === 'deleted') {
       editing.send({ type: 'act.reset' });
-      this.#close();
+      this.#close(act.template);
     }
   }
 
@@ -147,6 +157,8 @@ export class WaTemplateEditor extends LitElement {
       can: calling.templates(this.#number).can,
       editing,
       isCopy: this.copy,
+      choosing: this.choosing,
+      ...(this.text && !this.template && { begun: this.text }),
       storage: calling.state.storage,
       kind: this.kind,
       ...(state?.line && { line: state.line }),
@@ -178,6 +190,7 @@ export class WaTemplateEditor extends LitElement {
       case 'as-new':
         return this.#asNew();
       case 'back':
+      case 'use':
         return this.#close();
       default:
         return does satisfies never;
@@ -190,7 +203,11 @@ export class WaTemplateEditor extends LitElement {
     if (text) this.#conversation.calling?.templates(this.#number).editing({}).send({ type: 'text.change', text });
   }
 
-  #close(): void {
-    emit(this, 'wa-template-close', { number: this.#number, ...(this.template && { template: this.template }) });
+  #close(deleted?: Template): void {
+    emit(this, 'wa-template-close', {
+      number: this.#number,
+      ...(this.template && { template: this.template }),
+      ...(deleted && { deleted }),
+    });
   }
 }

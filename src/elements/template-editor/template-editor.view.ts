@@ -9,7 +9,8 @@ import type { PreviewView } from '../permission-modal/preview.view.js';
 import { faultsOf, isBusy, screenOf, textOf, type EditorScene, type ScreenName } from './editor-scene.js';
 import { fieldsView, type FieldsView } from './fields.view.js';
 
-export type EditorAct = 'send' | 'discard' | 'undo' | 'edit' | 'copy' | 'delete' | 'keep' | 'delete-now' | 'load' | 'as-new' | 'back';
+export type EditorAct =
+  'send' | 'discard' | 'undo' | 'edit' | 'copy' | 'delete' | 'keep' | 'delete-now' | 'load' | 'as-new' | 'use' | 'back';
 
 export interface EditorButton {
   readonly does: EditorAct;
@@ -201,8 +202,14 @@ function buttonsOf(screen: ScreenName, scene: EditorScene): readonly EditorButto
     case 'loading':
     case 'not-allowed':
     case 'review':
-    case 'approved':
       return [back];
+    case 'approved':
+      return scene.choosing
+        ? [
+            { ...back, tone: 'plain' },
+            { does: 'use', label: words.use, tone: 'primary' },
+          ]
+        : [back];
     case 'failed':
       return [back, { does: 'load', label: words.tryAgain, tone: 'primary' }];
     case 'gone':

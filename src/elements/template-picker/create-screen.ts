@@ -1,6 +1,8 @@
 import { html, nothing, type LitElement } from 'lit';
 import type { EditedTemplate } from '../../calling/templates/templates.js';
 import type { OutreachKind } from '../../domain/outreach.js';
+import type { TemplateText } from '../../domain/template-rules.js';
+import type { CallingEvent, TemplateClose } from '../../events.js';
 import { emit } from '../emit.js';
 
 type Host = LitElement & {
@@ -14,19 +16,21 @@ type Host = LitElement & {
 export class CreateScreen {
   /** What is worked on. */
   opened: EditedTemplate | undefined;
+  #text: Partial<TemplateText> | undefined;
   readonly #host: Host;
-  readonly #left: (template: string | undefined) => void;
+  readonly #left: (how: TemplateClose) => void;
 
-  /** `left`: it was closed, and this was worked on. */
-  constructor(host: Host, left: (template: string | undefined) => void) {
+  /** `left`: it was closed. */
+  constructor(host: Host, left: (how: TemplateClose) => void) {
     this.#host = host;
     this.#left = left;
   }
 
-  /** Opens unless a host prevents it. `where`: whose templates. */
-  open(of: EditedTemplate, where: { readonly number: string; readonly conversation?: string }): void {
-    if (!emit(this.#host, 'wa-template-create', { ...where, kind: this.#host.kind, ...of })) return;
+  /** Opens unless a host prevents it. `where`: whose templates; `text`: what a new one begins with. */
+  open(of: EditedTemplate, where: { readonly number: string; readonly conversation?: string }, text?: Partial<TemplateText>): void {
+    if (!emit(this.#host, 'wa-template-create', { ...where, kind: this.#host.kind, ...of, ...(text && { text }) })) return;
     this.opened = of;
+    this.#text = text;
     this.#host.requestUpdate();
     void this.#focus();
   }
@@ -48,14 +52,16 @@ export class CreateScreen {
       kind=${kind}
       template=${template ?? nothing}
       ?copy=${copy}
+      .text=${this.#text}
+      choosing
       @wa-template-close=${this.#close}
     ></wa-template-editor>`;
   }
 
-  readonly #close = (event: CustomEvent<{ readonly template?: string }>) => {
+  readonly #close = (event: CallingEvent<'wa-template-close'>) => {
     event.stopPropagation();
     this.opened = undefined;
     this.#host.requestUpdate();
-    this.#left(event.detail.template);
+    this.#left(event.detail);
   };
 }

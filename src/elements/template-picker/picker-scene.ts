@@ -2,15 +2,17 @@ import type { TemplateListState, Templates } from '../../calling/templates/templ
 import type { Instant } from '../../domain/instant.js';
 import type { Line } from '../../domain/line.js';
 import { checkOutreach } from '../../domain/outreach-rules.js';
-import type { Outreach } from '../../domain/outreach.js';
+import type { Outreach, OutreachKind } from '../../domain/outreach.js';
 import type { Policy } from '../../domain/policy.js';
 import type { TemplateFilter } from '../../domain/template-filter.js';
 import { suggestedValues } from '../../domain/template-values.js';
 import type { Template } from '../../domain/template.js';
 import { yes, type Verdict } from '../../domain/verdict.js';
 import { firstName } from '../../i18n/first-name.js';
-import type { Format } from '../../i18n/format.js';
+import { formatOf, type Format } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
+import type { ConversationController } from '../conversation-controller.js';
+import type { PickerChoice } from './picker-choice.js';
 
 /** Everything the views of the picker look at. */
 export interface PickerScene {
@@ -30,6 +32,38 @@ export interface PickerScene {
   readonly mayCreate: Verdict;
   /** Variables that show what is wrong with them. */
   readonly visited: ReadonlySet<number>;
+}
+
+interface Parts extends Pick<PickerScene, 'filter' | 'list' | 'now'> {
+  readonly kind: OutreachKind;
+  readonly choice: Pick<PickerChoice, 'current' | 'typed' | 'visited'>;
+}
+
+/** Undefined before the desk has words, and while nobody knows whose templates are meant. */
+export function sceneOf(
+  { state, messages, calling }: Pick<ConversationController, 'state' | 'messages' | 'calling'>,
+  number: string,
+  { kind, filter, list, choice, now }: Parts,
+): PickerScene | undefined {
+  if (!messages || !calling || !number) return undefined;
+  const templates = calling.templates(number);
+  const id = choice.current(kind) ?? onlyChoice(list, filter);
+  const current = id === undefined ? undefined : templates.template(id);
+  const typed = current && choice.typed(current.id);
+  return {
+    messages,
+    format: formatOf(messages),
+    policy: calling.state.policy,
+    now,
+    can: templates.can,
+    filter,
+    list,
+    ...(current?.kind === kind && { current }),
+    ...(typed && { typed }),
+    ...(state?.line && { line: state.line }),
+    mayCreate: state?.mayCreateTemplate ?? { ok: true },
+    visited: choice.visited,
+  };
 }
 
 /** The values of the current template: the agent's, else the suggested ones. */

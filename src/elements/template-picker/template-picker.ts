@@ -3,7 +3,8 @@ import { property } from 'lit/decorators.js';
 import type { TemplateList } from '../../calling/templates/templates.js';
 import { minute } from '../../domain/instant.js';
 import type { Outreach, OutreachKind } from '../../domain/outreach.js';
-import { formatOf } from '../../i18n/format.js';
+import type { TemplateText } from '../../domain/template-rules.js';
+import type { TemplateClose } from '../../events.js';
 import { ConversationController } from '../conversation-controller.js';
 import { emit } from '../emit.js';
 import { Ticker } from '../ticker.js';
@@ -13,7 +14,7 @@ import { CreateScreen } from './create-screen.js';
 import { foot } from './foot.js';
 import { PickerChoice } from './picker-choice.js';
 import { PickerFilter } from './picker-filter.js';
-import { filledOutreach, missingIn, noList, onlyChoice, valuesOf, verdictOf, type PickerScene } from './picker-scene.js';
+import { filledOutreach, mayWrite, missingIn, noList, sceneOf, valuesOf, verdictOf, type PickerScene } from './picker-scene.js';
 import { RowWindow } from './row-window.js';
 import { rowAfter } from './row-keys.js';
 import { StatusChanges } from './status-changes.js';
@@ -29,7 +30,7 @@ import { head } from './toolbar.js';
  *
  * @tagname wa-template-picker
  * @fires {CustomEvent<TemplateCreate>} wa-template-create - Before the create screen opens; `preventDefault()` stops it.
- * @fires {Event} change - `showing` is another. Does not bubble.
+ * @fires {Event} change - `showing` or `mayCreate` is another. Does not bubble.
  * @fires {CustomEvent<TemplateUse>} wa-template-use - A template is chosen and every value is filled in.
  * @csspart header - Title, kind and the button for a new template.
  * @csspart list - The list of templates.
@@ -68,9 +69,9 @@ export class WaTemplatePicker extends LitElement {
   readonly #choice = new PickerChoice(this, this.#conversation);
   readonly #window = new RowWindow(this);
   readonly #statuses = new StatusChanges();
-  readonly #create = new CreateScreen(this, (template) => this.#back(template));
+  readonly #create = new CreateScreen(this, (how) => this.#back(how));
   #said = '';
-  #showed: PickerShows | undefined;
+  #showed: string | undefined;
 
   /** What stands there now: templates to choose from, something instead of them (none, loading, a failure), or the create screen. */
   get showing(): PickerShows {
@@ -82,6 +83,16 @@ export class WaTemplatePicker extends LitElement {
   get outreach(): Extract<Outreach, { form: 'template' }> | undefined {
     const scene = this.#scene;
     return scene && verdictOf(scene).ok ? filledOutreach(scene) : undefined;
+  }
+
+  /** May templates be written here? */
+  get mayCreate(): boolean {
+    return this.#scene !== undefined && mayWrite(this.#scene).ok;
+  }
+
+  /** Opens the create screen for a new one with these words, or with what was begun before and is unfinished. */
+  create(text: Partial<TemplateText>): void {
+    this.#create.open({}, this.#where, text);
   }
 
   /** Is it ready to be sent? If not, says at the field what is missing and moves the focus there. */
@@ -124,9 +135,10 @@ export class WaTemplatePicker extends LitElement {
   }
 
   protected override updated(): void {
-    const { showing } = this;
-    if (showing !== this.#showed) this.dispatchEvent(new Event('change'));
-    this.#showed = showing;
+    const shows = JSON.stringify([this.showing, this.mayCreate]);
+    // whoever hears it may render this again: not within this update
+    if (shows !== this.#showed) void this.updateComplete.then(() => this.dispatchEvent(new Event('change')));
+    this.#showed = shows;
     const { list } = this.#scene ?? { list: noList };
     const { length } = list.templates;
     const isAtEnd = list.more && list.status === 'ready' && this.#window.of(length).to >= length;
@@ -138,29 +150,13 @@ export class WaTemplatePicker extends LitElement {
   }
 
   get #scene(): PickerScene | undefined {
-    const { state, messages, calling } = this.#conversation;
-    const number = this.#number;
-    if (!messages || !calling || !number) return undefined;
-    const templates = calling.templates(number);
-    const filter = this.#filter.of(this.kind);
-    const list = this.#list.now?.state ?? noList;
-    const id = this.#choice.current(this.kind) ?? onlyChoice(list, filter);
-    const current = id === undefined ? undefined : templates.template(id);
-    const typed = current && this.#choice.typed(current.id);
-    return {
-      messages,
-      format: formatOf(messages),
-      policy: calling.state.policy,
+    return sceneOf(this.#conversation, this.#number, {
+      kind: this.kind,
+      filter: this.#filter.of(this.kind),
+      list: this.#list.now?.state ?? noList,
+      choice: this.#choice,
       now: this.#ticker.now(),
-      can: templates.can,
-      filter,
-      list,
-      ...(current?.kind === this.kind && { current }),
-      ...(typed && { typed }),
-      ...(state?.line && { line: state.line }),
-      mayCreate: state?.mayCreateTemplate ?? { ok: true },
-      visited: this.#choice.visited,
-    };
+    });
   }
 
   readonly #key = (event: KeyboardEvent) => {
@@ -199,13 +195,15 @@ export class WaTemplatePicker extends LitElement {
     this.requestUpdate();
   }
 
-  #back(template: string | undefined): void {
+  #back({ template, deleted }: TemplateClose): void {
     const worked = template === undefined ? undefined : this.#conversation.calling?.templates(this.#number).template(template);
     if (worked) {
       this.kind = worked.kind;
       this.#choice.choose(worked);
     }
-    this.#said = this.#conversation.messages?.templatePicker.backAgain ?? '';
+    const words = this.#conversation.messages?.templatePicker;
+    const chosen = worked?.status === 'approved' ? words?.chosenAgain(worked.name) : undefined;
+    this.#said = (deleted ? words?.deleted(deleted.name) : (chosen ?? words?.backAgain)) ?? '';
     this.#focus(worked ? '.rows' : '[data-does="create"]');
   }
 

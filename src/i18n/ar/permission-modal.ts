@@ -84,6 +84,8 @@ export const permissionModal: PermissionModalMessages = {
   windowJustClosed: 'أُغلقت نافذة الدردشة',
   textKept: 'يمكنك اختيار قالب؛ نصك محفوظ.',
   keptText: 'عرض نصي',
+  makeTemplate: 'إنشاء قالب من نصي',
+  writing: (name) => ({ title: 'كتابة قالب', why: `يراجعه واتساب قبل أن يصل إلى ${customer(name)}.` }),
   yourTextIsKept: 'نصك محفوظ.',
   windowOpenAgain: 'نافذة الدردشة مفتوحة مجددًا',
   textBack: 'يمكنك كتابة رسالة. عاد ما كتبته.',

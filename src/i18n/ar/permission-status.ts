@@ -61,6 +61,7 @@ export const permissionStatus: PermissionStatusMessages = {
     label: moment === undefined ? ['مقيّد'] : say`مقيّد حتى ${figure(moment)}`,
     sentence: `أوقف واتساب ${paused[what]} مؤقتًا بسبب انخفاض الجودة. يبقى ما سمح به العملاء.`,
   }),
+  noCallsLeft: (why, left) => (left === undefined ? [why] : say`${why} · مجددًا بعد ${figure(left)}`),
   until: (moment) => `الإذن سارٍ حتى ${moment}.`,
   nextRequest: (moment) => `الطلب التالي: ${moment}.`,
 };

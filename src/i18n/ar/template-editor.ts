@@ -69,6 +69,8 @@ export const templateEditor: TemplateEditorMessages = {
   gone: 'لم يعد هذا القالب موجودًا',
   goneHelp: (textKept) => (textKept ? 'تم حذفه. نصك محفوظ.' : 'تم حذفه.'),
   asNew: 'استخدام نصي في قالب جديد',
+  use: 'استخدام القالب',
+  useMyText: 'وضع نصي هنا بدلًا منه',
   notAllowed: 'لا يمكنك كتابة القوالب هنا',
   tryAgain: 'إعادة المحاولة',
 
@@ -155,5 +157,4 @@ export const templateEditor: TemplateEditorMessages = {
   deleteNow: 'حذف القالب',
   notDeleted: 'لم يُحذف',
   deleteUnknown: 'لا يُعرف إن كان قد حُذف',
-  deleted: (name) => `تم حذف ${isolated(name)}`,
 };

@@ -70,4 +70,6 @@ export const templatePicker: TemplatePickerMessages = {
   nowApproved: (name) => `تم اعتماد ${isolated(name)}`,
   nowRejected: (name) => `تم رفض ${isolated(name)}`,
   backAgain: 'عودة إلى القوالب',
+  chosenAgain: (name) => `عودة إلى القوالب. تم اختيار ${isolated(name)}`,
+  deleted: (name) => `تم حذف ${isolated(name)}`,
 };

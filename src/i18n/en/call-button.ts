@@ -48,8 +48,8 @@ export const callButton: CallButtonMessages = {
     title: `Not known whether ${customer(name)} was called`,
     sentence: 'The server did not answer. Calling again may ring twice.',
   }),
-  notPlaced: ({ title, sentence }) => ({
-    title: `Not called: ${title.replace(/^(?!WhatsApp)./u, (letter) => letter.toLowerCase())}`,
+  notPlaced: ({ title, sentence }, name) => ({
+    title: `Not called: ${['WhatsApp', name].some((own) => own && title.startsWith(own)) ? title : title.replace(/^./u, (letter) => letter.toLowerCase())}`,
     sentence,
   }),
 };

@@ -97,6 +97,8 @@ export const permissionModal: PermissionModalMessages = {
   windowJustClosed: 'The chat window has closed',
   textKept: 'Choose a template; your text is kept.',
   keptText: 'Show my text',
+  makeTemplate: 'Make a template of my text',
+  writing: (name) => ({ title: 'Write a template', why: `WhatsApp reviews it before ${customer(name)} can get it.` }),
   yourTextIsKept: 'Your text is kept.',
   windowOpenAgain: 'The chat window is open again',
   textBack: 'You can write a message. What you typed is back.',

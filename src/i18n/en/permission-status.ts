@@ -55,6 +55,7 @@ export const permissionStatus: PermissionStatusMessages = {
     label: moment === undefined ? ['Restricted'] : say`Restricted until ${figure(moment)}`,
     sentence: `WhatsApp paused ${paused[what]} for low quality. What customers have allowed stays.`,
   }),
+  noCallsLeft: (why, left) => (left === undefined ? [why] : say`${why} · again in ${figure(left)}`),
   until: (moment) => `Permission holds until ${moment}.`,
   nextRequest: (moment) => `Next request ${moment}.`,
 };

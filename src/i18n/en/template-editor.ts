@@ -50,6 +50,8 @@ export const templateEditor: TemplateEditorMessages = {
   gone: 'This template is gone',
   goneHelp: (textKept) => (textKept ? 'It was deleted. Your text is kept.' : 'It was deleted.'),
   asNew: 'Use my text for a new one',
+  use: 'Use template',
+  useMyText: 'Put my text here instead',
   notAllowed: 'You can’t write templates here',
   tryAgain: 'Try again',
 
@@ -131,5 +133,4 @@ export const templateEditor: TemplateEditorMessages = {
   deleteNow: 'Delete template',
   notDeleted: 'Not deleted',
   deleteUnknown: 'It is not known whether it was deleted',
-  deleted: (name) => `${name} was deleted`,
 };

@@ -57,4 +57,6 @@ export const templatePicker: TemplatePickerMessages = {
   nowApproved: (name) => `${name} is approved`,
   nowRejected: (name) => `${name} was rejected`,
   backAgain: 'Back to the templates',
+  chosenAgain: (name) => `Back to the templates. ${name} is chosen`,
+  deleted: (name) => `${name} was deleted`,
 };

@@ -84,6 +84,8 @@ export const permissionModal: PermissionModalMessages = {
   windowJustClosed: 'La ventana de chat se cerró',
   textKept: 'Elige una plantilla; tu texto se conserva.',
   keptText: 'Ver mi texto',
+  makeTemplate: 'Crear una plantilla con mi texto',
+  writing: (name) => ({ title: 'Escribir una plantilla', why: `WhatsApp la revisa antes de que ${customer(name)} pueda recibirla.` }),
   yourTextIsKept: 'Tu texto se conserva.',
   windowOpenAgain: 'La ventana de chat está abierta de nuevo',
   textBack: 'Puedes escribir un mensaje. Lo que escribiste está aquí.',

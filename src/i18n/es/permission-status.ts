@@ -63,6 +63,7 @@ export const permissionStatus: PermissionStatusMessages = {
     label: moment === undefined ? ['Restringido'] : say`Restringido hasta: ${figure(moment)}`,
     sentence: `WhatsApp pausó ${paused[what]} por baja calidad. Lo que los clientes permitieron se conserva.`,
   }),
+  noCallsLeft: (why, left) => (left === undefined ? [why] : say`${why} · de nuevo en ${figure(left)}`),
   until: (moment) => stopped(`El permiso vale hasta: ${moment}`),
   nextRequest: (moment) => stopped(`Próxima solicitud: ${moment}`),
 };

@@ -50,6 +50,8 @@ export const templateEditor: TemplateEditorMessages = {
   gone: 'Esta plantilla ya no está',
   goneHelp: (textKept) => (textKept ? 'Se eliminó. Tu texto se conserva.' : 'Se eliminó.'),
   asNew: 'Usar mi texto en una nueva',
+  use: 'Usar plantilla',
+  useMyText: 'Poner mi texto aquí en su lugar',
   notAllowed: 'Aquí no puedes escribir plantillas',
   tryAgain: 'Reintentar',
 
@@ -134,5 +136,4 @@ export const templateEditor: TemplateEditorMessages = {
   deleteNow: 'Eliminar plantilla',
   notDeleted: 'No se eliminó',
   deleteUnknown: 'No se sabe si se eliminó',
-  deleted: (name) => `Se eliminó ${name}`,
 };

@@ -58,4 +58,6 @@ export const templatePicker: TemplatePickerMessages = {
   nowApproved: (name) => `${name} está aprobada`,
   nowRejected: (name) => `${name} fue rechazada`,
   backAgain: 'De vuelta en las plantillas',
+  chosenAgain: (name) => `De vuelta en las plantillas. Se eligió ${name}`,
+  deleted: (name) => `Se eliminó ${name}`,
 };

@@ -84,6 +84,8 @@ export const permissionModal: PermissionModalMessages = {
   windowJustClosed: 'चैट विंडो बंद हो गई है',
   textKept: 'कोई टेम्प्लेट चुनें; आपका टेक्स्ट सुरक्षित है।',
   keptText: 'मेरा टेक्स्ट दिखाएँ',
+  makeTemplate: 'मेरे टेक्स्ट से टेम्प्लेट बनाएँ',
+  writing: (name) => ({ title: 'टेम्प्लेट लिखें', why: `${customer(name)} को भेजने से पहले WhatsApp इसकी समीक्षा करता है।` }),
   yourTextIsKept: 'आपका टेक्स्ट सुरक्षित है।',
   windowOpenAgain: 'चैट विंडो फिर से खुल गई है',
   textBack: 'अब मैसेज लिखा जा सकता है। आपने जो लिखा था, वह वापस आ गया है।',

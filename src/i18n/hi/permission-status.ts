@@ -57,6 +57,7 @@ export const permissionStatus: PermissionStatusMessages = {
     label: moment === undefined ? ['रोक लगी है'] : say`${figure(moment)} तक रोक`,
     sentence: `WhatsApp ने कम क्वालिटी की वजह से ${paused[what]} रोक दिया है। ग्राहकों की दी हुई अनुमति बनी रहेगी।`,
   }),
+  noCallsLeft: (why, left) => (left === undefined ? [why] : say`${why} · ${figure(left)} बाद फिर से`),
   until: (moment) => `अनुमति ${moment} तक है।`,
   nextRequest: (moment) => `अगला अनुरोध: ${moment}।`,
 };

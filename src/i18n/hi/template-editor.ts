@@ -49,6 +49,8 @@ export const templateEditor: TemplateEditorMessages = {
   gone: 'यह टेम्प्लेट अब नहीं है',
   goneHelp: (textKept) => (textKept ? 'इसे हटा दिया गया। आपका टेक्स्ट सुरक्षित है।' : 'इसे हटा दिया गया।'),
   asNew: 'मेरा टेक्स्ट नए टेम्प्लेट में लें',
+  use: 'टेम्प्लेट इस्तेमाल करें',
+  useMyText: 'इसकी जगह मेरा टेक्स्ट रखें',
   notAllowed: 'यहाँ टेम्प्लेट लिखने की अनुमति नहीं है',
   tryAgain: 'फिर से कोशिश करें',
 
@@ -128,5 +130,4 @@ export const templateEditor: TemplateEditorMessages = {
   deleteNow: 'टेम्प्लेट मिटाएँ',
   notDeleted: 'नहीं मिटा',
   deleteUnknown: 'पता नहीं कि यह मिटा या नहीं',
-  deleted: (name) => `${name} को मिटा दिया गया`,
 };

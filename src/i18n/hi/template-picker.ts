@@ -56,4 +56,6 @@ export const templatePicker: TemplatePickerMessages = {
   nowApproved: (name) => `${name} स्वीकृत हुआ`,
   nowRejected: (name) => `${name} अस्वीकृत हुआ`,
   backAgain: 'टेम्प्लेट की सूची पर वापस',
+  chosenAgain: (name) => `टेम्प्लेट की सूची पर वापस। ${name} चुना गया`,
+  deleted: (name) => `${name} को मिटा दिया गया`,
 };

@@ -84,6 +84,8 @@ export const permissionModal: PermissionModalMessages = {
   windowJustClosed: 'Jendela chat sudah ditutup',
   textKept: 'Pilih template; teks Anda tetap tersimpan.',
   keptText: 'Tampilkan teks saya',
+  makeTemplate: 'Buat template dari teks saya',
+  writing: (name) => ({ title: 'Tulis template', why: `WhatsApp meninjaunya sebelum dapat dikirim ke ${customer(name)}.` }),
   yourTextIsKept: 'Teks Anda tetap tersimpan.',
   windowOpenAgain: 'Jendela chat terbuka lagi',
   textBack: 'Anda dapat menulis pesan. Teks yang Anda ketik sudah kembali.',

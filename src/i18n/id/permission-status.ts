@@ -57,6 +57,7 @@ export const permissionStatus: PermissionStatusMessages = {
     label: moment === undefined ? ['Dibatasi'] : say`Dibatasi hingga ${figure(moment)}`,
     sentence: `WhatsApp menjeda ${paused[what]} karena kualitas rendah. Izin dari pelanggan tetap berlaku.`,
   }),
+  noCallsLeft: (why, left) => (left === undefined ? [why] : say`${why} · lagi dalam ${figure(left)}`),
   until: (moment) => `Izin berlaku hingga ${moment}.`,
   nextRequest: (moment) => `Permintaan berikutnya: ${moment}.`,
 };

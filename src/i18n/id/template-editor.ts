@@ -49,6 +49,8 @@ export const templateEditor: TemplateEditorMessages = {
   gone: 'Template ini sudah tidak ada',
   goneHelp: (textKept) => (textKept ? 'Template dihapus. Teks Anda tetap tersimpan.' : 'Template dihapus.'),
   asNew: 'Pakai teks saya untuk template baru',
+  use: 'Pakai template',
+  useMyText: 'Ganti dengan teks saya',
   notAllowed: 'Anda tidak dapat menulis template di sini',
   tryAgain: 'Coba lagi',
 
@@ -133,5 +135,4 @@ export const templateEditor: TemplateEditorMessages = {
   deleteNow: 'Hapus template',
   notDeleted: 'Tidak terhapus',
   deleteUnknown: 'Tidak diketahui apakah sudah terhapus',
-  deleted: (name) => `${name} dihapus`,
 };

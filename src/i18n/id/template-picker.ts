@@ -56,4 +56,6 @@ export const templatePicker: TemplatePickerMessages = {
   nowApproved: (name) => `${name} disetujui`,
   nowRejected: (name) => `${name} ditolak`,
   backAgain: 'Kembali ke daftar template',
+  chosenAgain: (name) => `Kembali ke daftar template. ${name} dipilih`,
+  deleted: (name) => `${name} dihapus`,
 };

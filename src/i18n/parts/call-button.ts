@@ -30,6 +30,6 @@ export interface CallButtonMessages {
   readonly findingOut: (name: string | undefined) => Explained;
   /** Nobody could find out what came of it. */
   readonly unsure: (name: string | undefined) => Explained;
-  /** The last try failed: `why` is a reason's. */
-  readonly notPlaced: (why: Explained) => Explained;
+  /** The last try failed: `why` is a reason's, and may speak of the customer by name. */
+  readonly notPlaced: (why: Explained, name: string | undefined) => Explained;
 }

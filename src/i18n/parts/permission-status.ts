@@ -41,6 +41,8 @@ export interface PermissionStatusMessages {
   /** At risk: `left` more unanswered calls end the permission. */
   readonly streak: (missed: number, left: number) => StatusWords;
   readonly restricted: (what: 'calls' | 'requests' | 'both', moment: string | undefined) => StatusWords;
+  /** Allowed, but for the limit. `why`: "10 of 10 calls made today"; `left`: until the next call. */
+  readonly noCallsLeft: (why: string, left: string | undefined) => Phrase;
   /** Beside a risk or a pause: how long the permission lasts. */
   readonly until: (moment: string) => string;
   readonly nextRequest: (moment: string) => string;

@@ -25,6 +25,9 @@ export interface TemplateEditorMessages {
   readonly gone: string;
   readonly goneHelp: (textKept: boolean) => string;
   readonly asNew: string;
+  readonly use: string;
+  /** Puts words from elsewhere in the place of the body. */
+  readonly useMyText: string;
   readonly notAllowed: string;
   readonly tryAgain: string;
 
@@ -102,5 +105,4 @@ export interface TemplateEditorMessages {
   readonly deleteNow: string;
   readonly notDeleted: string;
   readonly deleteUnknown: string;
-  readonly deleted: (name: string) => string;
 }

@@ -61,4 +61,7 @@ export interface TemplatePickerMessages {
   readonly nowApproved: (name: string) => string;
   readonly nowRejected: (name: string) => string;
   readonly backAgain: string;
+  /** Back from the create screen, with this one. */
+  readonly chosenAgain: (name: string) => string;
+  readonly deleted: (name: string) => string;
 }

@@ -84,6 +84,8 @@ export const permissionModal: PermissionModalMessages = {
   windowJustClosed: 'A janela de conversa fechou',
   textKept: 'Escolha um modelo; seu texto fica guardado.',
   keptText: 'Ver meu texto',
+  makeTemplate: 'Criar um modelo com meu texto',
+  writing: (name) => ({ title: 'Escrever um modelo', why: `O WhatsApp o analisa antes que ${customer(name)} possa recebê-lo.` }),
   yourTextIsKept: 'Seu texto fica guardado.',
   windowOpenAgain: 'A janela de conversa está aberta de novo',
   textBack: 'Você pode escrever uma mensagem. O que você digitou está aqui.',

@@ -54,6 +54,7 @@ export const permissionStatus: PermissionStatusMessages = {
     label: moment === undefined ? ['Restrito'] : say`Restrito até ${figure(moment)}`,
     sentence: `O WhatsApp pausou ${paused[what]} por baixa qualidade. O que os clientes permitiram continua valendo.`,
   }),
+  noCallsLeft: (why, left) => (left === undefined ? [why] : say`${why} · de novo em ${figure(left)}`),
   until: (moment) => `A permissão vale até ${moment}.`,
   nextRequest: (moment) => `Próximo pedido: ${moment}.`,
 };

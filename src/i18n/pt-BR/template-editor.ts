@@ -51,6 +51,8 @@ export const templateEditor: TemplateEditorMessages = {
   gone: 'Este modelo não existe mais',
   goneHelp: (textKept) => (textKept ? 'Foi excluído. Seu texto fica guardado.' : 'Foi excluído.'),
   asNew: 'Usar meu texto em um novo',
+  use: 'Usar modelo',
+  useMyText: 'Colocar meu texto no lugar',
   notAllowed: 'Você não pode escrever modelos aqui',
   tryAgain: 'Tentar de novo',
 
@@ -132,5 +134,4 @@ export const templateEditor: TemplateEditorMessages = {
   deleteNow: 'Excluir modelo',
   notDeleted: 'Não excluído',
   deleteUnknown: 'Não se sabe se foi excluído',
-  deleted: (name) => `${name} foi excluído`,
 };

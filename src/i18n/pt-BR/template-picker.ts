@@ -58,4 +58,6 @@ export const templatePicker: TemplatePickerMessages = {
   nowApproved: (name) => `${name} foi aprovado`,
   nowRejected: (name) => `${name} foi recusado`,
   backAgain: 'De volta aos modelos',
+  chosenAgain: (name) => `De volta aos modelos. ${name} foi escolhido`,
+  deleted: (name) => `${name} foi excluído`,
 };

@@ -132,7 +132,24 @@ describe('TemplateEditing', () => {
     write(work, { body: 'Other words' });
     it.backend.tell(templateNews('template.gone', { id: 'mine' }));
     expect(work.state).to.deep.include({ status: 'gone', changed: true });
-    expect(work.state.text.body).to.equal('Other words');
+    expect(work.state.text, 'what was not changed of it too').to.deep.include({ name: 'mine', body: 'Other words' });
+  });
+
+  it('begins with words from elsewhere, unless a body is written already', async () => {
+    const it = await shelf([]);
+    const work = await editing(it);
+    for (const body of ['Call us today.', 'Other words']) work.send({ type: 'text.begin', text: { body } });
+    await settled();
+    expect(work.state.text.body).to.equal('Call us today.');
+  });
+
+  it('of a copy goes on though its original is deleted meanwhile', async () => {
+    const it = await shelf([template('mine')]);
+    const work = await editing(it, { template: 'mine', copy: true });
+    write(work, { name: 'mine_again' });
+    it.backend.tell(templateNews('template.gone', { id: 'mine' }));
+    expect(work.state).to.deep.include({ status: 'ready', faults: [] });
+    expect(work.state.text.body).to.equal('May we call you?');
   });
 
   it('that could not be read says why, and looks again when asked', async () => {
@@ -163,7 +180,7 @@ describe('TemplateEditing', () => {
     await settled();
     it.backend.last('deleteTemplate').answer();
     await settled();
-    expect(work.state).to.deep.include({ status: 'gone', act: { status: 'deleted' } });
+    expect(work.state).to.deep.include({ status: 'gone', act: { status: 'deleted', template: template('mine') } });
     expect(list.state.templates).to.deep.equal([]);
   });
 

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { WaTemplatePicker } from '../../../src/elements/template-picker/template-picker.js';
 import { pictureTemplates } from '../fake-templates.js';
+import { eventually } from '../../eventually.js';
 import { heard } from '../heard.js';
 import { page } from './a-modal.js';
 import { closed, draft, failed, now } from './scenes.js';
@@ -131,11 +132,39 @@ describe('<wa-permission-modal> with a closed window', () => {
       expect(it.all('.choices, footer')).to.deep.equal([]);
       const left = { bubbles: true, composed: true, detail: { number: 'n1', template: 'invite_to_call' } };
       it.inPicker('wa-template-editor').dispatchEvent(new CustomEvent('wa-template-close', left));
-      await it.afterwards();
+      await eventually(() => it.sentOf('draft.change').length > 0, 'the kind of that template');
       await it.afterwards();
       expect(it.one<HTMLInputElement>('input[value=invite]').checked).to.equal(true);
       expect(it.picker().outreach?.template).to.equal('invite_to_call');
       expect(it.actions()).to.deep.equal(['Cancel', 'Send invite']);
+    });
+
+    it('begins with the text that cannot be sent, its salutation a variable', async () => {
+      const it = await closedPage(draft({ kind: 'invite', text: { request: '', invite: 'Hi Amara, call us.' }, button: 'Call Lumen' }));
+      await it.afterwards();
+      const asked = heard(it.desk.element, 'wa-template-create');
+      await it.press('Make a template of my text');
+      const text = { kind: 'invite', body: 'Hi {{1}}, call us.', button: 'Call Lumen' };
+      expect(asked).to.deep.equal([{ number: 'n1', conversation: 'c1', kind: 'invite', text }]);
+      await eventually(() => it.desk.templates.sent.length > 0, 'the create screen at work');
+      expect(it.desk.templates.sent).to.deep.equal([{ type: 'text.begin', text }]);
+    });
+
+    it('says nothing to the console when the create screen is left: no update follows from an update', async () => {
+      const { warn } = console;
+      const said: unknown[] = [];
+      console.warn = (...words: unknown[]) => said.push(...words);
+      try {
+        const it = await closedPage();
+        await it.pressInPicker('[data-does="create"]');
+        const left = { bubbles: true, composed: true, detail: { number: 'n1', template: 'invite_to_call' } };
+        it.inPicker('wa-template-editor').dispatchEvent(new CustomEvent('wa-template-close', left));
+        await it.afterwards();
+        await it.afterwards();
+      } finally {
+        console.warn = warn;
+      }
+      expect(said.filter((words) => String(words).includes('after an update completed'))).to.deep.equal([]);
     });
 
     it('is left to a host that prevents it: the form stays', async () => {

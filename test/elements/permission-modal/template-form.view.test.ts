@@ -31,6 +31,14 @@ describe('a template in the dialog', () => {
     expect(shown.form).to.include({ kept: 'Hello', mayWriteText: false });
   });
 
+  it('can be made of what was typed, by those who may write templates', () => {
+    const may = (state: Partial<ConversationState>, mayCreate: boolean) => {
+      const { form } = view({ ...closed, ...state }, { mayCreate });
+      return form?.form === 'template' && form.mayMakeTemplate;
+    };
+    expect([may(typed, true), may(typed, false), may({}, true)]).to.deep.equal([true, false, false]);
+  });
+
   it('cannot be picked where the adapter has none', () => {
     const { form } = view({ ...closed, ...noTemplates });
     expect(form?.form === 'template' && form.impossible).to.include({ title: 'Templates can’t be sent from here' });
@@ -46,7 +54,15 @@ describe('a template in the dialog', () => {
     it('has the dialog to itself: no choice, no send, nothing kept in sight', () => {
       const shown = view({ ...closed, ...typed }, writing);
       expect([shown.choices, shown.actions, shown.notice, shown.foot]).to.deep.equal([undefined, [], undefined, '']);
-      expect(shown.form).to.deep.equal({ form: 'template', kind: 'request', status: 'writing', mayWriteText: false });
+      expect(shown.form).to.deep.equal({
+        form: 'template',
+        kind: 'request',
+        status: 'writing',
+        mayMakeTemplate: false,
+        mayWriteText: false,
+      });
+      expect(shown.title, 'not the title of the form behind it').to.equal('Write a template');
+      expect(shown.why).to.equal('WhatsApp reviews it before Amara can get it.');
     });
 
     const meanwhile: readonly [string, Partial<ConversationState>][] = [

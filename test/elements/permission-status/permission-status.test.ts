@@ -1,9 +1,10 @@
 import { expect, html } from '@open-wc/testing';
 import type { ConversationState } from '../../../src/calling/conversation.js';
-import { day, hour, minute } from '../../../src/domain/instant.js';
+import { day, hour, minute, second } from '../../../src/domain/instant.js';
 import { yes } from '../../../src/domain/verdict.js';
 import '../../../src/define/permission-status.js';
 import { en } from '../../../src/i18n/en.js';
+import { VirtualClock } from '../../../src/testing/virtual-clock.js';
 import { fakeDesk, pictureTime as now } from '../fake-desk.js';
 
 const allowed: Partial<ConversationState> = {
@@ -76,6 +77,33 @@ describe('wa-permission-status', () => {
     const chip = element.querySelector('wa-permission-status')!.shadowRoot!.querySelector('button')!;
     expect(chip.textContent).to.contain('Loading');
     expect(chip.getAttribute('aria-busy')).to.equal('true');
+  });
+
+  it('counts down by itself, in the last hour every second', async () => {
+    const { desk, show, settled, text } = await aStatus();
+    const clock = new VirtualClock(now);
+    const { setTimeout, clearTimeout } = window;
+    const { now: dateNow } = Date;
+    Object.defineProperty(desk.calling, 'now', { value: () => clock.now() });
+    Object.assign(window, { setTimeout: clock.setTimeout.bind(clock), clearTimeout: clock.clearTimeout.bind(clock) });
+    Date.now = () => clock.now();
+    const after = async (ms: number) => {
+      clock.advance(ms);
+      await settled();
+      return text();
+    };
+    try {
+      await show({ permission: { ...allowed.permission!, until: now + hour + minute }, mayCall: yes });
+      expect(text()).to.equal('Allowed · 1 h 1 min left');
+      expect(await after(2 * minute)).to.equal('Allowed · 59 min left');
+      expect(await after(second)).to.equal('Allowed · 58 min 59 s left');
+      await show({ mayCall: { ok: false, because: 'call-limit', until: clock.now() + 2 * hour } });
+      expect(text()).to.equal('No more calls for now · again in 2 h');
+      expect(await after(minute)).to.equal('No more calls for now · again in 1 h 59 min');
+    } finally {
+      Object.assign(window, { setTimeout, clearTimeout });
+      Date.now = dateNow;
+    }
   });
 
   it('keeps to its line in a narrow place', async () => {

@@ -21,6 +21,7 @@ const scene = (editing: Partial<TemplateEditingState> = {}, more: Partial<Editor
     can: { list: true, save: true, delete: true },
     editing: { ...emptyEditing, faults: checkTemplate(text, product), ...editing, text },
     isCopy: false,
+    choosing: false,
     storage: 'saved',
     kind: 'request',
     mayCreate: yes,

@@ -24,6 +24,14 @@ describe('WaTemplatePicker and the create screen', () => {
     await aTimeout(0);
     expect(it.picker.kind).to.equal('invite');
     expect(it.active()?.querySelector('.name')?.textContent).to.equal('invite_to_call');
+    expect(it.words('[role="status"]')).to.equal('Back to the templates. invite_to_call is chosen');
+    await it.click(it.button('New template'));
+    const deleted = it.templates.template('order_help_call')!;
+    it.$('wa-template-editor').dispatchEvent(
+      new CustomEvent('wa-template-close', { bubbles: true, composed: true, detail: { number: 'n1', template: 'gone', deleted } }),
+    );
+    await it.drawn();
+    expect(it.words('[role="status"]')).to.equal('order_help_call was deleted');
   });
 
   it('leaves it to a host that prevents it', async () => {

@@ -158,6 +158,7 @@ describe('WaTemplatePicker', () => {
     it.templates.show([], { status: 'failed', failure: { because: 'connection-problem' } });
     await it.settled();
     expect(it.words('.blank b')).to.equal('The templates could not be loaded');
+    expect(it.words('[role="status"]')).to.equal('The templates could not be loaded');
     await it.click(it.button('Try again'));
     expect(it.templates.sent).to.deep.equal([{ type: 'list.load' }]);
     it.templates.show(pictureTemplates, { status: 'failed', failure: { because: 'connection-problem' }, more: true });
@@ -169,6 +170,7 @@ describe('WaTemplatePicker', () => {
     it.templates.show([]);
     await it.settled();
     expect(it.words('.blank b')).to.equal('Templates can’t be shown here');
+    expect(it.words('[role="status"]')).to.equal('Templates can’t be shown here');
     expect(it.picker.shadowRoot!.querySelector('[role="search"]')).to.equal(null);
   });
 

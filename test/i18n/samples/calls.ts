@@ -69,7 +69,10 @@ export const callSamples: Pick<Samples<Messages>, 'incomingCall' | 'callButton' 
       [2, 2],
       [3, 1],
     ],
-    notPlaced: [[explained]],
+    notPlaced: [
+      [explained, undefined],
+      [explained, name],
+    ],
   },
   callPanel: {
     label: [[who]],

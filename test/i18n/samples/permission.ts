@@ -22,6 +22,7 @@ export const permissionSamples: Pick<Samples<Messages>, 'permissionModal' | 'per
     ],
     askTitle: named,
     inviteAnyway: named,
+    writing: named,
     noPermission: (['never-asked', 'declined', 'revoked', 'auto-revoked', 'expired', 'lapsed'] as const).flatMap((because) =>
       [name, undefined].map((name) => [because, { name, business: marker('business'), ended: marker('ended'), missed: 4 }] as const),
     ),
@@ -123,6 +124,10 @@ export const permissionSamples: Pick<Samples<Messages>, 'permissionModal' | 'per
           [what, moment],
         ] as const,
     ),
+    noCallsLeft: [
+      [text, undefined],
+      [text, left],
+    ],
     until: [[moment]],
     nextRequest: [[moment]],
   },

@@ -40,7 +40,6 @@ export const templateSamples: Pick<Samples<Messages>, 'templateEditor' | 'templa
     rejectedHelp: [[undefined], [text]],
     deleteTitle: [[text]],
     deleteHelp: [[undefined], [left]],
-    deleted: [[text]],
   },
   templatePicker: {
     sentForReview: [[ago]],
@@ -61,5 +60,7 @@ export const templateSamples: Pick<Samples<Messages>, 'templateEditor' | 'templa
     tooLong: [['12']],
     nowApproved: [[text]],
     nowRejected: [[text]],
+    chosenAgain: [[text]],
+    deleted: [[text]],
   },
 };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { PermissionModalMessages } from '../../i18n/permission-modal.js';
-import type { Copying } from '../copying.js';
+import type { PermissionModalMessages } from '../i18n/permission-modal.js';
+import type { Copying } from './copying.js';
 import type { HelpView } from './help.view.js';
 
 /** A way to whoever can mend it, and the details to take along. */
