@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { second } from '../../../src/domain/instant.js';
-import { no } from '../../../src/domain/verdict.js';
 import type { Readiness } from '../../../src/calling/voice.js';
 import type { CallNow } from '../../../src/calling/conversation.js';
 import { no } from '../../../src/domain/verdict.js';

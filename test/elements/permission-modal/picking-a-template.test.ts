@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { WaTemplatePicker } from '../../../src/elements/template-picker/template-picker.js';
 import { pictureTemplates } from '../fake-templates.js';
+import '../../../src/define/template-editor.js';
 import { eventually } from '../../eventually.js';
 import { heard } from '../heard.js';
 import { page } from './a-modal.js';
