@@ -15,9 +15,15 @@ const modules: UserConfig = {
     minify: false,
     emptyOutDir: true,
     lib: {
-      entry: ['index', 'adapter', 'adapters/cloud-api/cloud-api', 'adapters/http/http-adapter', 'testing/testing', ...tags].map(
-        (name) => `src/${name}.ts`,
-      ),
+      entry: [
+        'index',
+        'adapter',
+        'adapters/cloud-api/cloud-api',
+        'adapters/http/http-adapter',
+        'machines/machines',
+        'testing/testing',
+        ...tags,
+      ].map((name) => `src/${name}.ts`),
       formats: ['es'],
     },
     rollupOptions: {

@@ -77,6 +77,7 @@ describe('importing', () => {
       'wa-calling',
       'wa-calling/adapters/http',
       'wa-calling/adapters/cloud-api',
+      'wa-calling/machines',
       'wa-calling/testing',
       ...languages.map((name) => `wa-calling/i18n/${name}`),
     );

@@ -1,0 +1,73 @@
+/** The package as a host's compiler sees it: every entry and every tag, under each way to resolve that hosts use. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** In the repository, so that the package finds itself by its name. */
+const folder = join(root, 'test-results/consumer');
+
+const tags = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'))
+  .modules.flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+const source = `
+import 'wa-calling/define';
+import 'wa-calling/define/call-button';
+import { AdapterError, createCalling, ${tags.map(({ name }) => name).join(', ')}, type CallingAdapter, type News } from 'wa-calling';
+import { readWebhook } from 'wa-calling/adapters/cloud-api';
+import { httpAdapter, type HttpAdapterOptions } from 'wa-calling/adapters/http';
+import manifest from 'wa-calling/custom-elements.json' with { type: 'json' };
+import { en } from 'wa-calling/i18n/en';
+import { outgoingCallMachine } from 'wa-calling/machines';
+import { createSimulator, testAdapter, VirtualClock } from 'wa-calling/testing';
+
+const options: HttpAdapterOptions = { baseUrl: '/api' };
+export const adapter: CallingAdapter = httpAdapter(options);
+export const news: readonly News[] = readWebhook({}, { arrivedAt: 0 });
+export const simulator = createSimulator({ clock: new VirtualClock() });
+export const names: readonly string[] = testAdapter(() => { throw new AdapterError('not-found'); }).map(({ name }) => name);
+export const states: string[] = Object.keys(outgoingCallMachine.states);
+export const version: string = manifest.schemaVersion;
+createCalling({ adapter }).close();
+
+${tags.map(({ tagName, name }) => `export const its${name}: ${name} = document.createElement('${tagName}');`).join('\n')}
+
+itsWaCalling.adapter = adapter;
+itsWaCalling.messages = en;
+document.addEventListener('wa-call-ended', ({ detail }) => detail.ticketOutcome satisfies string | undefined);
+
+// @ts-expect-error no conversation is a number
+itsWaCallButton.conversation = 4711;
+// @ts-expect-error not a reason
+throw new AdapterError('tired');
+`;
+
+const ways = {
+  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+  node16: { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 },
+};
+
+describe('a host’s compiler', () => {
+  const file = join(folder, 'consumer.ts');
+
+  before(() => {
+    if (!existsSync(join(root, 'dist/machines/machines.d.ts'))) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, source);
+  });
+
+  for (const [way, resolving] of Object.entries(ways))
+    it(`finds every entry and knows every tag, resolving as ${way}`, () => {
+      // its own file and ours are looked at: a host may check libraries too
+      const options = { ...resolving, strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, resolveJsonModule: true, types: [] };
+      const wrong = ts
+        .getPreEmitDiagnostics(ts.createProgram([file], options))
+        .map(({ file: where, messageText }) => `${where?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+      assert.deepEqual(wrong, []);
+    });
+});
