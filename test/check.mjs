@@ -1,4 +1,4 @@
-/** Everything that can be said without a browser: types, lint, format, layers, and that what is generated is fresh. */
+/** Everything that can be said without a browser: types, lint, format, layers, nothing unused, and that what is generated is fresh. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -12,6 +12,7 @@ const checks = {
   lint: () => run('eslint', '.'),
   format: () => run('prettier', '--check', '--log-level', 'warn', '.'),
   layers: () => run('node', '--test', '--test-reporter=dot', 'test/package/layers.test.mjs'),
+  'nothing unused': () => run('knip', '--no-progress'),
   'fresh manifest and element table': () => {
     const before = read();
     return run('npm', 'run', '--silent', 'manifest') && read().every((text, index) => text === before[index]);

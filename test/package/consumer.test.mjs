@@ -49,7 +49,7 @@ throw new AdapterError('tired');
 
 const ways = {
   bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
-  node16: { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 },
+  node16: { module: ts.ModuleKind.Node18, moduleResolution: ts.ModuleResolutionKind.Node16 },
 };
 
 describe('a host’s compiler', () => {
