@@ -8,9 +8,8 @@ import { strayWords } from './stray-words.js';
 /** Says one thing of the catalogue, with a name in it, and three that are not there. */
 class Literal extends LitElement {
   protected override render() {
-    const [, ...kept] = pseudoLocale.permissionStatus.loading.label;
     return html`<p>⟦<bdi>Amara</bdi> called⟧ Amara Okafor · AO · Planted</p>
-      <button aria-label="Planted too">${kept}</button
+      <button aria-label="Planted too">${pseudoLocale.callButton.call}</button
       ><input type="text" placeholder=${pseudoLocale.callButton.call} .value=${'Planted as well'} />`;
   }
 }

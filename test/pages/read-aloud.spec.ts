@@ -103,7 +103,9 @@ test.describe('what a screen reader reads', () => {
       expect.stringMatching(/^Completed\. You ended the call\. Picked up after \d+ s\. Ticket set to Completed\.$/),
     ]);
     const rows = said['wa-activity-feed'] ?? [];
-    expect(rows.join(' ')).toMatch(/Priya Nair asked for permission.*Amara allowed calls for 7 days.*Amara picked up after \d+ s.*Ticket: Completed/);
+    expect(rows.join(' ')).toMatch(
+      /Priya Nair asked for permission.*Amara allowed calls for 7 days.*Amara picked up after \d+ s.*Ticket: Completed/,
+    );
     expect(new Set(rows).size).toBe(rows.length);
   });
 

@@ -122,7 +122,12 @@ export const styles = css`
     margin-inline-start: -0.25rem;
   }
   .gone {
+    flex-wrap: wrap;
     padding-block: 0.75rem;
+  }
+  /* where the words would get less room than this, the button goes below them */
+  .gone .grow {
+    flex-basis: 8rem;
   }
   .gone .round {
     inline-size: 2rem;
@@ -137,6 +142,7 @@ export const styles = css`
     border-radius: 0.875rem;
   }
   .gone wa-call-button {
+    margin-inline-start: auto;
     --wa-call-button-size: var(--_control-small);
     flex: none;
     font-size: var(--_size-s);
