@@ -151,23 +151,6 @@ describe('<wa-permission-modal> with a closed window', () => {
       expect(it.desk.templates.sent).to.deep.equal([{ type: 'text.begin', text }]);
     });
 
-    it('says nothing to the console when the create screen is left: no update follows from an update', async () => {
-      const { warn } = console;
-      const said: unknown[] = [];
-      console.warn = (...words: unknown[]) => said.push(...words);
-      try {
-        const it = await closedPage();
-        await it.pressInPicker('[data-does="create"]');
-        const left = { bubbles: true, composed: true, detail: { number: 'n1', template: 'invite_to_call' } };
-        it.inPicker('wa-template-editor').dispatchEvent(new CustomEvent('wa-template-close', left));
-        await it.afterwards();
-        await it.afterwards();
-      } finally {
-        console.warn = warn;
-      }
-      expect(said.filter((words) => String(words).includes('after an update completed'))).to.deep.equal([]);
-    });
-
     it('is left to a host that prevents it: the form stays', async () => {
       const it = await closedPage();
       it.desk.element.addEventListener('wa-template-create', (event) => event.preventDefault());
