@@ -15,6 +15,7 @@ export function encryptedContent(key: CryptoKey, database: string): Content {
     additionalData: text.encode(JSON.stringify([database, ...place])),
   });
   return {
+    atOnce: false,
     async pack(place, value) {
       const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
       const sealed = await crypto.subtle.encrypt(how(nonce, place), key, text.encode(JSON.stringify(value)));

@@ -50,7 +50,12 @@ export class HealingDatabase {
       const database = await (this.#opening ??= this.#connect());
       if (!database) return 'no-database';
       const transaction = begin(database, parts, mode, durability);
-      if (transaction) return this.#watched(database, settled(transaction, work));
+      if (transaction) {
+        const outcome = await this.#watched(database, settled(transaction, work));
+        // nobody waits for the end of a reading, but it tells how the connection stands
+        if (mode === 'readonly' && typeof outcome === 'object') void this.#watched(database, transaction.done);
+        return outcome;
+      }
       if (this.#closed) return 'failed';
       this.#drop(database, 'closed'); // nothing was begun: the next connection may do it
     }

@@ -1,13 +1,17 @@
+import { activity } from '../boundary/activity.js';
 import { facts, maybe } from '../boundary/facts.js';
 import { instant } from '../boundary/number.js';
 import { parse } from '../boundary/parse.js';
-import { readActivities, readConversations } from '../boundary/read.js';
+import { readConversations } from '../boundary/read.js';
 import type { Activity } from '../domain/activity.js';
 import { knownMembers } from '../domain/known-members.js';
 import type { StoredConversation } from './store.js';
 
 /** An activity as it was kept, or nothing if it is none: whoever wrote it, it is read like an answer of a backend. */
-export const restoredActivity = (row: unknown): Activity | undefined => readActivities([row]).value[0];
+export function restoredActivity(row: unknown): Activity | undefined {
+  const read = parse(activity, row);
+  return read.ok ? read.value : undefined;
+}
 
 const slice = facts({ at: instant });
 const moments = facts({

@@ -2,7 +2,7 @@ import { latestActivities, mergeActivities } from '../domain/activity-log.js';
 import type { Activity } from '../domain/activity.js';
 import type { Instant } from '../domain/instant.js';
 import { askAll, askEach } from './ask-all.js';
-import type { ActivityRow } from './database.js';
+import type { ActivityRow, Part, Transaction } from './database.js';
 import type { Disk } from './disk.js';
 import type { Outcome } from './healing-database.js';
 import { storeLimits } from './limits.js';
@@ -10,9 +10,11 @@ import { rowsOf } from './newest-rows.js';
 import { readableActivities } from './readable-rows.js';
 import { keyOf, rowOf } from './row-key.js';
 
+const parts: readonly Part[] = ['activities', 'uses'];
+
 /**
- * Unites activities (in their stored form) with the rows of a conversation (hashed). A transaction does not wait for encryption, so it
- * takes two: one to read, one to write if nobody wrote in between – else it begins again.
+ * Unites activities (in their stored form) with the rows of a conversation (hashed). A transaction does not wait for encryption: what is
+ * encrypted takes two, one to read, one to write if nobody wrote in between – else it begins again.
  */
 export async function uniteActivities(
   disk: Disk,
@@ -20,8 +22,21 @@ export async function uniteActivities(
   added: readonly Activity[],
   now: Instant,
 ): Promise<Outcome<unknown>> {
+  const write = async (transaction: Transaction<'readwrite'>, { gone, fresh }: Change) => {
+    const store = transaction.objectStore('activities');
+    await askEach(
+      () => askAll(gone, (row) => store.delete(keyOf(row))),
+      () => askAll(fresh, (row) => store.put(row)),
+      () => transaction.objectStore('uses').put({ conversation, at: now, writing: newWriting() }),
+    );
+  };
+  if (disk.content.atOnce)
+    return disk.write(parts, async (transaction) => {
+      const rows = await transaction.objectStore('activities').getAll(rowsOf(conversation));
+      await write(transaction, await changeOf(disk, conversation, rows, added));
+    });
   for (let attempt = 0; attempt < storeLimits.attempts; attempt++) {
-    const found = await disk.read(['activities', 'uses'], async (transaction) => {
+    const found = await disk.read(parts, async (transaction) => {
       const [rows, use] = await askEach(
         () => transaction.objectStore('activities').getAll(rowsOf(conversation)),
         () => transaction.objectStore('uses').get(conversation),
@@ -30,16 +45,10 @@ export async function uniteActivities(
     });
     if (typeof found === 'string') return found;
     const { rows, writing } = found.value;
-    const { gone, fresh } = await changeOf(disk, conversation, rows, added);
-    const written = await disk.write(['activities', 'uses'], async (transaction) => {
-      const store = transaction.objectStore('activities');
-      const uses = transaction.objectStore('uses');
-      if ((await uses.get(conversation))?.writing !== writing) return false;
-      await askEach(
-        () => askAll(gone, (row) => store.delete(keyOf(row))),
-        () => askAll(fresh, (row) => store.put(row)),
-        () => uses.put({ conversation, at: now, writing: newWriting() }),
-      );
+    const change = await changeOf(disk, conversation, rows, added);
+    const written = await disk.write(parts, async (transaction) => {
+      if ((await transaction.objectStore('uses').get(conversation))?.writing !== writing) return false;
+      await write(transaction, change);
       return true;
     });
     if (typeof written === 'string' || written.value) return written;
@@ -47,8 +56,13 @@ export async function uniteActivities(
   return 'failed';
 }
 
+interface Change {
+  readonly gone: readonly ActivityRow[];
+  readonly fresh: readonly ActivityRow[];
+}
+
 /** Which rows go and which come, so that the newest 50 of the domain's merge are kept. */
-async function changeOf(disk: Disk, conversation: string, rows: readonly ActivityRow[], added: readonly Activity[]) {
+async function changeOf(disk: Disk, conversation: string, rows: readonly ActivityRow[], added: readonly Activity[]): Promise<Change> {
   const { good, bad } = await readableActivities(disk.content, rows);
   const kept = new Set(mergeActivities([...good.keys()], added, latestActivities));
   const superseded = [...good].filter(([activity]) => !kept.has(activity)).map(([, row]) => row);
