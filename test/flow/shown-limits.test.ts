@@ -174,7 +174,11 @@ function judge(each: Case): void {
   } else expect(modal.form?.form).to.equal(sendable ? (now < is.windowClosesAt ? 'free-form' : 'template') : undefined);
 
   // the chip
-  expect(plain(status.label)).to.equal(chip(each, is));
+  const label = plain(status.label);
+  if (isHeld && call === 'limit') {
+    expect(fullLimits('calls', world, now)).to.include(/^\d+ of \d+/u.exec(label)?.[0]);
+    expect(label).to.match(new RegExp(` · again in ${two(callable! - now)}$`, 'u'));
+  } else expect(label).to.equal(chip(each, is));
 }
 
 /** What the chip should say. */
