@@ -64,6 +64,8 @@ test.describe('what a screen reader reads', () => {
         - button "Transfer"
         - button "End call"
     `);
+    // a call of no second would not be told with its length
+    await expect(card(page)).toContainText('0:01');
     await card(page).getByRole('button', { name: 'End call' }).press('Enter');
     await expect(card(page)).toMatchAriaSnapshot(`
       - region "Call with Amara Okafor":
