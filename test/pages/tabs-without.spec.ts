@@ -39,6 +39,8 @@ test.describe('without', () => {
       const tabs = await threeTabs(context, 'takeover');
       const [leader] = tabs.leaders;
       if (leader) await tabs[end](leader);
+      // what happened before the server has heard of it might still be told
+      await expect.poll(() => server.streams.open.size).toBe(0);
       happen();
       await tabs.open[0]?.page.waitForTimeout(longEnough);
       expect(server.streams.open.size).toBe(0);
