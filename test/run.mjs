@@ -3,7 +3,7 @@
  * in a browser (web-test-runner), whole pages in Playwright, what reads the tree in node:test.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { ensureBrowser, ensureFirefox } from './browser.mjs';
 
 const long = process.argv.includes('--long');
@@ -26,6 +26,15 @@ const suites = {
 function failures(text) {
   const lines = text.split('\n');
   return lines.filter((_, index) => lines.slice(Math.max(0, index - 6), index + 1).some((line) => /^\s*(𐄂|❌|✖|✘|\d+\) )/u.test(line)));
+}
+
+/** What is tested as a package is what was built from the sources as they stand. */
+function ensureBuilt() {
+  const root = new URL('..', import.meta.url);
+  const src = new URL('src/', root);
+  const newest = Math.max(...readdirSync(src, { recursive: true }).map((file) => statSync(new URL(file, src)).mtimeMs));
+  const built = new URL('dist/index.d.ts', root);
+  if (!existsSync(built) || statSync(built).mtimeMs < newest) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
 }
 
 const last = (text, pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
@@ -105,7 +114,11 @@ function writeReport(counts) {
 process.env.CHROME_PATH = ensureBrowser();
 console.log(`seed ${seed}${long ? ', large counts' : ''}`);
 const counts = {};
-for (const [name, suite] of Object.entries(suites)) if (!only || only === name || !(only in suites)) counts[name] = await run(name, suite);
+for (const [name, suite] of Object.entries(suites)) {
+  if (only in suites && only !== name) continue;
+  if (name === 'package') ensureBuilt();
+  counts[name] = await run(name, suite);
+}
 if (long) writeReport(counts);
 for (const [name, { told }] of Object.entries(counts)) if (told.length > 0) console.log(`\n── what failed in ${name}\n${told.join('\n')}`);
 const sum = (key) => Object.values(counts).reduce((total, count) => total + count[key], 0);
