@@ -24,8 +24,10 @@ export interface Conversation {
 }
 
 export type ConversationIntent =
-  /** Asks the backend afresh, then dials, or starts `asking`. */
-  /** `endOther`: hangs up the call this agent is in first, when nothing else stands in the way; without it such a call does. */
+  /**
+   * Asks the backend afresh, then dials, or starts `asking`. `endOther`: hangs up the call this agent is in first, when nothing else
+   * stands in the way; without it such a call does.
+   */
   | { readonly type: 'call.start'; readonly endOther?: true }
   | { readonly type: 'call.accept'; readonly endOther?: true }
   | { readonly type: 'call.decline'; readonly for: 'me' | 'everyone' }

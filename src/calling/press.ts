@@ -1,5 +1,5 @@
 import type { LineRecord } from './line-record.js';
-import type { Verdict } from '../domain/verdict.js';
+import { isTakenUp } from '../domain/takes-up.js';
 import type { PermissionEvent } from '../machines/permission.js';
 import type { Charts, PermissionActor } from '../machines/start.js';
 import type { ConversationHost } from './conversation-host.js';
@@ -18,8 +18,6 @@ export interface Pressed {
   failed(act: 'dial', thrown: unknown): void;
 }
 
-const isTaken = (verdict: Verdict): boolean => !verdict.ok && verdict.because === 'in-another-call';
-
 /** What a press of the call icon leads to. */
 export class Press {
   readonly #chart: OnDemand<Charts, PermissionActor>;
@@ -30,8 +28,8 @@ export class Press {
     const effects = {
       check: () => conversation.check(),
       mayCall: () => conversation.line !== undefined && conversation.state.mayCall.ok,
-      mayCallInstead: () => isTaken(conversation.state.mayCall),
-      mayOnlyWait: () => conversation.line === undefined || Boolean(conversation.call?.live) || isTaken(conversation.state.mayCall),
+      mayCallInstead: () => isTakenUp(conversation.state.mayCall),
+      mayOnlyWait: () => conversation.line === undefined || Boolean(conversation.call?.live) || isTakenUp(conversation.state.mayCall),
       endOther: () => host.endOther(),
       dial: () => conversation.line && host.dial(conversation.line, conversation.id),
     };

@@ -1,5 +1,6 @@
 import type { CallStatus } from './call.js';
 import type { Direction } from './signal.js';
+import type { Denial, Verdict } from './verdict.js';
 
 /** What a call shows of itself, as far as it says whether its agent is free. */
 export interface Attended {
@@ -16,3 +17,7 @@ export interface Attended {
  */
 export const takesUp = ({ direction, status, live, mine, doing }: Attended): boolean =>
   live && mine && (direction === 'outgoing' || status !== 'ringing' || doing === 'accepting');
+
+/** Is a call with somebody else all that stands in the way? The agent alone can end it. */
+export const isTakenUp = (verdict: Verdict): verdict is Denial & { readonly because: 'in-another-call' } =>
+  !verdict.ok && verdict.because === 'in-another-call';

@@ -4,6 +4,7 @@ import PhoneOff from 'lucide/dist/esm/icons/phone-off.mjs';
 import PhoneOutgoing from 'lucide/dist/esm/icons/phone-outgoing.mjs';
 import type { CallNow, ConversationState } from '../../calling/conversation.js';
 import type { Instant } from '../../domain/instant.js';
+import { isTakenUp } from '../../domain/takes-up.js';
 import { product, type Policy } from '../../domain/policy.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
@@ -60,7 +61,7 @@ export function callButtonView(
 function beforeCall(scene: PermissionScene): CallButtonView {
   const { state, messages, now } = scene;
   const text = messages.callButton;
-  if (!state.mayCall.ok && state.mayCall.because === 'in-another-call')
+  if (isTakenUp(state.mayCall))
     return { label: text.call, icon: Phone, tone: 'neutral', hint: explain(state.mayCall, state, messages), endAndCall: text.endAndCall };
   const hint = state.mayCall.ok ? goodToKnow(state, messages, now) : whyNot(scene);
   const shown = state.mayCall.ok

@@ -1,7 +1,8 @@
 import type { ConversationState } from '../../calling/conversation.js';
 import type { Verdict } from '../../domain/verdict.js';
+import { isTakenUp } from '../../domain/takes-up.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
-import { explained, isInAnother, isPermitted, wordsOf, type Scene } from './scene.js';
+import { explained, isPermitted, wordsOf, type Scene } from './scene.js';
 import { whyNoPermission } from '../why-no-permission.js';
 import { whoAsked } from './who-asked.view.js';
 
@@ -29,7 +30,7 @@ function ended({ permission: before }: ConversationState, scene: Scene): Explain
 /** Something that was possible is not any more, or now for another reason. */
 function refused(before: ConversationState, scene: Scene): Explained | undefined {
   const { mayCall, mayRequest, mayInvite } = scene.state;
-  if (turned(before.mayCall, mayCall) && mayCall.because !== 'no-permission' && !isInAnother(mayCall))
+  if (turned(before.mayCall, mayCall) && mayCall.because !== 'no-permission' && !isTakenUp(mayCall))
     return explained(mayCall.because, scene, mayCall);
   const ownCount = !mayRequest.ok && mayRequest.because === 'request-limit' && isSentHere(scene);
   if (turned(before.mayRequest, mayRequest) && mayRequest.because !== 'already-permitted' && !ownCount)

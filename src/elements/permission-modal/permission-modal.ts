@@ -16,7 +16,8 @@ import { FormController } from './form-controller.js';
 import { ModalDialog } from './modal-dialog.js';
 import { styles } from './permission-modal.styles.js';
 import { permissionModalView, screenOf, type ModalAct, type ScreenName } from './permission-modal.view.js';
-import { chosenForm, chosenKind, isInAnother, nextEnd, type Scene } from './scene.js';
+import { chosenForm, chosenKind, nextEnd, type Scene } from './scene.js';
+import { isTakenUp } from '../../domain/takes-up.js';
 import { unloadedView } from './unloaded.view.js';
 
 /**
@@ -185,7 +186,7 @@ export class WaPermissionModal extends LitElement implements AskingModal {
   #call(): void {
     const { mayCall } = this.#conversation.state ?? {};
     this.close();
-    this.#conversation.send({ type: 'call.start', ...(mayCall && isInAnother(mayCall) && { endOther: true }) });
+    this.#conversation.send({ type: 'call.start', ...(mayCall && isTakenUp(mayCall) && { endOther: true }) });
   }
 
   #send(): void {

@@ -4,6 +4,7 @@ import { minute, type Duration, type Instant } from '../../domain/instant.js';
 import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
 import type { Policy } from '../../domain/policy.js';
 import type { Reason } from '../../domain/reason.js';
+import { isTakenUp } from '../../domain/takes-up.js';
 import { yes, type Verdict } from '../../domain/verdict.js';
 import { firstName } from '../../i18n/first-name.js';
 import type { Format } from '../../i18n/format.js';
@@ -36,9 +37,7 @@ export const isPermitted = ({ state }: Scene): boolean =>
   state.permission.status === 'temporary' || state.permission.status === 'permanent';
 
 /** May this customer be called? That the agent is in a call with somebody else is no matter of theirs. */
-export const mayBeCalled = ({ state: { mayCall } }: Scene): Verdict => (isInAnother(mayCall) ? yes : mayCall);
-
-export const isInAnother = (verdict: Verdict): boolean => !verdict.ok && verdict.because === 'in-another-call';
+export const mayBeCalled = ({ state: { mayCall } }: Scene): Verdict => (isTakenUp(mayCall) ? yes : mayCall);
 
 /** May this be sent now? */
 export const verdictOn = (kind: OutreachKind, { state }: Scene): Verdict => (kind === 'request' ? state.mayRequest : state.mayInvite);

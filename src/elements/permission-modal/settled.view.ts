@@ -3,7 +3,8 @@ import { sentences } from '../../i18n/sentences.js';
 import type { ActionView, PermissionModalView } from './permission-modal.view.js';
 import { helpView } from '../help.view.js';
 import { detailsOf } from './notice.view.js';
-import { explained, inOne, isInAnother, nameOf, verdictOn, wordsOf, type Scene } from './scene.js';
+import { explained, inOne, nameOf, verdictOn, wordsOf, type Scene } from './scene.js';
+import { isTakenUp } from '../../domain/takes-up.js';
 import { whoAsked } from './who-asked.view.js';
 
 /** The screens on which nothing is written: the answer is here, is awaited, or cannot be asked for. */
@@ -20,7 +21,7 @@ export function allowedView(scene: Scene): PermissionModalView {
   return {
     screen: 'allowed',
     title,
-    why: isInAnother(state.mayCall)
+    why: isTakenUp(state.mayCall)
       ? inOne(explained('in-another-call', scene), scene)
       : memory.permitted
         ? words.noNeedToAsk
@@ -34,7 +35,7 @@ export function allowedView(scene: Scene): PermissionModalView {
     foot: '',
     actions: [
       { label: words.notNow, does: 'close', tone: 'plain' },
-      { label: isInAnother(state.mayCall) ? words.endAndCall(name) : words.call(name), does: 'call', tone: 'call' },
+      { label: isTakenUp(state.mayCall) ? words.endAndCall(name) : words.call(name), does: 'call', tone: 'call' },
     ],
     announcement: title,
   };

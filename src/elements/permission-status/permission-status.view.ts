@@ -8,6 +8,7 @@ import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import type { ConversationState } from '../../calling/conversation.js';
 import { minute, type Duration, type Instant } from '../../domain/instant.js';
 import type { Policy } from '../../domain/policy.js';
+import { isTakenUp } from '../../domain/takes-up.js';
 import type { Verdict } from '../../domain/verdict.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
@@ -84,9 +85,7 @@ function allowed(scene: PermissionStatusScene): PermissionStatusView {
   const { until, missesLeft, missedInARow } = permission;
   // only what a press would meet beside the permission; a call that runs says so itself
   const why =
-    mayCall.ok || mayCall.because === 'already-in-call' || mayCall.because === 'in-another-call'
-      ? undefined
-      : explain(mayCall, state, messages, now);
+    mayCall.ok || mayCall.because === 'already-in-call' || isTakenUp(mayCall) ? undefined : explain(mayCall, state, messages, now);
   const next = why?.sentence ?? '';
   const holds = until === undefined ? '' : text.until(format.ahead(until, now));
   const streak = missesLeft === undefined ? undefined : text.streak(missedInARow, missesLeft);
