@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { compactTemplates } from './build/compact-templates.ts';
 import manifest from './package.json' with { type: 'json' };
 
 const externalAll = (names: readonly string[]) => names.map((name) => new RegExp(`^${name}(/|$)`));
@@ -10,6 +11,7 @@ const tags = readdirSync('src/define').map((file) => `define/${file.replace(/\.t
 
 /** For bundlers: unbundled ES modules, one for each source file, with every dependency left to the host. */
 const modules: UserConfig = {
+  plugins: [compactTemplates],
   build: {
     target,
     minify: false,
@@ -82,7 +84,7 @@ const beside: UserConfig = {
 
 /** For a script tag: everything in one file, which registers the tags; `external` is what the page brings along itself. */
 const single = (file: string, external: readonly string[], plugins: Plugin[]): UserConfig => ({
-  plugins: [languagesBeside, ...plugins],
+  plugins: [languagesBeside, compactTemplates, ...plugins],
   build: {
     target,
     sourcemap: external.length === 0, // once is enough: the other file is the same code

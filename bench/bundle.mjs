@@ -13,13 +13,15 @@ const withoutPreload = 'export const __vitePreload = (load) => load();';
 const weigh = (code) => brotliCompressSync(Buffer.from(code)).length;
 
 /** A page speaks one language: of the locales only one is ever loaded. */
-const isOtherLanguage = ({ facadeModuleId }) => /\/src\/i18n\/(?!en\.)[^/]+$/.test(facadeModuleId ?? '');
+const isOtherLanguage = /\/i18n\/(?!en\.)[^/]+$/;
 
-/** Every chunk that arrives with `first`: what it imports, and with `lazy` also what it may import later. */
-function arriving(first, chunks, { lazy }) {
+/** Every chunk that arrives with `first`: what it imports, and with `lazy` also what it may import later but for `never`. */
+function arriving(first, chunks, { lazy, never }) {
   const found = new Set();
+  const stays = ({ facadeModuleId: id = '' }) =>
+    isOtherLanguage.test(id) || never.some((path) => id?.replace(/\.[jt]s$/, '').endsWith(path));
   const add = (chunk) => {
-    if (!chunk || found.has(chunk) || isOtherLanguage(chunk)) return;
+    if (!chunk || found.has(chunk) || stays(chunk)) return;
     found.add(chunk);
     for (const file of [...chunk.imports, ...(lazy ? chunk.dynamicImports : [])]) add(chunks.get(file));
   };
@@ -28,14 +30,16 @@ function arriving(first, chunks, { lazy }) {
 }
 
 /**
- * Bundles this module source with Rolldown through `vite build`, minified. Answers its brotli size in bytes, its packages, and its
- * files by weight. `lazy`: what `import()` loads is part of it.
+ * Bundles this module source with Rolldown through `vite build`, minified. Answers its brotli size in bytes, its packages, its files by
+ * weight, and the chunks by name. `lazy`: what `import()` loads is part of it, but for the modules that `never` names. `from`: the folder
+ * of a built package in place of `dist`.
  */
-export async function bundle(source, { lazy = false } = {}) {
+export async function bundle(source, { lazy = false, never = [], from } = {}) {
   const { output } = await build({
     root,
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
+    resolve: from ? { alias: [{ find: /^wa-calling\/(.*)$/, replacement: `${from}/dist/$1.js` }] } : {},
     plugins: [
       {
         name: 'entry',
@@ -52,16 +56,16 @@ export async function bundle(source, { lazy = false } = {}) {
     },
   });
   const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
-  const arrived = arriving(
-    [...chunks.values()].find(({ isEntry }) => isEntry),
-    chunks,
-    { lazy },
-  );
+  const first = [...chunks.values()].find(({ isEntry }) => isEntry);
+  const arrived = arriving(first, chunks, { lazy, never });
   const modules = arrived.flatMap(({ modules }) => Object.entries(modules)).filter(([, { code }]) => code);
   return {
     bytes: arrived.reduce((sum, { code }) => sum + weigh(code), 0),
     code: arrived.map(({ code }) => code).join('\n'),
-    packages: [...new Set(modules.flatMap(([id]) => id.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []))].sort(),
+    packages: [...new Set(modules.flatMap(([id]) => id.match(/.*node_modules\/((?:@[^/]+\/)?[^/.][^/]*)/)?.[1] ?? []))].sort(),
     modules: modules.map(([id, { code }]) => ({ id: id.replace(root, ''), bytes: weigh(code) })).sort((a, b) => b.bytes - a.bytes),
+    entry: first.fileName,
+    arrives: arrived.map(({ fileName }) => fileName).sort(),
+    chunks: new Map([...chunks].map(([name, { code }]) => [name, code])),
   };
 }

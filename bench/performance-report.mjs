@@ -1,20 +1,28 @@
-/** `docs/performance.md`: its table is written by the run, the words around it by people. */
+/** `docs/performance.md`: its tables are written by the run, the words around them by people. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../docs/performance.md', import.meta.url);
-const head = '| what | floor | ratio | target | met | at commit |';
 
-/** The rows of the table as it is, by what they tell of. */
-const known = (text) => new Map([...text.matchAll(/^\| ([^|]+) \|(?: [^|]+ \|){4} `\w+` \|$/gm)].map(([row, what]) => [what, row]));
+/** Each by the name that the comments around it have. */
+const heads = {
+  sizes: ['what', 'size', 'floor', 'floor is', 'ratio', 'target', 'met'],
+  measured: ['what', 'floor', 'ratio', 'target', 'met'],
+};
 
-/** Puts what was measured into the table; a case that was not measured now keeps its row. */
-export function performanceReport(measured) {
+const between = (name) => new RegExp(`(<!-- ${name} -->)([^]*)(<!-- /${name} -->)`);
+
+/** Puts what was measured into the table of this name; what was not measured now keeps its row. */
+export function performanceReport(name, measured) {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const text = readFileSync(file, 'utf8');
-  const rows = known(text);
-  for (const { what, floor, ratio, target, met } of measured)
-    rows.set(what, `| ${what} | ${floor} | ${ratio.toFixed(2)}× | ${target} | ${met} | \`${commit}\` |`);
-  const table = [head, '|---|---|---|---|---|---|', ...rows.values()].join('\n');
-  writeFileSync(file, text.replace(/<!-- measured -->[^]*<!-- \/measured -->/, `<!-- measured -->\n\n${table}\n\n<!-- /measured -->`));
+  const head = heads[name];
+  const table = text.match(between(name))[2].trim().split('\n').slice(2);
+  const rows = new Map(table.map((row) => [row.split(' | ')[0].slice(2), row]));
+  for (const one of measured) rows.set(one.what, `| ${[...head.map((column) => one[column]), `\`${commit}\``].join(' | ')} |`);
+  const lines = [`| ${head.join(' | ')} | at commit |`, `|${'---|'.repeat(head.length + 1)}`, ...rows.values()];
+  writeFileSync(
+    file,
+    text.replace(between(name), (_, begin, __, end) => `${begin}\n\n${lines.join('\n')}\n\n${end}`),
+  );
 }

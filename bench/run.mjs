@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what this package weighs and how long it takes, as multiples of a floor that is measured in the same run. A whole run
- * of the speeds writes its table into `docs/performance.md`. `-- --rows 1000 --once` takes one sample each at so many rows, `--million`
+ * writes its tables into `docs/performance.md`. `-- --rows 1000 --once` takes one sample each at so many rows, `--million`
  * lets the history grow to 1,000,000 rows as well, `--only sizes` or the name of a case measures just that, `--modules` lists what weighs most.
+ * `--only sizes --check` writes nothing, and fails when something is heavier than it may be.
  */
 import { performanceReport } from './performance-report.mjs';
 import { sizes } from './sizes.mjs';
@@ -14,19 +15,24 @@ const only = valueOf('only');
 const rows = Number(valueOf('rows') ?? 100_000);
 const grown = [[rows / 10, rows], ...(has('million') ? [[10_000, 1_000_000]] : [])];
 
-if (!only || only === 'sizes') await sizes({ modules: has('modules') });
+if (!only || only === 'sizes') {
+  const { rows: weighed, exceeded } = await sizes({ modules: has('modules') });
+  if (!has('check')) performanceReport('sizes', weighed);
+  else if (exceeded.length > 0) throw new Error(`Heavier than it may be (see bench/sizes.mjs): ${exceeded.join('; ')}.`);
+}
 if (only !== 'sizes') {
   const measured = await speeds({ rows, grown, samples: has('once') ? 1 : 21, only });
+  const written = measured.map(({ ratio, ...one }) => ({ ...one, ratio: `${ratio.toFixed(2)}×` }));
   console.table(
-    measured.map(({ what, floor, ours, raw, ratio, target, met }) => ({
+    written.map(({ what, floor, ours, raw, ratio, target, met }) => ({
       what,
       ms: ours.toFixed(2),
       'floor, ms': raw.toFixed(2),
       'floor is': floor,
-      ratio: `${ratio.toFixed(2)}×`,
+      ratio,
       target,
       met,
     })),
   );
-  if (!has('once') && !has('rows')) performanceReport(measured);
+  if (!has('once') && !has('rows')) performanceReport('measured', written);
 }

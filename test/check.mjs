@@ -13,6 +13,7 @@ const checks = {
   format: () => run('prettier', '--check', '--log-level', 'warn', '.'),
   layers: () => run('node', '--test', '--test-reporter=dot', 'test/package/layers.test.mjs'),
   'nothing unused': () => run('knip', '--no-progress'),
+  sizes: () => run('node', 'bench/run.mjs', '--only', 'sizes', '--check'),
   'fresh manifest and element table': () => {
     const before = read();
     return run('npm', 'run', '--silent', 'manifest') && read().every((text, index) => text === before[index]);

@@ -169,11 +169,7 @@ export class Cache {
       onSignedOut: () => isStillWanted() && onSignedOut?.(),
     };
     try {
-      const [{ openStore }, { memoryStore }, { withSaved }] = await Promise.all([
-        import('../store/open-store.js'),
-        import('../store/memory-store.js'),
-        import('../store/with-saved.js'),
-      ]);
+      const { openStore, memoryStore, withSaved } = await import('../store/stores.js');
       if (!isStillWanted()) return;
       const open = () => openStore(owner, { clock: this.#clock, now, encryptWith, ...listener });
       const store = this.#given === 'memory' ? memoryStore(this.#clock) : (this.#given ?? open());

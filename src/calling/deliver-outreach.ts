@@ -70,7 +70,7 @@ export class DeliverOutreach {
    * has sent its agent knows of: pressing again means another one.
    */
   async #earlier(conversation: string, fingerprint: string): Promise<KnownIntent | undefined> {
-    const { hashedId } = await import('../store/hashed-id.js');
+    const { hashedId } = await import('../store/stores.js');
     const now = this.#acts.now();
     const same = (await this.#acts.intents(conversation, now - sameActFor)).filter(
       (intent) => intent.act === 'outreach' && intent.fingerprint === hashedId(fingerprint),
@@ -82,7 +82,7 @@ export class DeliverOutreach {
 
   async #wordsOf({ outreach, fingerprint }: KnownIntent, conversation: string): Promise<Outreach | undefined> {
     const sent = outreach && outreachIn(await this.#acts.draft(conversation), outreach);
-    const { hashedId } = await import('../store/hashed-id.js');
+    const { hashedId } = await import('../store/stores.js');
     return sent && hashedId(fingerprintOf(conversation, sent)) === fingerprint ? sent : undefined;
   }
 

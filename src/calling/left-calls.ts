@@ -31,7 +31,7 @@ export class LeftCalls {
 
   /** The desk has listed what rings and runs. */
   async compare(listed: readonly CallFacts[]): Promise<void> {
-    const { hashedId } = await import('../store/hashed-id.js');
+    const { hashedId } = await import('../store/stores.js');
     for (const intent of await this.#acts.left()) {
       const { act, key, call: of, conversation } = intent;
       if (act === 'outreach') continue;

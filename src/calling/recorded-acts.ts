@@ -157,6 +157,6 @@ export class RecordedActs {
 
 /** Of the tabs that would do the same. */
 export async function lockName(act: IntentAct, subject: string): Promise<string> {
-  const { hashedId } = await import('../store/hashed-id.js');
+  const { hashedId } = await import('../store/stores.js');
   return `${act}/${hashedId(subject)}`;
 }

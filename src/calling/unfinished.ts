@@ -99,6 +99,6 @@ export class Unfinished {
 
 /** The id as it stands in the store. */
 async function hashed(id: string): Promise<string> {
-  const { hashedId } = await import('../store/hashed-id.js');
+  const { hashedId } = await import('../store/stores.js');
   return hashedId(id);
 }

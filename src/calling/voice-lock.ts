@@ -51,6 +51,6 @@ export class VoiceLock {
 }
 
 async function lockName(owner: Owner, call: CallId): Promise<string> {
-  const { hashedId } = await import('../store/hashed-id.js');
+  const { hashedId } = await import('../store/stores.js');
   return nameAmongTabs(owner, `voice/${hashedId(call)}`);
 }

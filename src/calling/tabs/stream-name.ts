@@ -8,6 +8,6 @@ export const streamName = (owner: Owner, version = wireVersion): Promise<string>
 
 /** Names something of the tabs in which this agent is signed in. Readable by every script of the page's origin. */
 export async function nameAmongTabs({ tenant, agent }: Owner, what: string, version = wireVersion): Promise<string> {
-  const { hashedId } = await import('../../store/hashed-id.js');
+  const { hashedId } = await import('../../store/stores.js');
   return `wa-calling/${version}/${tenant}/${hashedId(agent)}/${what}`;
 }

@@ -57,7 +57,7 @@ export class TemplateDraft {
 
   /** Another tab says that something stands anew in the store. */
   async heard(hashed: string): Promise<void> {
-    const { hashedId } = await import('../../store/hashed-id.js');
+    const { hashedId } = await import('../../store/stores.js');
     if (hashedId(this.#place) === hashed) await this.restore();
   }
 
