@@ -73,9 +73,10 @@ export function formatOf(messages: Locale): Format {
 }
 
 function createFormat({ locale, time, timeZone }: Locale): Format {
+  // made when first asked for: each costs more than a row of the feed, and no element asks for all
   const intl = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options);
-    return (at: Instant) => format.format(at);
+    let format: Intl.DateTimeFormat | undefined;
+    return (at: Instant) => (format ??= new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options)).format(at);
   };
   const date = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   const toMinute = { hour: '2-digit', minute: '2-digit' } as const;

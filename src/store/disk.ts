@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.js';
-import { askAll } from './ask-all.js';
+import { askAll, askEach } from './ask-all.js';
 import type { Content } from './content.js';
 import { rowParts, type Part, type Transaction } from './database.js';
 import { HealingDatabase, type Outcome } from './healing-database.js';
-import type { StoreTrouble } from './store-trouble.js';
+import { StoreError, type StoreTrouble } from './store-trouble.js';
 import type { StoreKind } from './store.js';
 
 export interface DiskSetting {
@@ -62,21 +62,24 @@ export class Disk {
     return this.#database.run(parts, 'readonly', 'relaxed', work);
   }
 
-  /** One transaction, of which nothing happens if another tab has signed out. */
+  /** One transaction, of which nothing happens if another tab has signed out: it is asked while the work goes on, and undoes it. */
   async write<T>(
     parts: readonly Part[],
     work: (transaction: Transaction<'readwrite'>) => Promise<T>,
     durability: 'relaxed' | 'strict' = 'relaxed',
   ): Promise<Outcome<T>> {
-    const outcome = await this.#database.run([...parts, 'meta'], 'readwrite', durability, async (transaction) => {
-      if (this.#over === 'signed-out') return undefined;
-      const signOut = await transaction.objectStore('meta').get('sign-out');
-      return this.#isOurs(signOut) ? { value: await work(transaction) } : undefined;
+    if (this.signedOut) return 'failed';
+    return this.#database.run([...parts, 'meta'], 'readwrite', durability, async (transaction) => {
+      const [, value] = await askEach(
+        async () => {
+          if (this.#isOurs(await transaction.objectStore('meta').get('sign-out'))) return;
+          this.end('signed-out');
+          throw new StoreError('closed');
+        },
+        () => work(transaction),
+      );
+      return value;
     });
-    if (typeof outcome === 'string') return outcome;
-    if (outcome.value) return outcome.value;
-    this.end('signed-out');
-    return 'failed';
   }
 
   /** Does the change after all those asked before it, and `inMemory` in its place where there is no database. */

@@ -51,10 +51,8 @@ export class HealingDatabase {
       if (!database) return 'no-database';
       const transaction = begin(database, parts, mode, durability);
       if (transaction) {
-        const outcome = await this.#watched(database, settled(transaction, work));
-        // nobody waits for the end of a reading, but it tells how the connection stands
-        if (mode === 'readonly' && typeof outcome === 'object') void this.#watched(database, transaction.done);
-        return outcome;
+        const answer = settled(transaction, work);
+        return mode === 'readwrite' ? this.#watched(database, answer) : this.#watchedReading(database, answer, transaction.done);
       }
       if (this.#closed) return 'failed';
       this.#drop(database, 'closed'); // nothing was begun: the next connection may do it
@@ -75,6 +73,21 @@ export class HealingDatabase {
       else this.#around.onTrouble(trouble);
       return 'failed';
     }
+  }
+
+  /** Nobody waits for the end of a reading, but it tells how the connection stands. */
+  #watchedReading<T>(database: Database, answer: Promise<T>, end: Promise<void>): Promise<Outcome<T>> {
+    const ended = this.#watched(
+      database,
+      answer.then((value) => end.then(() => value)),
+    );
+    return Promise.race([
+      answer.then(
+        (value) => ({ value }),
+        () => ended,
+      ),
+      ended,
+    ]);
   }
 
   #drop(database: Database, trouble: StoreTrouble): void {
@@ -151,7 +164,7 @@ function begin<M extends 'readonly' | 'readwrite'>(
   durability: 'relaxed' | 'strict',
 ): Transaction<M> | undefined {
   try {
-    return database.transaction([...parts], mode, { durability });
+    return database.transaction([...parts], mode, mode === 'readwrite' ? { durability } : undefined);
   } catch {
     return undefined;
   }

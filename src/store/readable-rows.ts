@@ -1,8 +1,8 @@
 import type { Activity } from '../domain/activity.js';
-import type { Content } from './content.js';
+import type { Content, Place } from './content.js';
 import type { ActivityRow, ConversationRow } from './database.js';
 import { restoredActivity, restoredConversation } from './restored.js';
-import { keyOf, rowOf } from './row-key.js';
+import { isAt, keyOf } from './row-key.js';
 import type { StoredConversation } from './store.js';
 
 /** Rows with what could be read in them, and those in which nothing could. */
@@ -13,11 +13,15 @@ export interface Readable<R, T> {
 
 /** In the order of the rows. */
 export const readableActivities = (content: Content, rows: readonly ActivityRow[]): Promise<Readable<ActivityRow, Activity>> =>
-  readable(rows, async (row) => {
-    const activity = restoredActivity(await content.unpack(['activities', ...keyOf(row)], row.body));
-    const inPlace = activity && String(keyOf(rowOf(row.conversation, activity))) === String(keyOf(row));
-    return inPlace ? activity : undefined;
-  });
+  readable(
+    content,
+    rows,
+    (row) => ['activities', ...keyOf(row)],
+    (row, body) => {
+      const activity = restoredActivity(body);
+      return activity && isAt(row, activity) ? activity : undefined;
+    },
+  );
 
 /** In the order of the rows, with their real ids. */
 export const readableConversations = (
@@ -25,17 +29,30 @@ export const readableConversations = (
   rows: readonly ConversationRow[],
   idOf: (key: string) => string,
 ): Promise<Readable<ConversationRow, StoredConversation>> =>
-  readable(rows, async ({ id, at, body }) => {
-    const conversation = restoredConversation(await content.unpack(['conversations', id], body), idOf(id));
-    return conversation?.keptAt === at ? conversation : undefined;
-  });
+  readable(
+    content,
+    rows,
+    ({ id }) => ['conversations', id],
+    ({ id, at }, body) => {
+      const conversation = restoredConversation(body, idOf(id));
+      return conversation?.keptAt === at ? conversation : undefined;
+    },
+  );
 
-async function readable<R, T>(rows: readonly R[], read: (row: R) => Promise<T | undefined>): Promise<Readable<R, T>> {
-  const values = await Promise.all(rows.map(read));
+async function readable<R extends { readonly body: unknown }, T>(
+  content: Content,
+  rows: readonly R[],
+  placeOf: (row: R) => Place,
+  read: (row: R, body: unknown) => T | undefined,
+): Promise<Readable<R, T>> {
+  // a feed waits for this: what is in clear is not waited for row by row
+  const bodies = content.atOnce
+    ? rows.map(({ body }) => body)
+    : await Promise.all(rows.map((row) => content.unpack(placeOf(row), row.body)));
   const good = new Map<T, R>();
   const bad: R[] = [];
   rows.forEach((row, index) => {
-    const value = values[index];
+    const value = read(row, bodies[index]);
     if (value === undefined) bad.push(row);
     else good.set(value, row);
   });

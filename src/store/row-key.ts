@@ -13,3 +13,9 @@ export const rowOf = (conversation: string, { at, sequence, id }: Activity): Omi
   order: sequence ?? -1,
   id,
 });
+
+/** Does this activity stand in the row that its moment, order and id say? */
+export function isAt(row: ActivityRow, activity: Activity): boolean {
+  const { at, order, id } = rowOf(row.conversation, activity);
+  return at === row.at && order === row.order && id === row.id;
+}

@@ -4,7 +4,7 @@ import type { Duration, Instant } from '../domain/instant.js';
 import { askAll, askEach } from './ask-all.js';
 import type { Disk } from './disk.js';
 import { hashedId } from './hashed-id.js';
-import { keepableActivities, keepableConversations } from './keepable.js';
+import { keepableConversations } from './keepable.js';
 import { storeLimits } from './limits.js';
 import { newestRows, type ReadPath } from './newest-rows.js';
 import { readableActivities, readableConversations } from './readable-rows.js';
@@ -54,7 +54,7 @@ export class SavedHistory implements History {
 
   async keepActivities(conversation: string, rows: readonly Activity[]): Promise<void> {
     await this.#disk.change(
-      () => uniteActivities(this.#disk, hashedId(conversation), keepableActivities(rows), this.#now()),
+      () => uniteActivities(this.#disk, hashedId(conversation), rows, this.#now()),
       () => this.#memory.keepActivities(conversation, rows),
     );
     this.#setting.answered();

@@ -1,10 +1,12 @@
+import { unwrap } from 'idb';
 import { latestActivities, mergeActivities } from '../domain/activity-log.js';
 import type { Activity } from '../domain/activity.js';
 import type { Instant } from '../domain/instant.js';
-import { askAll, askEach } from './ask-all.js';
+import { askEach } from './ask-all.js';
 import type { ActivityRow, Part, Transaction } from './database.js';
 import type { Disk } from './disk.js';
 import type { Outcome } from './healing-database.js';
+import { keepableActivities } from './keepable.js';
 import { storeLimits } from './limits.js';
 import { rowsOf } from './newest-rows.js';
 import { readableActivities } from './readable-rows.js';
@@ -13,28 +15,30 @@ import { keyOf, rowOf } from './row-key.js';
 const parts: readonly Part[] = ['activities', 'uses'];
 
 /**
- * Unites activities (in their stored form) with the rows of a conversation (hashed). A transaction does not wait for encryption: what is
+ * Unites activities, in their stored form, with the rows of a conversation (hashed). A transaction does not wait for encryption: what is
  * encrypted takes two, one to read, one to write if nobody wrote in between – else it begins again.
  */
 export async function uniteActivities(
   disk: Disk,
   conversation: string,
-  added: readonly Activity[],
+  told: readonly Activity[],
   now: Instant,
 ): Promise<Outcome<unknown>> {
   const write = async (transaction: Transaction<'readwrite'>, { gone, fresh }: Change) => {
-    const store = transaction.objectStore('activities');
-    await askEach(
-      () => askAll(gone, (row) => store.delete(keyOf(row))),
-      () => askAll(fresh, (row) => store.put(row)),
-      () => transaction.objectStore('uses').put({ conversation, at: now, writing: newWriting() }),
-    );
+    const store = unwrap(transaction).objectStore('activities');
+    for (const row of gone) store.delete(keyOf(row));
+    for (const row of fresh) store.put(row); // unheard: what fails ends the transaction, and that is heard
+    await transaction.objectStore('uses').put({ conversation, at: now, writing: newWriting() });
   };
   if (disk.content.atOnce)
     return disk.write(parts, async (transaction) => {
-      const rows = await transaction.objectStore('activities').getAll(rowsOf(conversation));
+      const [rows, added] = await askEach(
+        () => transaction.objectStore('activities').getAll(rowsOf(conversation)),
+        async () => keepableActivities(told), // while the database looks them up
+      );
       await write(transaction, await changeOf(disk, conversation, rows, added));
     });
+  const added = keepableActivities(told);
   for (let attempt = 0; attempt < storeLimits.attempts; attempt++) {
     const found = await disk.read(parts, async (transaction) => {
       const [rows, use] = await askEach(
