@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/adapter.js';
+import { eventually } from '../eventually.js';
 import { closeDesks, deskThatMayCall, minute, second, settled, type TestDesk } from './desk.js';
 import { callNews, listed, start } from './fake-adapter.js';
 import { unanswered } from './call-signals.js';
@@ -10,7 +11,7 @@ async function dialling(it: TestDesk) {
   it.look();
   await settled();
   it.calling.conversation('c1').send({ type: 'call.start' });
-  await settled();
+  await eventually(() => it.backend.asked('dial').length > 0, 'a dial');
   return it.backend.last('dial');
 }
 

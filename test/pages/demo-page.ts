@@ -20,7 +20,7 @@ export const rows = (page: Page) => feed(page).locator('[part~="sentence"]').all
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`${message.text()} (${message.location().url})`));
   return complaints;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { callButton, card, complaintsOf, dialog, feed, rows } from './demo-page.js';
 import { startExample } from './installed-example.js';
+import { settings } from './simulator-server.mjs';
 
 const phone = (page: Page) => page.getByRole('region', { name: 'The customer’s phone' });
 const ticket = (page: Page) => page.getByRole('region', { name: 'Written on the ticket' });
@@ -35,7 +36,8 @@ test.describe('the examples', () => {
   // it packs, and installs from the registry
   test.describe.configure({ timeout: 300_000 });
 
-  for (const name of ['plain'])
+  // the others take minutes to install and to build
+  for (const name of settings.long ? ['plain', 'react', 'vue', 'svelte', 'angular'] : ['plain', 'react'])
     test(`${name}: the packed package, installed, tells the smoke story`, async ({ page }) => {
       const { url, stop } = await startExample(name);
       try {

@@ -7,14 +7,17 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const npm = (folder: string, ...command: string[]) => execFileSync('npm', command, { cwd: folder, encoding: 'utf8' });
 
-/** A copy of the example somewhere else, with the packed package installed as a host would, and started. */
+/** A copy of the example somewhere else, with the packed package installed as a host would, its types checked, and started. */
 export async function startExample(name: string) {
   if (!existsSync(join(root, 'dist/wa-calling.min.js'))) npm(root, 'run', 'build');
-  const folder = mkdtempSync(join(tmpdir(), `wa-calling-${name}-`));
-  cpSync(join(root, 'examples', name), folder, { recursive: true, filter: (path) => !path.includes('node_modules') });
+  const examples = mkdtempSync(join(tmpdir(), `wa-calling-${name}-`));
+  const folder = join(examples, name);
+  for (const file of ['backend.mjs', 'page.css', name])
+    cpSync(join(root, 'examples', file), join(examples, file), { recursive: true, filter: (path) => !path.includes('node_modules') });
   npm(root, 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder);
   npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, tarball()));
-  const server = spawn('npm', ['start', '--silent'], { cwd: folder, env: { ...process.env, PORT: '0' }, detached: true });
+  npm(folder, 'run', 'check', '--if-present');
+  const server = spawn('npm', ['start', '--silent'], { cwd: folder, env: { ...process.env, PORT: '0', NO_COLOR: '1' }, detached: true });
   const url = await new Promise<string>((resolve, reject) => {
     let told = '';
     server.stdout.on('data', (chunk) => {
@@ -29,7 +32,7 @@ export async function startExample(name: string) {
     stop: () => {
       // npm and what it started
       if (server.pid) process.kill(-server.pid);
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(examples, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,95 @@
+/**
+ * Writes into `dist/` what editors and frameworks need to know of the tags, from custom-elements.json: types for React 19, Vue 3 and Svelte 5,
+ * each an entry of the package that holds nothing else, and VS Code's custom data.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const at = (file) => new URL(`../${file}`, import.meta.url);
+const manifest = JSON.parse(readFileSync(at('custom-elements.json'), 'utf8'));
+const elements = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName))
+  .sort((a, b) => a.tagName.localeCompare(b.tagName));
+
+const isOpen = ({ kind, privacy, readonly, static: ofClass, name }) =>
+  kind === 'field' && !readonly && !ofClass && !['private', 'protected'].includes(privacy) && !name.startsWith('#');
+
+/** Frameworks keep this name for themselves, and hand it on to no element. */
+const kept = new Set(['key']);
+
+const comment = (text) => (text ? `/** ${text.replaceAll(/\s+/g, ' ').replaceAll('*/', '')} */\n` : '');
+const indented = (text, by) => text.replaceAll(/^(?=.)/gm, by);
+
+/** What may be set on the tag: its properties, and attributes that are spelled differently. */
+const settable = ({ name: type, members = [] }) =>
+  members
+    .filter(isOpen)
+    .flatMap(({ name, attribute, description }) =>
+      [name, ...(attribute && attribute !== name ? [attribute] : [])]
+        .filter((each) => !kept.has(each))
+        .map((each) => `${comment(description)}${/\W/.test(each) ? `'${each}'` : each}?: ${type}['${name}'];`),
+    );
+
+const heard = ({ events = [] }, nameOf) =>
+  events.map(({ name, description }) => `${comment(description)}'${nameOf(name)}'?: (event: HTMLElementEventMap['${name}']) => void;`);
+
+const pascal = (name) => name.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** One file of types: `member` says how the framework names a tag with these props. */
+const typesFor = ({ module, open, close, imports, member, eventName }) => {
+  const members = elements.map((element) => {
+    const props = indented([...settable(element), ...heard(element, eventName)].join('\n'), '  ');
+    return `${comment(element.summary)}${member(element.tagName, element.name, `{\n${props}\n}`)}`;
+  });
+  return [
+    `import type { ${elements.map(({ name }) => name).join(', ')} } from './index.js';`,
+    imports,
+    `declare module '${module}' {`,
+    indented([open, indented(members.join('\n'), '  '), close].join('\n'), '  '),
+    '}',
+    '',
+  ].join('\n');
+};
+
+const frameworks = {
+  react: typesFor({
+    module: 'react',
+    imports: "import type { DetailedHTMLProps, HTMLAttributes } from 'react';",
+    open: 'namespace JSX {\n  interface IntrinsicElements {',
+    close: '  }\n}',
+    member: (tag, type, props) => `'${tag}': DetailedHTMLProps<HTMLAttributes<${type}>, ${type}> & ${props};`,
+    eventName: (name) => `on${name}`,
+  }),
+  vue: typesFor({
+    module: 'vue',
+    imports: "import type { HTMLAttributes, ReservedProps } from 'vue';",
+    open: 'interface GlobalComponents {',
+    close: '}',
+    member: (tag, type, props) => `'${tag}': new () => ${type} & { $props: HTMLAttributes & ReservedProps & ${props} };`,
+    eventName: (name) => `on${pascal(name)}`,
+  }),
+  svelte: typesFor({
+    module: 'svelte/elements',
+    imports: "import type { HTMLAttributes } from 'svelte/elements';",
+    open: 'interface SvelteHTMLElements {',
+    close: '}',
+    member: (tag, type, props) => `'${tag}': HTMLAttributes<${type}> & ${props};`,
+    eventName: (name) => `on${name}`,
+  }),
+};
+
+for (const [name, types] of Object.entries(frameworks)) {
+  writeFileSync(at(`dist/${name}.d.ts`), types);
+  writeFileSync(at(`dist/${name}.js`), 'export {};\n'); // to be imported for its types
+}
+
+const choices = (type) => [...(type ?? '').matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }));
+
+const vscode = {
+  version: 1.1,
+  tags: elements.map(({ tagName, summary, attributes = [] }) => ({
+    name: tagName,
+    description: summary,
+    attributes: attributes.map(({ name, description, type }) => ({ name, description, values: choices(type?.text) })),
+  })),
+};
+writeFileSync(at('dist/html.vscode.json'), JSON.stringify(vscode, undefined, 2));

@@ -1,0 +1,38 @@
+/** Stands in for your backend and for the customer, in every example: the simulator that is in the package, with one customer. */
+import { Readable } from 'node:stream';
+
+/** What the buttons of "The customer's phone" do. */
+const acts = new Set(['allow', 'answer', 'hangUp', 'call']);
+
+/** Answers `/api/calling/…` and `/phone/…` as connect-like servers expect it; `next` gets the rest. */
+export function backend(createSimulator) {
+  const simulator = createSimulator({
+    clock: { now: Date.now, setTimeout, clearTimeout },
+    tenant: 'acme',
+    agents: [{ id: 'priya', name: 'Priya Nair' }],
+    customers: [{ id: 'amara', name: 'Amara Okafor', phone: '+447700900142', conversations: [{ id: '4711' }] }],
+  });
+  const phone = simulator.phone('amara');
+
+  return (request, response, next) => {
+    const address = new URL(request.url, 'http://localhost');
+    const act = address.pathname.match(/^\/phone\/(\w+)$/)?.[1];
+    if (address.pathname.startsWith('/api/calling/')) {
+      answer(simulator, request, response, address).catch(() => response.destroy());
+    } else if (request.method === 'POST' && acts.has(act)) {
+      phone[act]();
+      response.writeHead(204).end();
+    } else next();
+  };
+}
+
+async function answer(simulator, request, response, address) {
+  const gone = new AbortController();
+  response.on('close', () => gone.abort());
+  const body = request.method === 'POST' ? Readable.toWeb(request) : undefined;
+  const init = { method: request.method, headers: request.headers, body, duplex: 'half', signal: gone.signal };
+  const answered = await simulator.fetch(new Request(address, init));
+  response.writeHead(answered.status, Object.fromEntries(answered.headers)).flushHeaders();
+  if (answered.body) for await (const chunk of answered.body) response.write(chunk);
+  response.end();
+}
