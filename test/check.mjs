@@ -2,7 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const generated = ['custom-elements.json', 'README.md'];
+const generated = [
+  'custom-elements.json',
+  'README.md',
+  ...['elements', 'events', 'http', 'policies', 'statecharts'].map((name) => `docs/${name}.md`),
+];
 const read = () => generated.map((file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
 
 const run = (...command) => spawnSync('npx', command, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
@@ -14,7 +18,7 @@ const checks = {
   layers: () => run('node', '--test', '--test-reporter=dot', 'test/package/layers.test.mjs'),
   'nothing unused': () => run('knip', '--no-progress'),
   sizes: () => run('node', 'bench/run.mjs', '--only', 'sizes', '--check'),
-  'fresh manifest and element table': () => {
+  'fresh manifest and documents': () => {
     const before = read();
     return run('npm', 'run', '--silent', 'manifest') && read().every((text, index) => text === before[index]);
   },
