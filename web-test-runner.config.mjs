@@ -4,7 +4,9 @@ import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { browserFlags, ensureBrowser } from './test/browser.mjs';
+import { network } from './test/network/network.mjs';
 
+const { plugin: networkPlugin, middleware: carryRequests } = network();
 const mockWorker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
 
 /** What the tests read of the command line's environment: the seed, and whether this is the long run. */
@@ -14,8 +16,12 @@ export default {
   files: ['test/**/*.test.ts', '!test/package/**', '!test/pages/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   concurrency: 2,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
+  plugins: [
+    networkPlugin,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+  ],
   middleware: [
+    carryRequests,
     (context, next) => {
       if (context.path !== '/mockServiceWorker.js') return next();
       context.type = 'text/javascript';
@@ -26,5 +32,5 @@ export default {
   testsFinishTimeout: settings.long ? 3_600_000 : 900_000,
   testFramework: { config: { timeout: settings.long ? 3_600_000 : 60_000 } },
   testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="en"><head><script>window.testSettings = ${JSON.stringify(settings)}</script></head><body><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html lang="en"><head><script>window.testSettings = ${JSON.stringify(settings)}</script><script type="module" src="/test/newest-dates.mjs"></script></head><body><script type="module" src="${framework}"></script></body></html>`,
 };

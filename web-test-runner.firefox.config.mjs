@@ -1,16 +1,17 @@
-/** What differs between engines, in Firefox: the sound of calls. */
+/** What differs between engines, in Firefox. */
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { ensureFirefox, firefoxPreferences } from './test/browser.mjs';
+import { ensureEngine, firefoxPreferences } from './test/browser.mjs';
+import { whatDiffers } from './test/what-differs.mjs';
 import inChromium from './web-test-runner.config.mjs';
 
 export default {
   ...inChromium,
-  files: ['test/media/{voice-connection,session-description}.test.ts', 'test/calling/voice*.test.ts'],
+  files: whatDiffers,
   // a page behind another one has slow timers
   concurrency: 1,
   browsers: [
     chromeLauncher({
-      launchOptions: { browser: 'firefox', executablePath: ensureFirefox(), extraPrefsFirefox: firefoxPreferences },
+      launchOptions: { browser: 'firefox', executablePath: ensureEngine('firefox'), extraPrefsFirefox: firefoxPreferences },
     }),
   ],
 };

@@ -25,37 +25,46 @@ export function findBrowser() {
 /** Letters of every language that the elements speak: words that cannot be drawn cannot be measured. */
 const fonts = ['fonts-dejavu-core', 'fonts-lohit-deva'];
 
-/** Installs a Debian package where that is possible without asking anybody; answers whether it was. */
-function install(name) {
+/** Installs Debian packages where that is possible without asking anybody; answers whether they were. */
+function install(packages) {
   const isRoot = process.getuid?.() === 0;
   if (!existsSync('/usr/bin/apt-get') || !(isRoot || process.env.CI)) return false;
-  console.log(`No browser found: installing ${name} with apt-get …`);
+  console.log(`Installing ${packages.join(' and ')} with apt-get …`);
   const apt = (...args) =>
     execFileSync(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['apt-get', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
   apt('update');
-  apt('install', '-y', '--no-install-recommends', name, ...fonts);
+  apt('install', '-y', '--no-install-recommends', ...packages, ...fonts);
   return true;
 }
 
 /** Path of a browser; installs Debian's chromium if there is none. */
 export function ensureBrowser() {
-  const found = findBrowser() ?? (install('chromium') ? findBrowser() : undefined);
+  const found = findBrowser() ?? (install(['chromium']) ? findBrowser() : undefined);
   if (found) return found;
   throw new Error('No browser found. Run `npx playwright install chromium`, or install Chrome, or set CHROME_PATH.');
 }
 
-/** Path of Firefox, the second engine, or undefined. `FIREFOX_PATH` wins. */
-const findFirefox = () =>
-  [process.env.FIREFOX_PATH, ...['firefox-esr', 'firefox'].flatMap(onPath), '/Applications/Firefox.app/Contents/MacOS/firefox'].find(
-    (path) => path && existsSync(path),
-  );
+const first = (paths) => paths.find((path) => path && existsSync(path));
 
-/** Path of Firefox, if it is there or can be installed; its tests are skipped without it, and nothing fails for want of it. */
-export function ensureFirefox() {
+/** The other engines: how each is found, and Debian's packages of it. */
+const others = {
+  /** Path of Firefox; `FIREFOX_PATH` wins. */
+  firefox: {
+    find: () =>
+      first([process.env.FIREFOX_PATH, ...['firefox-esr', 'firefox'].flatMap(onPath), '/Applications/Firefox.app/Contents/MacOS/firefox']),
+    packages: ['firefox-esr'],
+  },
+  /** Path of WebKitGTK's driver, which knows its browser; it is shown on a display of its own. */
+  webkit: { find: () => first(onPath('Xvfb')) && first(onPath('WebKitWebDriver')), packages: ['webkit2gtk-driver', 'xvfb'] },
+};
+
+/** Path of another engine, if it is there or can be installed; its tests are skipped without it, and nothing fails for want of it. */
+export function ensureEngine(name) {
+  const { find, packages } = others[name];
   try {
-    return findFirefox() ?? (install('firefox-esr') ? findFirefox() : undefined);
+    return find() ?? (install(packages) ? find() : undefined);
   } catch (failure) {
-    console.log(`Firefox could not be installed: ${String(failure.message).split('\n')[0]}`);
+    console.log(`${packages.join(' and ')} could not be installed: ${String(failure.message).split('\n')[0]}`);
     return undefined;
   }
 }

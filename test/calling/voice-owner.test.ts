@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../media/far-peer.js';
 import { grantedMicrophones } from '../media/granted-microphones.js';
+import { describeSound } from './describe-sound.js';
 import { closeDesks, desk, second, settled, type TestDesk } from './desk.js';
 import { callNews, listed, permitted, priya, start } from './fake-adapter.js';
 import { incoming, offered } from './call-signals.js';
@@ -8,7 +9,7 @@ import { hangUpPhones, speakingDesk, type SpeakingDesk } from './speaking-desk.j
 
 let calls = 0;
 
-describe('the owner of a call’s sound', () => {
+describeSound('the owner of a call’s sound', () => {
   const microphones = grantedMicrophones();
   afterEach(async () => {
     closeDesks();

@@ -3,11 +3,12 @@ import { AdapterError } from '../../src/adapter.js';
 import { grantedMicrophones } from '../media/granted-microphones.js';
 import { until } from '../media/far-peer.js';
 import { spoken, unanswered } from './call-signals.js';
+import { describeSound } from './describe-sound.js';
 import { closeDesks, second, settled } from './desk.js';
 import { callNews, priya, start } from './fake-adapter.js';
 import { dialled, hangUpPhones, speaking, speakingDesk, type SpeakingDesk } from './speaking-desk.js';
 
-describe('the sound of a call', () => {
+describeSound('the sound of a call', () => {
   const microphones = grantedMicrophones();
   afterEach(async () => {
     microphones.allow();

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import '../../src/define/calling.js';
 import { ConversationController } from '../../src/elements/conversation-controller.js';
+import { eventually } from '../eventually.js';
 import { fakeCalling } from './calling/fake-calling.js';
 
 /** Reads its conversation where elements do: before and in its render. */
@@ -42,6 +43,7 @@ async function aReader() {
   desk.conversation('c2').becomes({ line: diego });
   const element = await fixture(html`<wa-calling .calling=${desk.calling}><test-reader conversation="c1"></test-reader></wa-calling>`);
   const reader = element.querySelector<Reader>('test-reader')!;
+  await eventually(() => reader.joined.messages, 'the words');
   await reader.updateComplete;
   return { desk, element, reader, watchers: (id: string) => desk.conversation(id).watchers() };
 }

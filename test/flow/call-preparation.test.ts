@@ -3,6 +3,7 @@ import '../../src/media/voice-connection.js';
 import { eventually } from '../eventually.js';
 import { FarPeer } from '../media/far-peer.js';
 import { grantedMicrophones } from '../media/granted-microphones.js';
+import { describeSound } from '../calling/describe-sound.js';
 import { start } from '../calling/fake-adapter.js';
 import { aCallPage } from './call-page.js';
 
@@ -17,7 +18,7 @@ const aSpeakingPage = () =>
     backend.keepWaiting('voice');
   });
 
-describe('what comes before a call has its sound, through the elements:', () => {
+describeSound('what comes before a call has its sound, through the elements:', () => {
   const microphones = grantedMicrophones();
   const far: FarPeer[] = [];
   let page: Page;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Signal } from '../../src/domain/signal.js';
 import '../../src/media/voice-connection.js';
+import { describeSound } from '../calling/describe-sound.js';
 import { start } from '../calling/fake-adapter.js';
 import { eventually } from '../eventually.js';
 import { FarPeer } from '../media/far-peer.js';
@@ -30,7 +31,7 @@ function breakableNetwork() {
  * What the two call charts hear of their sound, which the generated walks of `call-charts.test.ts` leave out: there the agent speaks on
  * another device.
  */
-describe('the sound of a call, through the elements', () => {
+describeSound('the sound of a call, through the elements', () => {
   const microphones = grantedMicrophones();
   const network = breakableNetwork();
   let page: Awaited<ReturnType<typeof aCallPage>>;

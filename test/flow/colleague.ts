@@ -1,5 +1,6 @@
 import { httpAdapter } from '../../src/adapters/http/http-adapter.js';
 import { createCalling } from '../../src/calling/create-calling.js';
+import { baseUrl } from '../network/answer-requests.js';
 import type { Story } from './story.js';
 
 /** Both agents of a story with a colleague. */
@@ -10,7 +11,7 @@ export const priyaAndJonas = [
 
 /** Jonas at a desk of his own, in the same world, over the same contract. */
 export async function jonas({ clock, sees }: Story) {
-  const adapter = httpAdapter({ baseUrl: '/api', clock, authorization: () => 'Bearer jonas' });
+  const adapter = httpAdapter({ baseUrl, clock, authorization: () => 'Bearer jonas' });
   const calling = createCalling({ adapter, clock, store: 'memory' });
   const conversation = calling.conversation('c1');
   conversation.subscribe(() => undefined);
@@ -32,7 +33,7 @@ export async function anotherTab({ clock, sees }: Story) {
     if (asked.method === 'POST' && asked.url.includes('/outreach')) await way;
     return fetch(asked);
   };
-  const calling = createCalling({ adapter: httpAdapter({ baseUrl: '/api', clock, fetch: slow }), clock });
+  const calling = createCalling({ adapter: httpAdapter({ baseUrl, clock, fetch: slow }), clock });
   const conversation = calling.conversation('c1');
   conversation.subscribe(() => undefined);
   await sees(() => conversation.state.facts === 'known', 'the conversation in the other tab');

@@ -1,7 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { http } from 'msw';
-import { setupWorker } from 'msw/browser';
 import { httpAdapter } from '../../src/adapters/http/http-adapter.js';
 import type { Calling, CallingFact } from '../../src/calling/calling.js';
 import { createCalling } from '../../src/calling/create-calling.js';
@@ -13,6 +11,7 @@ import type { WaCalling } from '../../src/elements/calling/calling.js';
 import type { SimulatorOptions } from '../../src/testing/simulator/simulator-options.js';
 import { createSimulator, type Simulator } from '../../src/testing/simulator/simulator.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
+import { answerRequests, baseUrl } from '../network/answer-requests.js';
 import { seed } from '../settings.js';
 import { eventually } from '../eventually.js';
 
@@ -25,8 +24,7 @@ export const day = 24 * hour;
 const start = Date.UTC(2026, 9, 15, 10, 24);
 
 let current: Simulator | undefined;
-const worker = setupWorker(http.all('/api/*', ({ request }) => current?.fetch(request).catch(() => Response.error()) ?? Response.error()));
-let listening: Promise<unknown> | undefined;
+let network: Promise<unknown> | undefined;
 
 /** What an agent, a customer and a host do and see in one story: real elements, HTTP adapter, fetch, event stream and IndexedDB. */
 export interface Story {
@@ -107,7 +105,7 @@ function countedFetch() {
 
 /** Begins a story with Amara (and whoever else is asked for), her window open and nothing asked yet. */
 export async function story(options: Partial<SimulatorOptions> = {}, { skew = 0, timeZone = '' } = {}): Promise<Story> {
-  await (listening ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
+  await (network ??= answerRequests(async (request) => current?.fetch(request) ?? Response.error()));
   const clock = new VirtualClock(start);
   const simulator = createSimulator({
     clock,
@@ -122,7 +120,7 @@ export async function story(options: Partial<SimulatorOptions> = {}, { skew = 0,
   const wire = countedFetch();
   // the heartbeat comes over a real stream, so its silence cannot be judged on virtual time
   const adapter = httpAdapter({
-    baseUrl: '/api',
+    baseUrl,
     clock,
     fetch: wire.fetch,
     timeouts: { read: 10 * second, write: 15 * second, silence: day },

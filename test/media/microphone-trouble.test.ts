@@ -24,14 +24,13 @@ describe('troubleOfPage', () => {
     expect(troubleOfPage()).to.equal(undefined);
   });
 
-  it('sees that a frame around the page forbids it', async function () {
-    if (!('featurePolicy' in document)) this.skip();
+  it('sees that a frame around the page forbids it where the browser tells, and knows of nothing elsewhere', async () => {
     const frame = document.createElement('iframe');
     frame.allow = "microphone 'none'";
     frame.src = '/test/media/in-a-frame.html';
     const said = new Promise((resolve) => addEventListener('message', ({ data }) => resolve(data), { once: true }));
     document.body.append(frame);
-    expect(await said).to.equal('blocked-by-frame');
+    expect(await said).to.equal('featurePolicy' in document ? 'blocked-by-frame' : undefined);
     frame.remove();
     expect(thisPage()).to.deep.equal(fine);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { activities, readBack } from './facts-to-keep.js';
+import { readsBackwards } from './reads-backwards.js';
 import { someOwner, storeOf, tidyUp } from './owners.js';
 
 /** Replaces a method of every object store for the rest of the test. */
@@ -20,11 +21,20 @@ describe('newestRows', () => {
     await tidyUp();
   });
 
-  it('asks once where the browser reads backwards', async () => {
+  it('asks once where the browser reads backwards, and goes row by row where it does not', async () => {
     const store = storeOf(someOwner());
     await store.keepActivities('ann', activities(1, 9));
-    put('openCursor', forbid);
+    let steps = 0;
+    put(
+      'openCursor',
+      (real) =>
+        function (this: IDBObjectStore, ...how: Parameters<IDBObjectStore['openCursor']>) {
+          steps += 1;
+          return real.apply(this, how);
+        },
+    );
     expect(await store.activities('ann', 2)).to.deep.equal(readBack('ann', activities(8, 9)));
+    expect(steps > 0).to.equal(!(await readsBackwards()));
   });
 
   it('reads with a cursor when told so', async () => {

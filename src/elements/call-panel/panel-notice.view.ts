@@ -31,6 +31,8 @@ export function panelNotice(scene: PanelScene): PanelNotice | undefined {
   const { call, conversation, desk, messages, now } = scene;
   const text = messages.callPanel.notice;
   if (call.unsure) return { tone: 'warning', icon: TriangleAlert, words: text.findingOut(customerOf(scene)) };
+  // an accept that came too late is refused before or after the news of who was faster
+  if (!call.mine && call.status === 'ongoing') return whoseCall(scene);
   // a hang-up that failed while the dial has not answered leaves the call dialling
   if (call.failure && holdsStill(call.failure, desk.connection) && (!call.doing || call.doing === 'dialling')) {
     const { microphone } = call.failure;

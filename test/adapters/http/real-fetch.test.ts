@@ -1,28 +1,30 @@
-/** The HTTP adapter through the browser's own `fetch` and real streams; msw's worker answers in place of a backend. */
+/** The HTTP adapter through the browser's own `fetch` and real streams; handlers of msw answer in place of a backend. */
 import { expect } from '@open-wc/testing';
-import { http, HttpResponse, type HttpHandler } from 'msw';
-import { setupWorker } from 'msw/browser';
+import { getResponse, http, HttpResponse, type HttpHandler } from 'msw';
 import { httpAdapter, type HttpAdapterOptions } from '../../../src/adapters/http/http-adapter.js';
 import { VirtualClock } from '../../../src/testing/virtual-clock.js';
+import { answerRequests, baseUrl } from '../../network/answer-requests.js';
 import { aMoment, eventStream, news, notebook, soon, time } from './backend.js';
 
-const worker = setupWorker();
+let answering: readonly HttpHandler[] = [];
+let network: Awaited<ReturnType<typeof answerRequests>>;
 const asked = { signal: new AbortController().signal };
 
-before(() => worker.start({ onUnhandledRequest: 'bypass', quiet: true }));
-after(() => worker.stop());
-afterEach(() => worker.resetHandlers());
+before(async () => {
+  network = await answerRequests(async (request) => (await getResponse([...answering], request)) ?? Response.error());
+});
+after(() => network.stop());
 
 function adapterFor(handlers: readonly HttpHandler[], options: Partial<HttpAdapterOptions> = {}) {
-  worker.use(...handlers);
+  answering = handlers;
   const clock = new VirtualClock();
-  return { adapter: httpAdapter({ baseUrl: '/http-adapter-test', clock, ...options }), clock };
+  return { adapter: httpAdapter({ baseUrl, clock, ...options }), clock };
 }
 
 /** Each connection gets the next of these streams; what every one asked for is noted. */
 function streams(...bodies: readonly ReturnType<typeof eventStream>[]) {
   const asked: (string | null)[] = [];
-  const handler = http.get('/http-adapter-test/events', ({ request }) => {
+  const handler = http.get(`${baseUrl}/events`, ({ request }) => {
     asked.push(request.headers.get('Last-Event-ID'));
     const { body, headers } = bodies[asked.length - 1]?.answer() ?? HttpResponse.error();
     return new HttpResponse(body, { headers });
@@ -34,8 +36,8 @@ describe('httpAdapter with the real fetch', () => {
   it('reads and acts', async () => {
     let heard: unknown;
     const { adapter } = adapterFor([
-      http.get('/http-adapter-test/desk', () => HttpResponse.json({ tenant: 'shop' })),
-      http.post('/http-adapter-test/conversations/:id/calls', async ({ request, params }) => {
+      http.get(`${baseUrl}/desk`, () => HttpResponse.json({ tenant: 'shop' })),
+      http.post(`${baseUrl}/conversations/:id/calls`, async ({ request, params }) => {
         heard = [params['id'], request.headers.get('Idempotency-Key'), await request.json()];
         return HttpResponse.json({ call: 'call-1' }, { status: 201 });
       }),
@@ -49,7 +51,7 @@ describe('httpAdapter with the real fetch', () => {
     const heard: unknown[] = [];
     const { adapter } = adapterFor(
       [
-        http.post('/http-adapter-test/calls/:call/accept', async ({ request }) => {
+        http.post(`${baseUrl}/calls/:call/accept`, async ({ request }) => {
           const token = request.headers.get('Authorization');
           heard.push([token, await request.json()]);
           return new HttpResponse(null, { status: token === 'refused' ? 204 : 401 });
@@ -66,8 +68,8 @@ describe('httpAdapter with the real fetch', () => {
 
   it('says connection-problem without a network, and bad-answer for a redirect', async () => {
     const { adapter } = adapterFor([
-      http.get('/http-adapter-test/desk', () => HttpResponse.error()),
-      http.get('/http-adapter-test/conversations', () => new HttpResponse(null, { status: 302, headers: { Location: '/' } })),
+      http.get(`${baseUrl}/desk`, () => HttpResponse.error()),
+      http.get(`${baseUrl}/conversations`, () => new HttpResponse(null, { status: 302, headers: { Location: '/' } })),
     ]);
     expect(await adapter.desk(asked).catch((thrown: object) => thrown)).to.have.property('code', 'connection-problem');
     expect(await adapter.conversations(['a'], asked).catch((thrown: object) => thrown)).to.have.property('code', 'bad-answer');

@@ -36,7 +36,8 @@ describe('Menus', () => {
   it('open by a press, on the first choice, and close by Escape, back to the button', async () => {
     const { open, isOpen, focused, key, button } = await atFilter('status');
     await open();
-    expect([isOpen(), focused(), button.getAttribute('aria-expanded')]).to.deep.equal([true, 'Calling', 'true']);
+    await eventually(() => focused() === 'Calling', 'the focus on the first choice');
+    expect([isOpen(), button.getAttribute('aria-expanded')]).to.deep.equal([true, 'true']);
     await key('Escape');
     await eventually(() => focused() === 'Status', 'the focus back on the button');
     expect([isOpen(), focused(), button.getAttribute('aria-expanded')]).to.deep.equal([false, 'Status', 'false']);

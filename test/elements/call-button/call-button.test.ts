@@ -5,6 +5,7 @@ import type { Line } from '../../../src/domain/line.js';
 import '../../../src/define/call-button.js';
 import type { WaCallButton } from '../../../src/elements/call-button/call-button.js';
 import { en } from '../../../src/i18n/en.js';
+import { eventually } from '../../eventually.js';
 import { fakeDesk, pictureTime, quietState } from '../fake-desk.js';
 import { aButton, allowed } from './a-button.js';
 
@@ -188,8 +189,7 @@ describe('wa-call-button', () => {
     press();
     await show({ start: 'asking' });
     const modal = () => element.shadowRoot!.querySelector('wa-permission-modal');
-    for (let turn = 0; turn < 5 && !modal(); turn += 1) await new Promise((done) => setTimeout(done, 20));
-    expect(modal()?.conversation).to.equal('c1');
+    await eventually(() => modal()?.conversation === 'c1', 'the modal, asking in c1');
     expect(desk.modals.size).to.equal(0);
     modal()!.dispatchEvent(new Event('close'));
     await settled();

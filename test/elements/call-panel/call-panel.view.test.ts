@@ -199,6 +199,13 @@ describe('callPanelView', () => {
       `Ongoing 2:14 | Jonas is in this call. You can call Amara when it is over. | ${ends}`,
     ],
     [
+      'a colleague’s call that was answered here too late',
+      { ...ongoing, mine: false, here: false, pickedUpBy: jonas, failure: { because: 'answered-elsewhere' } },
+      {},
+      {},
+      `Ongoing 2:14 | Jonas is in this call. You can call Amara when it is over. | ${ends}`,
+    ],
+    [
       'an act that failed',
       { ...ongoing, voice: heard(), failure: { because: 'connection-problem' } },
       {},

@@ -122,7 +122,7 @@ describe('wa-calling lang', () => {
     expect(await written('en')).to.equal('Tue 20 Oct, 14:05');
     expect(await written('en-US')).to.match(/Tue, Oct 20,? (at )?02:05\sPM/u);
     expect(await written('es')).to.equal('mar, 20 oct, 14:05');
-    expect(await written('es-MX')).to.contain('02:05');
+    expect(await written('es-MX')).to.match(/^mar,? 20.* oct,? (14|02):05/u); // by 12 hours since CLDR 43
     expect(await written('ar-EG')).to.match(/20 أكتوبر.*02:05/u);
     expect(await written('ar-SA')).to.match(/20 أكتوبر/u);
   });
