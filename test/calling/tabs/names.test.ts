@@ -49,6 +49,10 @@ async function namesOf(owner: Owner): Promise<ReadonlySet<string>> {
     const page = { owner, store: undefined as never, tabs: 'share', locks: navigator.locks, openChannel } as const;
     const speaking = hasWebRtc ? await speakingDesk(page, signIn) : undefined;
     const it = speaking ?? (await desk(signIn, page));
+    await until(
+      () => it.backend.subscriptions.length,
+      (count) => count > 0,
+    );
     const call = `call-${crypto.randomUUID()}`;
     if (speaking) await speaking.rings(call);
     else it.backend.tell(callNews(call, 'incoming', incoming()), callNews(call, 'incoming', offered()));
