@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { compactTemplates } from './build/compact-templates.ts';
+import { integrity } from './build/integrity.ts';
 import manifest from './package.json' with { type: 'json' };
 
 const externalAll = (names: readonly string[]) => names.map((name) => new RegExp(`^${name}(/|$)`));
@@ -87,7 +88,9 @@ const single = (file: string, external: readonly string[], plugins: Plugin[]): U
   plugins: [languagesBeside, compactTemplates, ...plugins],
   build: {
     target,
-    sourcemap: external.length === 0, // once is enough: the other file is the same code
+    // once is enough: the other file is the same code, and bundles less
+    sourcemap: external.length === 0,
+    license: external.length === 0 && { fileName: 'third-party-licences.md' },
     minify: true,
     emptyOutDir: false,
     modulePreload: false,
@@ -102,7 +105,7 @@ const single = (file: string, external: readonly string[], plugins: Plugin[]): U
 const modes: Readonly<Record<string, UserConfig>> = {
   languages: beside,
   single: single('wa-calling.min.js', [], [ownPolicy]),
-  'without-lit': single('wa-calling.without-lit.min.js', ['lit', '@lit/context'], []),
+  'without-lit': single('wa-calling.without-lit.min.js', ['lit', '@lit/context'], [integrity]),
 };
 
 export default defineConfig(({ mode }) => modes[mode] ?? modules);
