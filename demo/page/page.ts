@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { panels, type Helpdesk, type Panel } from '../helpdesk.js';
 import { chat } from './chat.js';
+import { chartList } from './chart-list.js';
 import { chatList } from './chat-list.js';
 import { eventList } from './event-list.js';
 import { phone } from './phone.js';
@@ -21,7 +22,7 @@ export const page = (helpdesk: Helpdesk) => {
         <wa-activity-feed conversation=${id}></wa-activity-feed>
       </aside>
       <section class="panel device" aria-label="The customer’s phone">${phone(helpdesk)}</section>
-      <section class="panel events" aria-label="Events that the page hears">${eventList(helpdesk)}</section>
+      <section class="panel events" aria-label="Events that the page hears">${chartList(helpdesk)} ${eventList(helpdesk)}</section>
       ${templates(helpdesk)}
     </div>
   `;

@@ -138,4 +138,15 @@ test.describe('the demo', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
   }
+
+  test('shows in which state each chart is', async ({ page }) => {
+    await openDemo(page);
+    const current = () => events(page).locator('dl [aria-current=true]').allTextContents();
+    await expect.poll(current).toEqual(['idle', 'idle', 'live']);
+    await callButton(page).click();
+    await expect.poll(current).toEqual(['asking', 'idle', 'live']);
+    await page.keyboard.press('Escape');
+    await scenario(page, 'Call in').click();
+    await expect.poll(current).toEqual(['idle', 'idle', 'ringing', 'live']);
+  });
 });
