@@ -3,6 +3,7 @@ import type { WaCalling } from '../src/elements/calling/calling.js';
 import { serveApi } from './backend.js';
 import { Helpdesk } from './helpdesk.js';
 import { savedLanguage, useLanguage } from './languages.js';
+import { allowOwnWorkers } from './own-workers.js';
 import { page } from './page/page.js';
 import { leaveOlderWorld } from './saved-history.js';
 import { speakWithoutMicrophone } from './speaking-tone.js';
@@ -21,6 +22,7 @@ declare global {
 const root = document.querySelector<HTMLElement>('#helpdesk');
 
 async function start(place: HTMLElement): Promise<void> {
+  allowOwnWorkers();
   useTheme(savedTheme());
   useLanguage(savedLanguage());
   speakWithoutMicrophone();

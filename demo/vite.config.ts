@@ -22,4 +22,7 @@ const mockWorker: Plugin = {
 // opens a page only for a person who can see it
 const open = Boolean(process.stdout.isTTY) && !process.env.CI;
 
-export default defineConfig({ plugins: [mockWorker], server: { open }, build: { target: 'es2022' } });
+/** The strictest isolation that a host may ask of its pages: the elements need no way around it. */
+const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
+export default defineConfig({ plugins: [mockWorker], server: { open, headers }, preview: { headers }, build: { target: 'es2022' } });

@@ -45,7 +45,7 @@ export interface Readiness {
   readonly microphone: 'unknown' | 'allowed' | 'ask' | MicrophoneTrouble;
   /** `locked`: the browser plays nothing before the agent has pressed something in this page. */
   readonly sound: 'unlocked' | 'locked';
-  readonly notifications: 'allowed' | 'ask' | 'denied' | 'unsupported';
+  readonly notifications: 'allowed' | 'ask' | 'denied' | 'blocked-by-frame' | 'unsupported';
   readonly connection: Connection;
   /** The page holds an element that shows incoming calls. */
   readonly showsIncoming: boolean;

@@ -1,10 +1,21 @@
 /** May this page tell the agent of a call while another window is in front? */
-export type NotificationAccess = 'allowed' | 'ask' | 'denied' | 'unsupported';
+export type NotificationAccess = 'allowed' | 'ask' | 'denied' | 'blocked-by-frame' | 'unsupported';
 
 export function notificationAccess(): NotificationAccess {
   if (typeof Notification !== 'function' || !isSecureContext) return 'unsupported';
   const { permission } = Notification;
-  return permission === 'default' ? 'ask' : permission === 'granted' ? 'allowed' : 'denied';
+  if (permission === 'granted') return 'allowed';
+  if (isInForeignFrame()) return 'blocked-by-frame';
+  return permission === 'default' ? 'ask' : 'denied';
+}
+
+/** Within a page of another site browsers ask nobody, and the agent can change nothing. */
+function isInForeignFrame(): boolean {
+  try {
+    return top?.origin !== origin;
+  } catch {
+    return true; // not even to be looked at
+  }
 }
 
 /** Lets the browser ask, where it has not been answered yet. */

@@ -43,9 +43,13 @@ const troubles: ReadonlyMap<string, StoreTrouble> = new Map([
   ['NotFoundError', 'damaged'],
 ]);
 
+/** Chromium has no name for it: a frame of another site whose storage the browser blocks. */
+const isDenied = (error: unknown): boolean => error instanceof DOMException && /denied permission/i.test(error.message);
+
 /** What an error of IndexedDB, or one of ours, means. */
 export function troubleOf(error: unknown): StoreTrouble {
   if (error instanceof StoreError) return error.trouble;
+  if (isDenied(error)) return 'refused';
   return (error instanceof Error && troubles.get(error.name)) || 'failed';
 }
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './strict-page.js';
 import { speeds } from '../../bench/speeds.mjs';
 
 test.describe('the bench', () => {

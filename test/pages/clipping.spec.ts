@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './strict-page.js';
 import { languageNames } from '../../demo/languages.js';
 import { clippedText } from './clipped-text.js';
 import { times } from './simulator-server.mjs';

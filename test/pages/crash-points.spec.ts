@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './strict-page.js';
 import { settings, startSimulatorServer, times, type SimulatorServer } from './simulator-server.mjs';
 import { TabPages, type OpenTab } from './tab-pages.js';
 

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './strict-page.js';
 import { callButton, card, complaintsOf, dialog, events, feed, openDemo, phone, ringing, rows, scenario } from './demo-page.js';
 
 async function askAmara(page: Page) {

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './strict-page.js';
 import { callButton, card, complaintsOf, dialog, feed, rows } from './demo-page.js';
 import { startExample } from './installed-example.js';
 import { settings } from './simulator-server.mjs';

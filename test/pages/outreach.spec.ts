@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './strict-page.js';
 import { callButton, complaintsOf, dialog, openDemo, phone, scenario } from './demo-page.js';
 
 /** Presses each key in turn, and names what has the focus after each. */

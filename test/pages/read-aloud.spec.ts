@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './strict-page.js';
 import { callButton, card, dialog, feed, openDemo, phone, ringing, scenario } from './demo-page.js';
 import { heard, listen } from './heard.js';
 

@@ -1,4 +1,5 @@
-import { expect, test, type BrowserContext } from '@playwright/test';
+import { expect, type BrowserContext } from '@playwright/test';
+import { test } from './strict-page.js';
 import { startSimulatorServer, type SimulatorServer } from './simulator-server.mjs';
 import { TabPages } from './tab-pages.js';
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './strict-page.js';
 import { card, openDemo, phone, ringing, startCall } from './demo-page.js';
 import { expectSoundBothWays, loudest, noteConnections } from './sound.js';
 import { crash } from './tab-pages.js';

@@ -1,5 +1,6 @@
 /** The tests of `tabs.spec.ts` see what they claim to see: each handling is taken away once, and what it was for does not happen. */
-import { expect, test, type BrowserContext } from '@playwright/test';
+import { expect, type BrowserContext } from '@playwright/test';
+import { test } from './strict-page.js';
 import { startSimulatorServer, type SimulatorServer } from './simulator-server.mjs';
 import { TabPages } from './tab-pages.js';
 

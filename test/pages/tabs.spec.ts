@@ -1,4 +1,5 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { test } from './strict-page.js';
 import { settings, startSimulatorServer, times, type SimulatorServer } from './simulator-server.mjs';
 import { crash, TabPages, type OpenTab } from './tab-pages.js';
 

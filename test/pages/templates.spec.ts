@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './strict-page.js';
 import { complaintsOf, openDemo, phone } from './demo-page.js';
 
 test('a template is written, rejected, changed, approved and sent, by keyboard and under a strict policy', async ({ page }) => {

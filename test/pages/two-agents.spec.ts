@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './strict-page.js';
 import { callButton, card, complaintsOf, feed, openChat, openDemo, phone, ringing, scenario, startCall, twoAgents } from './demo-page.js';
 import { loudest } from './sound.js';
 

@@ -8,6 +8,7 @@ const table: readonly (readonly [unknown, string, boolean])[] = [
   [new DOMException('', 'AbortError'), 'closed', true],
   [new DOMException('', 'InvalidStateError'), 'closed', true],
   [new DOMException('', 'UnknownError'), 'damaged', true],
+  [new DOMException('The user denied permission to access the database.', 'UnknownError'), 'refused', false],
   [new StoreError('no-answer'), 'no-answer', true],
   [new TypeError('toString'), 'failed', false],
   [Object.assign(new Error(), { name: 'toString' }), 'failed', false],

@@ -152,7 +152,13 @@ export const readiness: Room = {
     readyWith('blocked', { microphone: 'denied', notifications: 'denied' }),
     readyWith('no microphone', { microphone: 'missing' }),
     readyWith('a busy microphone', { microphone: 'busy' }),
-    readyWith('in a frame without permission', { microphone: 'blocked-by-frame' }),
+    {
+      name: 'in a frame without permission',
+      calling: {
+        readiness: { ...ready, microphone: 'blocked-by-frame', notifications: 'blocked-by-frame', sound: 'locked' },
+        storage: 'memory',
+      },
+    },
     readyWith('an insecure page', { secure: false, microphone: 'insecure', notifications: 'unsupported' }),
     readyWith('no sound in this browser', { voice: 'unsupported' }),
     readyWith('offline, and no card on the page', { connection: 'offline', showsIncoming: false }),

@@ -53,7 +53,7 @@ export class WaReadiness extends LitElement {
   protected override render() {
     const { state, messages } = this.#calling;
     if (!messages) return nothing;
-    const view = readinessView(state?.readiness, messages);
+    const view = readinessView(state, messages);
     const { lines, toFix, chip } = view;
     this.#show({ ready: lines.length > 0 && toFix === 0 });
     const open = lines.length > 0 && (this.opened ?? (toFix > 0 && !this.compact));

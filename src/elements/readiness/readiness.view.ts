@@ -1,10 +1,12 @@
 import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
 import Bell from 'lucide/dist/esm/icons/bell.mjs';
+import HardDrive from 'lucide/dist/esm/icons/hard-drive.mjs';
 import Headset from 'lucide/dist/esm/icons/headset.mjs';
 import Lock from 'lucide/dist/esm/icons/lock.mjs';
 import Mic from 'lucide/dist/esm/icons/mic.mjs';
 import PhoneIncoming from 'lucide/dist/esm/icons/phone-incoming.mjs';
 import Wifi from 'lucide/dist/esm/icons/wifi.mjs';
+import type { CallingState } from '../../calling/calling.js';
 import type { Readiness } from '../../calling/voice.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { ReadinessWords } from '../../i18n/parts/readiness.js';
@@ -31,10 +33,11 @@ export interface ReadinessView {
 }
 
 /** Can this tab ring and speak? One word, and a line for each thing that it takes. */
-export function readinessView(readiness: Readiness | undefined, messages: Messages): ReadinessView {
+export function readinessView(state: Pick<CallingState, 'readiness' | 'storage'> | undefined, messages: Messages): ReadinessView {
   const text = messages.readiness;
+  const { readiness, storage } = state ?? {};
   if (!readiness) return { chip: { text: text.checking, tone: '', busy: true }, lines: [], toFix: 0 };
-  const lines = linesOf(readiness, messages);
+  const lines = linesOf(readiness, storage === 'memory', messages);
   const toFix = lines.filter(({ tone }) => tone === 'bad').length;
   const mute = lines.some(({ name, tone }) => tone === 'bad' && (name === 'sound' || name === 'incoming'));
   if (mute) return { chip: { text: text.cannotRing, tone: 'bad' }, lines, toFix };
@@ -43,7 +46,7 @@ export function readinessView(readiness: Readiness | undefined, messages: Messag
   return { chip: speaks ? { text: text.ready, tone: 'good' } : { text: text.cannotSpeak, tone: 'warning' }, lines, toFix };
 }
 
-function linesOf(now: Readiness, messages: Messages): readonly ReadinessLine[] {
+function linesOf(now: Readiness, savesNothing: boolean, messages: Messages): readonly ReadinessLine[] {
   const text = messages.readiness;
   const line = (
     name: ReadinessLine['name'],
@@ -79,6 +82,7 @@ function linesOf(now: Readiness, messages: Messages): readonly ReadinessLine[] {
       now.notifications === 'ask' ? { does: 'notifications.ask', label: text.turnOn } : undefined,
     ),
     line('connection', Wifi, connectionTone(now), text.connection[now.connection]),
+    ...(savesNothing ? [line('storage', HardDrive, '', text.notSaved)] : []),
     ...(now.showsIncoming ? [] : [line('incoming', PhoneIncoming, 'bad', text.noIncoming)]),
   ];
 }

@@ -26,6 +26,7 @@ export const readiness: ReadinessMessages = {
     sound: 'صوت الرنين',
     notifications: 'الإشعارات',
     connection: 'الاتصال المباشر',
+    storage: 'السجل المحفوظ',
     incoming: 'المكالمات الواردة',
   },
   secure: { yes: { state: 'نعم' }, no: { state: 'لا', advice: microphone.insecure.sentence } },
@@ -59,6 +60,10 @@ export const readiness: ReadinessMessages = {
     allowed: { state: 'مفعّلة' },
     ask: { state: 'متوقفة', advice: 'من دونها لا تظهر المكالمات إلا في علامة التبويب هذه.' },
     denied: { state: 'محظورة', advice: 'من دونها لا تظهر المكالمات إلا في علامة التبويب هذه. يمكنك السماح بها من شريط العنوان.' },
+    'blocked-by-frame': {
+      state: 'محظورة',
+      advice: 'لا تعرضها المتصفحات من داخل إطار لموقع آخر. لا تظهر المكالمات إلا في علامة التبويب هذه.',
+    },
     unsupported: { state: 'غير متاحة في هذا المتصفح', advice: 'لا تظهر المكالمات إلا في علامة التبويب هذه.' },
   },
   connection: {
@@ -67,6 +72,10 @@ export const readiness: ReadinessMessages = {
     reconnecting: { state: 'جارٍ إعادة الاتصال', advice: 'سترن المكالمات هنا مجددًا عند عودة الاتصال.' },
     offline: { state: 'لا يوجد اتصال', advice: 'سترن المكالمات هنا مجددًا عند عودة الاتصال.' },
     'signed-out': { state: 'تم تسجيل الخروج', advice: 'لتلقي المكالمات يلزم تسجيل الدخول إلى نظام الدعم مجددًا.' },
+  },
+  notSaved: {
+    state: 'غير متاح في هذه الصفحة',
+    advice: 'لا يُحفظ شيء هنا: عند إعادة التحميل يُجلب السجل من جديد ويضيع النص غير المُرسل.',
   },
   noIncoming: {
     state: 'غير معروضة',

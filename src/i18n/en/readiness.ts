@@ -17,6 +17,7 @@ export const readiness: ReadinessMessages = {
     sound: 'Ringing sound',
     notifications: 'Notifications',
     connection: 'Live connection',
+    storage: 'Saved history',
     incoming: 'Incoming calls',
   },
   secure: { yes: { state: 'Yes' }, no: { state: 'No', advice: microphone.insecure.sentence } },
@@ -44,6 +45,7 @@ export const readiness: ReadinessMessages = {
     allowed: { state: 'On' },
     ask: { state: 'Off', advice: 'Without them you only notice calls in this tab.' },
     denied: { state: 'Blocked', advice: 'Without them you only notice calls in this tab. Allow them in the address bar.' },
+    'blocked-by-frame': { state: 'Blocked', advice: 'Browsers show none from a frame of another site. You only notice calls in this tab.' },
     unsupported: { state: 'Not in this browser', advice: 'You only notice calls in this tab.' },
   },
   connection: {
@@ -52,6 +54,10 @@ export const readiness: ReadinessMessages = {
     reconnecting: { state: 'Reconnecting', advice: 'Calls ring here again as soon as the connection is back.' },
     offline: { state: 'Offline', advice: 'Calls ring here again as soon as the connection is back.' },
     'signed-out': { state: 'Signed out', advice: 'Sign in to the helpdesk again to get calls.' },
+  },
+  notSaved: {
+    state: 'Not on this page',
+    advice: 'Nothing is saved here: a reload fetches the history anew, and unsent text is lost.',
   },
   noIncoming: { state: 'Not shown', advice: 'This page shows no incoming calls. Open the helpdesk’s main page for them.' },
   allow: 'Allow',

@@ -17,6 +17,7 @@ export const readiness: ReadinessMessages = {
     sound: 'Sonido del timbre',
     notifications: 'Notificaciones',
     connection: 'Conexión en vivo',
+    storage: 'Historial guardado',
     incoming: 'Llamadas entrantes',
   },
   secure: { yes: { state: 'Sí' }, no: { state: 'No', advice: microphone.insecure.sentence } },
@@ -50,6 +51,10 @@ export const readiness: ReadinessMessages = {
     allowed: { state: 'Activadas' },
     ask: { state: 'Desactivadas', advice: 'Sin ellas solo notarás las llamadas en esta pestaña.' },
     denied: { state: 'Bloqueadas', advice: 'Sin ellas solo notarás las llamadas en esta pestaña. Permítelas en la barra de direcciones.' },
+    'blocked-by-frame': {
+      state: 'Bloqueadas',
+      advice: 'Los navegadores no las muestran desde un marco de otro sitio. Solo notarás las llamadas en esta pestaña.',
+    },
     unsupported: { state: 'No en este navegador', advice: 'Solo notarás las llamadas en esta pestaña.' },
   },
   connection: {
@@ -58,6 +63,10 @@ export const readiness: ReadinessMessages = {
     reconnecting: { state: 'Reconectando', advice: 'Las llamadas volverán a sonar aquí en cuanto vuelva la conexión.' },
     offline: { state: 'Sin conexión', advice: 'Las llamadas volverán a sonar aquí en cuanto vuelva la conexión.' },
     'signed-out': { state: 'Sesión cerrada', advice: 'Vuelve a iniciar sesión en tu plataforma para recibir llamadas.' },
+  },
+  notSaved: {
+    state: 'No en esta página',
+    advice: 'Aquí no se guarda nada: al recargar, el historial se trae de nuevo y el texto sin enviar se pierde.',
   },
   noIncoming: {
     state: 'No se muestran',

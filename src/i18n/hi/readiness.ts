@@ -17,6 +17,7 @@ export const readiness: ReadinessMessages = {
     sound: 'घंटी की आवाज़',
     notifications: 'नोटिफ़िकेशन',
     connection: 'लाइव कनेक्शन',
+    storage: 'सहेजा गया इतिहास',
     incoming: 'आने वाली कॉल',
   },
   secure: { yes: { state: 'हाँ' }, no: { state: 'नहीं', advice: microphone.insecure.sentence } },
@@ -47,6 +48,7 @@ export const readiness: ReadinessMessages = {
     allowed: { state: 'चालू' },
     ask: { state: 'बंद', advice: 'इनके बिना कॉल का पता केवल इस टैब में चलता है।' },
     denied: { state: 'ब्लॉक हैं', advice: 'इनके बिना कॉल का पता केवल इस टैब में चलता है। पता बार में इन्हें अनुमति दें।' },
+    'blocked-by-frame': { state: 'ब्लॉक हैं', advice: 'ब्राउज़र किसी दूसरी साइट के फ़्रेम से इन्हें नहीं दिखाते। कॉल का पता केवल इस टैब में चलता है।' },
     unsupported: { state: 'इस ब्राउज़र में नहीं', advice: 'कॉल का पता केवल इस टैब में चलता है।' },
   },
   connection: {
@@ -55,6 +57,10 @@ export const readiness: ReadinessMessages = {
     reconnecting: { state: 'फिर से कनेक्ट हो रहा है', advice: 'कनेक्शन वापस आते ही यहाँ फिर से घंटी बजेगी।' },
     offline: { state: 'ऑफ़लाइन', advice: 'कनेक्शन वापस आते ही यहाँ फिर से घंटी बजेगी।' },
     'signed-out': { state: 'साइन आउट', advice: 'कॉल पाने के लिए हेल्पडेस्क में फिर से साइन इन करें।' },
+  },
+  notSaved: {
+    state: 'इस पेज पर नहीं',
+    advice: 'यहाँ कुछ सहेजा नहीं जाता: पेज फिर से खुलने पर इतिहास दोबारा लाया जाता है, और बिना भेजा टेक्स्ट चला जाता है।',
   },
   noIncoming: {
     state: 'नहीं दिखतीं',

@@ -17,6 +17,7 @@ export const readiness: ReadinessMessages = {
     sound: 'Suara dering',
     notifications: 'Notifikasi',
     connection: 'Koneksi langsung',
+    storage: 'Riwayat tersimpan',
     incoming: 'Panggilan masuk',
   },
   secure: { yes: { state: 'Ya' }, no: { state: 'Tidak', advice: microphone.insecure.sentence } },
@@ -53,6 +54,10 @@ export const readiness: ReadinessMessages = {
     allowed: { state: 'Aktif' },
     ask: { state: 'Nonaktif', advice: 'Tanpa notifikasi, panggilan hanya terlihat di tab ini.' },
     denied: { state: 'Diblokir', advice: 'Tanpa notifikasi, panggilan hanya terlihat di tab ini. Izinkan di bilah alamat.' },
+    'blocked-by-frame': {
+      state: 'Diblokir',
+      advice: 'Browser tidak menampilkannya dari bingkai situs lain. Panggilan hanya terlihat di tab ini.',
+    },
     unsupported: { state: 'Tidak di browser ini', advice: 'Panggilan hanya terlihat di tab ini.' },
   },
   connection: {
@@ -61,6 +66,10 @@ export const readiness: ReadinessMessages = {
     reconnecting: { state: 'Menyambung ulang', advice: 'Panggilan berdering lagi di sini begitu koneksi kembali.' },
     offline: { state: 'Offline', advice: 'Panggilan berdering lagi di sini begitu koneksi kembali.' },
     'signed-out': { state: 'Telah keluar', advice: 'Masuk lagi ke helpdesk untuk menerima panggilan.' },
+  },
+  notSaved: {
+    state: 'Tidak di halaman ini',
+    advice: 'Tidak ada yang disimpan di sini: setelah dimuat ulang, riwayat diambil lagi dan teks yang belum terkirim hilang.',
   },
   noIncoming: {
     state: 'Tidak ditampilkan',

@@ -23,14 +23,17 @@ export interface ReadinessMessages {
     readonly sound: string;
     readonly notifications: string;
     readonly connection: string;
+    readonly storage: string;
     readonly incoming: string;
   };
   readonly secure: { readonly yes: ReadinessWords; readonly no: ReadinessWords };
   readonly voice: { readonly ready: ReadinessWords; readonly 'not-needed': ReadinessWords; readonly unsupported: ReadinessWords };
   readonly microphone: Readonly<Record<'unknown' | 'allowed' | 'ask' | MicrophoneTrouble, ReadinessWords>>;
   readonly sound: { readonly unlocked: ReadinessWords; readonly locked: ReadinessWords };
-  readonly notifications: Readonly<Record<'allowed' | 'ask' | 'denied' | 'unsupported', ReadinessWords>>;
+  readonly notifications: Readonly<Record<'allowed' | 'ask' | 'denied' | 'blocked-by-frame' | 'unsupported', ReadinessWords>>;
   readonly connection: Readonly<Record<Connection, ReadinessWords>>;
+  /** The browser keeps nothing for this page. */
+  readonly notSaved: ReadinessWords;
   readonly noIncoming: ReadinessWords;
   readonly allow: string;
   readonly checkAgain: string;

@@ -17,6 +17,7 @@ export const readiness: ReadinessMessages = {
     sound: 'Som do toque',
     notifications: 'Notificações',
     connection: 'Conexão ao vivo',
+    storage: 'Histórico salvo',
     incoming: 'Ligações recebidas',
   },
   secure: { yes: { state: 'Sim' }, no: { state: 'Não', advice: microphone.insecure.sentence } },
@@ -50,6 +51,10 @@ export const readiness: ReadinessMessages = {
     allowed: { state: 'Ativadas' },
     ask: { state: 'Desativadas', advice: 'Sem elas, você só percebe as ligações nesta aba.' },
     denied: { state: 'Bloqueadas', advice: 'Sem elas, você só percebe as ligações nesta aba. Permita na barra de endereço.' },
+    'blocked-by-frame': {
+      state: 'Bloqueadas',
+      advice: 'Navegadores não as mostram a partir de um frame de outro site. Você só percebe as ligações nesta aba.',
+    },
     unsupported: { state: 'Não neste navegador', advice: 'Você só percebe as ligações nesta aba.' },
   },
   connection: {
@@ -58,6 +63,10 @@ export const readiness: ReadinessMessages = {
     reconnecting: { state: 'Reconectando', advice: 'As ligações voltam a tocar aqui assim que a conexão voltar.' },
     offline: { state: 'Sem conexão', advice: 'As ligações voltam a tocar aqui assim que a conexão voltar.' },
     'signed-out': { state: 'Sessão encerrada', advice: 'Entre de novo na plataforma para receber ligações.' },
+  },
+  notSaved: {
+    state: 'Não nesta página',
+    advice: 'Nada é salvo aqui: ao recarregar, o histórico é buscado de novo e o texto não enviado se perde.',
   },
   noIncoming: {
     state: 'Não aparecem',

@@ -6,7 +6,7 @@ import { ready } from '../../../demo/gallery/states.js';
 
 /** Lines that are not good: "Microphone: Blocked. What to do [button]". */
 const wanting = (now: Partial<Readiness>) =>
-  readinessView({ ...ready, ...now }, en).lines.flatMap(({ label, tone, words, act }) =>
+  readinessView({ readiness: { ...ready, ...now }, storage: 'saved' }, en).lines.flatMap(({ label, tone, words, act }) =>
     tone === 'good' ? [] : [`${label}: ${words.state}${words.advice ? `. ${words.advice}` : ''}${act ? ` [${act.label}]` : ''}`],
   );
 
@@ -48,6 +48,13 @@ describe('readinessView', () => {
       'This tab can’t ring',
       'bad',
       ['Ringing sound: Off. The browser plays nothing before you have pressed something in this page. [Turn on]'],
+    ],
+    [
+      'notifications end at the frame',
+      { notifications: 'blocked-by-frame' },
+      'Ready for calls',
+      'good',
+      ['Notifications: Blocked. Browsers show none from a frame of another site. You only notice calls in this tab.'],
     ],
     [
       'the page shows no incoming calls',
@@ -97,10 +104,16 @@ describe('readinessView', () => {
   ];
   for (const [what, now, chip, tone, lines] of rows)
     it(`${what}: ${chip}`, () => {
-      const view = readinessView({ ...ready, ...now }, en);
+      const view = readinessView({ readiness: { ...ready, ...now }, storage: 'saved' }, en);
       expect([view.chip.text, view.chip.tone]).to.deep.equal([chip, tone]);
       expect(wanting(now)).to.deep.equal(lines);
     });
+
+  it('says, without alarm, that a browser saves nothing', () => {
+    const { chip, lines } = readinessView({ readiness: ready, storage: 'memory' }, en);
+    expect(chip.text).to.equal('Ready for calls');
+    expect(lines.at(-1)).to.deep.include({ label: 'Saved history', tone: '', words: en.readiness.notSaved });
+  });
 
   it('checks while nothing is known', () => {
     expect(readinessView(undefined, en)).to.deep.equal({ chip: { text: 'Checking…', tone: '', busy: true }, lines: [], toFix: 0 });
