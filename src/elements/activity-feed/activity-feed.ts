@@ -85,7 +85,7 @@ export class WaActivityFeed extends LitElement {
 
   constructor() {
     super();
-    new SteadyRows(this, '.row');
+    new SteadyRows(this, 'li.row');
     new MissedSeen(this, this.#conversation);
   }
 

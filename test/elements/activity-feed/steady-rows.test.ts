@@ -42,7 +42,10 @@ async function aPanel(rows: readonly Activity[], { anchoring = 'none', scrolls =
 const topOf = (element: Element) => Math.round(element.getBoundingClientRect().top);
 
 beforeEach(() => void ownStorage());
-afterEach(() => document.documentElement.removeAttribute('style'));
+afterEach(() => {
+  document.documentElement.removeAttribute('style');
+  window.scrollTo(0, 0);
+});
 
 describe('SteadyRows', () => {
   for (const anchoring of ['none', 'auto'])
