@@ -1,30 +1,50 @@
-import { html, nothing, svg } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** An icon as lucide draws it: shapes on a grid of 24. */
 export type IconNode = readonly (readonly [tag: string, attributes: Attributes])[];
 
-const shapes: Readonly<Record<string, (a: Attributes) => unknown>> = {
-  path: (a) => svg`<path d=${a.d} transform=${a.transform ?? nothing} />`,
-  circle: (a) => svg`<circle cx=${a.cx} cy=${a.cy} r=${a.r} />`,
-  line: (a) => svg`<line x1=${a.x1} y1=${a.y1} x2=${a.x2} y2=${a.y2} />`,
-  polyline: (a) => svg`<polyline points=${a.points} />`,
-  rect: (a) => svg`<rect x=${a.x} y=${a.y} width=${a.width} height=${a.height} rx=${a.rx ?? nothing} />`,
+/** Decoration beside words, so hidden from assistive technology. The stroke is 1.5 on the pictures' grid of 20. */
+const frame: Attributes = {
+  viewBox: '0 0 24 24',
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': 1.8,
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+  'aria-hidden': 'true',
 };
 
-/** Decoration beside words, so hidden from assistive technology. The stroke is 1.5 on the pictures' grid of 20. */
-export const icon = (node: IconNode, { part, little }: { part?: string; little?: boolean } = {}) =>
-  html`<svg
-    class=${little ? 'icon little' : 'icon'}
-    part=${part ?? nothing}
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.8"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-  >
-    ${node.map(([tag, attributes]) => shapes[tag]?.(attributes))}
-  </svg>`;
+function drawn<K extends keyof SVGElementTagNameMap>(tag: K, attributes: Attributes): SVGElementTagNameMap[K] {
+  const shape = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, String(value));
+  return shape;
+}
+
+const drawings = new WeakMap<IconNode, SVGSVGElement>();
+
+function drawingOf(node: IconNode): SVGSVGElement {
+  const known = drawings.get(node);
+  if (known) return known;
+  const drawing = drawn('svg', frame);
+  drawing.append(...node.map(([tag, attributes]) => drawn(tag as keyof SVGElementTagNameMap, attributes)));
+  drawings.set(node, drawing);
+  return drawing;
+}
+
+/** A copy of the drawing, for as long as it is the same icon: a template for each shape costs a feed more than its rows. */
+class Icon extends Directive {
+  #node: IconNode | undefined;
+  #shown: SVGSVGElement | undefined;
+
+  override render(node: IconNode, { part, little = false }: { readonly part?: string; readonly little?: boolean } = {}) {
+    if (!this.#shown || this.#node !== node) this.#shown = drawingOf(node).cloneNode(true) as SVGSVGElement;
+    this.#node = node;
+    this.#shown.setAttribute('class', little ? 'icon little' : 'icon');
+    if (part) this.#shown.setAttribute('part', part);
+    return this.#shown;
+  }
+}
+
+export const icon = directive(Icon);
