@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { compactTemplates } from './build/compact-templates.ts';
-import { integrity } from './build/integrity.ts';
+import { compactTemplates } from './vite.compact-templates.js';
+import { integrity } from './vite.integrity.js';
 import manifest from './package.json' with { type: 'json' };
 
 const externalAll = (names: readonly string[]) => names.map((name) => new RegExp(`^${name}(/|$)`));

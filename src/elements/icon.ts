@@ -1,4 +1,4 @@
-import { Directive, directive } from 'lit/directive.js';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -22,6 +22,11 @@ function drawn<K extends keyof SVGElementTagNameMap>(tag: K, attributes: Attribu
   return shape;
 }
 
+interface Looks {
+  readonly part?: string;
+  readonly little?: boolean;
+}
+
 const drawings = new WeakMap<IconNode, SVGSVGElement>();
 
 function drawingOf(node: IconNode): SVGSVGElement {
@@ -38,7 +43,7 @@ class Icon extends Directive {
   #node: IconNode | undefined;
   #shown: SVGSVGElement | undefined;
 
-  override render(node: IconNode, { part, little = false }: { readonly part?: string; readonly little?: boolean } = {}) {
+  override render(node: IconNode, { part, little = false }: Looks = {}): SVGSVGElement {
     if (!this.#shown || this.#node !== node) this.#shown = drawingOf(node).cloneNode(true) as SVGSVGElement;
     this.#node = node;
     this.#shown.setAttribute('class', little ? 'icon little' : 'icon');
@@ -47,4 +52,4 @@ class Icon extends Directive {
   }
 }
 
-export const icon = directive(Icon);
+export const icon: (node: IconNode, looks?: Looks) => DirectiveResult = directive(Icon);

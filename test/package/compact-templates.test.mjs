@@ -6,7 +6,7 @@ import { runnerImport } from 'vite';
 
 let built;
 before(async () => {
-  const { module } = await runnerImport(fileURLToPath(new URL('../../build/compact-templates.ts', import.meta.url)));
+  const { module } = await runnerImport(fileURLToPath(new URL('../../vite.compact-templates.ts', import.meta.url)));
   built = (code) => module.compactTemplates.transform.handler(code, '/src/elements/one.ts').code;
 });
 

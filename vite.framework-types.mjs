@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const at = (file) => new URL(`../${file}`, import.meta.url);
+const at = (file) => new URL(file, import.meta.url);
 const manifest = JSON.parse(readFileSync(at('custom-elements.json'), 'utf8'));
 const elements = manifest.modules
   .flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName))
