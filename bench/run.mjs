@@ -21,18 +21,19 @@ if (!only || only === 'sizes') {
   else if (exceeded.length > 0) throw new Error(`Heavier than it may be (see bench/sizes.mjs): ${exceeded.join('; ')}.`);
 }
 if (only !== 'sizes') {
-  const measured = await speeds({ rows, grown, samples: has('once') ? 1 : 21, only });
-  const written = measured.map(({ ratio, ...one }) => ({ ...one, ratio: `${ratio.toFixed(2)}×` }));
+  const measured = await speeds({ rows, grown, samples: has('once') ? 1 : Number(valueOf('samples') ?? 21), only });
   console.table(
-    written.map(({ what, floor, ours, raw, ratio, target, met }) => ({
+    measured.map(({ what, floor, ours, raw, unit, figure, '95 % within': within, target, met }) => ({
       what,
-      ms: ours.toFixed(2),
-      'floor, ms': raw.toFixed(2),
+      ours: ours.toFixed(2),
+      floor: raw.toFixed(2),
+      unit,
       'floor is': floor,
-      ratio,
+      figure,
+      '95 % within': within,
       target,
       met,
     })),
   );
-  if (!has('once') && !has('rows')) performanceReport('measured', written);
+  if (!has('once') && !has('rows') && !has('samples')) performanceReport('measured', measured);
 }

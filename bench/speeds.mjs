@@ -1,5 +1,6 @@
 /** What this package costs beside a floor written by hand, measured in a browser of its own, on a disk, with a production build. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,14 @@ import { browserFlags, ensureBrowser } from '../test/browser.mjs';
 
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 
+/** Other libraries are not installed with the project, only with its bench. */
+function ensureLibraries() {
+  if (!existsSync(path('./libraries/node_modules')))
+    execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: path('./libraries'), stdio: 'inherit' });
+}
+
 async function bundledPage() {
+  ensureLibraries();
   const { output } = await build({
     configFile: false,
     logLevel: 'error',
@@ -32,10 +40,33 @@ async function serve(files) {
   return { url: `http://localhost:${server.address().port}/bench.html`, close: () => server.close() };
 }
 
+/** The page may clean its heap up, and see what is in it to the byte. */
+const heapFlags = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
+
+/** What a page cannot do by itself: count what is alive, and slow its processor down. */
+async function handsOf(page) {
+  const devTools = await page.context().newCDPSession(page);
+  await page.exposeFunction('countActors', async () => {
+    const { result } = await devTools.send('Runtime.evaluate', { expression: 'window.actor' });
+    const { objects } = await devTools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
+    const functionDeclaration = 'function () { return this.length; }';
+    const counted = await devTools.send('Runtime.callFunctionOn', { objectId: objects.objectId, functionDeclaration, returnByValue: true });
+    return counted.result.value;
+  });
+  await page.exposeFunction('slowDown', (rate) => devTools.send('Emulation.setCPUThrottlingRate', { rate }));
+}
+
+/** A figure as it is told. */
+function told(figure, { as, unit }) {
+  if (as === 'count') return `${figure} ${unit}`;
+  return as === 'difference' ? `${figure < 0 ? '−' : '+'}${Math.abs(figure).toFixed(1)} ${unit}` : `${figure.toFixed(2)}×`;
+}
+
 /** The measured with what is promised of it, and whether that is kept. */
 function judged({ atMost, promise, ...one }) {
-  if (atMost === undefined) return { ...one, target: '–', met: '–' };
-  return { ...one, target: promise ?? `≤ ${atMost}×`, met: one.ratio <= atMost ? 'yes' : 'no' };
+  const written = { figure: told(one.figure, one), '95 % within': `${told(one.low, one)} – ${told(one.high, one)}` };
+  if (atMost === undefined) return { ...one, ...written, target: '–', met: '–' };
+  return { ...one, ...written, target: promise ?? `≤ ${atMost}×`, met: one.figure <= atMost ? 'yes' : 'no' };
 }
 
 /**
@@ -45,10 +76,14 @@ function judged({ atMost, promise, ...one }) {
 export async function speeds({ rows, grown, samples, only }) {
   const server = await serve(await bundledPage());
   const profile = mkdtempSync(join(tmpdir(), 'wa-calling-bench-'));
-  const context = await chromium.launchPersistentContext(profile, { executablePath: ensureBrowser(), args: browserFlags });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser(),
+    args: [...browserFlags, ...heapFlags],
+  });
   try {
     const fresh = async () => {
       const page = await context.newPage();
+      await handsOf(page);
       await page.goto(server.url);
       return page;
     };

@@ -1,4 +1,4 @@
-/** What is compared: each function takes one sample and answers how long that took, ms. */
+/** What is compared: each function takes one sample and answers what it came to, ms unless the case has another unit. */
 export interface Figure {
   readonly ours: () => Promise<number>;
   readonly floor: () => Promise<number>;
@@ -10,9 +10,13 @@ export interface Case {
   /** What is measured; `fewer` and `rows` as in `prepare`. */
   readonly what: (rows: number, fewer: number) => string;
   readonly floor: string;
-  /** The largest ratio that is promised, if any is. */
+  /** What is told: ours over the floor, how much more ours is, or ours alone. A ratio when absent. */
+  readonly as?: 'ratio' | 'difference' | 'count';
+  /** Ms when absent. */
+  readonly unit?: string;
+  /** The largest figure that is promised, if any is. */
   readonly atMost?: number;
-  /** The promise in words, where the ratio alone would be misread. */
+  /** The promise in words, where the figure alone would be misread. */
   readonly promise?: string;
   readonly prepare: (rows: number, fewer: number) => Promise<Figure>;
 }

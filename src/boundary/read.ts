@@ -66,8 +66,10 @@ export const readSequences = (value: unknown): number[] =>
     return read.ok ? read.value.sequence : undefined;
   });
 
+const kinded = facts({ kind: v.string() });
+
 function isWithoutPlace(item: unknown): boolean {
-  const kind = parse(facts({ kind: v.string() }), item);
+  const kind = parse(kinded, item);
   return kind.ok && withoutPlace.test(kind.value.kind);
 }
 

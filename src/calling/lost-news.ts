@@ -29,6 +29,11 @@ export class LostNews {
     this.heard(ahead);
   }
 
+  /** Where a hole proves nothing, nobody needs to read the numbers. */
+  get isWatching(): boolean {
+    return this.#next !== undefined;
+  }
+
   heard(sequences: readonly number[]): void {
     if (this.#next === undefined) return;
     const missing = this.#next;

@@ -198,7 +198,7 @@ export class Session {
     let batch: readonly News[];
     try {
       batch = this.#reading.news(told);
-      this.#lost.heard(this.#reading.sequences(told));
+      if (this.#lost.isWatching) this.#lost.heard(this.#reading.sequences(told));
     } catch (thrown) {
       return this.#listener.failed('news', thrown);
     }

@@ -15,12 +15,16 @@ export function mergeActivities(known: readonly Activity[], added: readonly Acti
     const same = byId.get(activity.id);
     byId.set(activity.id, same ? truer(same, activity) : activity);
   }
-  const all = [...byId.values()];
-  const told = new Set(all.filter(({ derived }) => !derived).map(factOf));
-  return all
-    .filter((activity) => !activity.derived || !told.has(factOf(activity)))
+  return withoutRepeated([...byId.values()])
     .sort(newestFirst)
     .slice(0, limit);
+}
+
+/** Without the derived ones whose fact is told by another. Mostly there are none, and every piece of news comes through here. */
+function withoutRepeated(all: Activity[]): Activity[] {
+  if (!all.some(({ derived }) => derived)) return all;
+  const told = new Set(all.filter(({ derived }) => !derived).map(factOf));
+  return all.filter((activity) => !activity.derived || !told.has(factOf(activity)));
 }
 
 /** By moment, then by the server's order, then by id. */

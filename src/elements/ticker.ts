@@ -4,17 +4,26 @@ import type { Duration, Instant } from '../domain/instant.js';
 /** Everything on the page that shows the passing of time. */
 const running = new Set<Ticker>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+let wakesAt = Infinity;
 
-function schedule(): void {
+/** Hundreds may join one after the other: only one that is due earlier moves the timer. */
+function wakeBy(due: number): void {
+  if (due >= wakesAt) return;
   clearTimeout(timer);
-  timer = undefined;
-  if (running.size > 0) timer = setTimeout(tick, Math.max(0, Math.min(...[...running].map(({ due }) => due)) - Date.now()));
+  wakesAt = due;
+  timer = setTimeout(tick, Math.max(0, due - Date.now()));
+}
+
+function rest(): void {
+  clearTimeout(timer);
+  wakesAt = Infinity;
 }
 
 function tick(): void {
+  wakesAt = Infinity;
   const now = Date.now();
   for (const ticker of running) if (ticker.due <= now) ticker.beat(now);
-  schedule();
+  wakeBy(Math.min(...[...running].map(({ due }) => due)));
 }
 
 /**
@@ -70,7 +79,8 @@ export class Ticker implements ReactiveController {
     if (this.due === before) return;
     if (this.due < Infinity) running.add(this);
     else running.delete(this);
-    schedule();
+    if (running.size > 0) wakeBy(this.due);
+    else rest();
   }
 
   #next(now: number): number {

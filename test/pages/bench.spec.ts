@@ -4,14 +4,14 @@ import { speeds } from '../../bench/speeds.mjs';
 
 test.describe('the bench', () => {
   test('measures every case beside its floor, each once at 1,000 rows', async () => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const measured = await speeds({ rows: 1000, grown: [[100, 1000]], samples: 1 });
-    for (const { what, ours, raw, ratio } of measured) {
-      console.log(`${what}: ${ratio.toFixed(2)}×`);
+    for (const { what, figure, ours, raw } of measured) {
+      console.log(`${what}: ${figure}`);
       // one sample says that it runs, not how fast
-      for (const value of [ours, raw, ratio]) expect(value, what).toBeGreaterThan(0);
-      expect(Number.isFinite(ratio), what).toBe(true);
+      for (const value of [ours, raw]) expect(Number.isFinite(value), what).toBe(true);
+      expect(figure, what).not.toMatch(/NaN|Infinity/);
     }
-    expect(new Set(measured.map(({ floor }) => floor)).size).toBe(7);
+    expect(new Set(measured.map(({ what }) => what)).size).toBe(26);
   });
 });

@@ -10,6 +10,9 @@ import type { ServedButton } from './served-button.js';
 /** What the element says by itself, before a desk has brought words. */
 const alone: Omit<CallButtonView, 'icon'> = { label: 'Call', tone: 'blocked', blocked: { title: 'Loading', sentence: '' }, busy: true };
 
+/** Its code, once it was loaded for any button of the page: the next ones show at once what they are to say. */
+let Served: typeof ServedButton | undefined;
+
 /**
  * @summary Calls the customer, or opens the permission modal while they have not agreed.
  *
@@ -48,7 +51,7 @@ export class WaCallButton extends LitElement {
   #arriving: Promise<unknown> | undefined;
 
   protected override willUpdate(): void {
-    if (this.#desk.desk && !this.#served) this.#arriving ??= this.#serve();
+    if (this.#desk.desk && !this.#served) this.#serve();
     this.#view = this.#served?.look() ?? alone;
     const { tone, blocked, busy } = this.#view;
     this.#show({ ready: tone === 'ready', live: tone === 'live', blocked: Boolean(blocked), busy: Boolean(busy) });
@@ -87,11 +90,15 @@ export class WaCallButton extends LitElement {
     this.#served?.updated();
   }
 
+  #serve(): void {
+    if (Served) this.#served = new Served(this, this.#desk);
+    else this.#arriving ??= this.#load();
+  }
+
   /** Its code comes once for all buttons of a page; if it could not be loaded, the next press tries again. */
-  async #serve(): Promise<void> {
+  async #load(): Promise<void> {
     try {
-      const { ServedButton } = await import('./served-button.js');
-      this.#served = new ServedButton(this, this.#desk);
+      Served = (await import('./served-button.js')).ServedButton;
       this.requestUpdate();
     } catch {
       this.#arriving = undefined;

@@ -1,0 +1,1 @@
+import '@spectrum-web-components/button/sp-button.js';
