@@ -8,7 +8,7 @@ export async function settled<T, M extends 'readonly' | 'readwrite'>(
   transaction: Transaction<M>,
   work: (transaction: Transaction<M>) => Promise<T>,
 ): Promise<T> {
-  const answer = work(transaction);
+  const answer = (async () => work(transaction))(); // what is thrown in the asking is an answer, too
   answer.catch(() => abort(transaction));
   if (transaction.mode === 'readonly') {
     transaction.done.catch(() => undefined); // what was answered holds, and what was not says why itself

@@ -34,6 +34,8 @@ export interface FaultKind {
   readonly stalls?: true;
   /** Nobody needs to be told: all goes on as if nothing had been. */
   readonly quiet?: true;
+  /** It ends with the sign-out: what another hand writes after that is not ours to remove. */
+  readonly untilSignOut?: true;
 }
 
 export interface Fault {
@@ -164,7 +166,8 @@ export class FaultyStorage {
   }
 
   #isNow(step: Step, moment: Moment): boolean {
-    const { step: itsStep, moment: itsMoment, times } = this.#fault;
+    const { kind, step: itsStep, moment: itsMoment, times } = this.#fault;
+    if (kind.untilSignOut && this.wiping) return false;
     return itsStep === step && itsMoment === moment && this.struck < times;
   }
 

@@ -95,6 +95,7 @@ export const faultKinds: readonly FaultKind[] = [
     name: 'rows of another hand',
     not: (step) => step === 'wipe',
     quiet: true,
+    untilSignOut: true,
     happens: (place) =>
       elsewhere(
         place,
