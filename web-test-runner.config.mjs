@@ -29,6 +29,9 @@ export default {
     },
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: browserFlags } })],
+  // a busy machine is not a broken browser
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: settings.long ? 3_600_000 : 900_000,
   testFramework: { config: { timeout: settings.long ? 3_600_000 : 60_000 } },
   testRunnerHtml: (framework) =>

@@ -1,14 +1,14 @@
 /** What differs between engines, in WebKitGTK. */
 import { ensureEngine } from './test/browser.mjs';
 import { webKit } from './test/webkit.mjs';
-import { whatDiffers } from './test/what-differs.mjs';
+import { inWebKit } from './test/what-differs.mjs';
 import inChromium from './web-test-runner.config.mjs';
 
 const { launcher, plugin } = await webKit(ensureEngine('webkit'));
 
 export default {
   ...inChromium,
-  files: whatDiffers,
+  files: inWebKit,
   // the driver holds one session of one window
   concurrency: 1,
   plugins: [plugin, ...inChromium.plugins],

@@ -54,7 +54,7 @@ export async function webKit(driver) {
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { args: ['--automation'] },
+        'webkitgtk:browserOptions': { args: ['--automation', '--enable-mock-capture-devices=true'] },
       },
     }),
   };

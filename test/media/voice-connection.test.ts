@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { systemClock } from '../../src/clock.js';
 import type { CallSound } from '../../src/media/call-sound.js';
 import { VoiceConnection, type VoiceParts } from '../../src/media/voice-connection.js';
+import { describeSound } from '../calling/describe-sound.js';
 import { FarPeer, until } from './far-peer.js';
 import { grantedMicrophones } from './granted-microphones.js';
 
@@ -68,7 +69,7 @@ const growth = async ({ far }: Speaking) => {
   return after.energy - before.energy;
 };
 
-describe('VoiceConnection', () => {
+describeSound('VoiceConnection', () => {
   const microphones = grantedMicrophones();
   afterEach(() => {
     for (const one of open.splice(0)) one.close();

@@ -39,7 +39,10 @@ async function aPanel(rows: readonly Activity[], { anchoring = 'none', scrolls =
   };
 }
 
-const topOf = (element: Element) => Math.round(element.getBoundingClientRect().top);
+const topOf = (element: Element) => element.getBoundingClientRect().top;
+
+/** Less than a pixel is nothing that a reader sees; engines round scrolling differently. */
+const staysAt = (before: number, element: Element) => expect(topOf(element)).to.be.closeTo(before, 1);
 
 beforeEach(() => void ownStorage());
 afterEach(() => {
@@ -55,9 +58,9 @@ describe('SteadyRows', () => {
         const row = await readAt(12);
         const before = topOf(row);
         await showAndSettle(approved, ...older);
-        expect(topOf(row)).to.equal(before);
+        staysAt(before, row);
         await showAndSettle({ ...approved, id: 'another', at: now }, approved, ...older);
-        expect(topOf(row)).to.equal(before);
+        staysAt(before, row);
       });
 
   it('keeps it when a line of trouble comes above the list, and goes', async () => {
@@ -65,9 +68,9 @@ describe('SteadyRows', () => {
     const row = await readAt(12);
     const before = topOf(row);
     await show({ connection: 'offline' });
-    expect(topOf(row)).to.equal(before);
+    staysAt(before, row);
     await show({ connection: 'live' });
-    expect(topOf(row)).to.equal(before);
+    staysAt(before, row);
   });
 
   it('does not follow a call that moves to the top', async () => {
@@ -77,7 +80,7 @@ describe('SteadyRows', () => {
     const next = all('.row')[13]!;
     const before = topOf(next);
     await showAndSettle(step('ended', now), ...rows);
-    expect(topOf(next)).to.equal(before);
+    staysAt(before, next);
   });
 
   it('shows what arrives to a reader at the top', async () => {
