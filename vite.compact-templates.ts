@@ -13,6 +13,7 @@ const compactMarkup = (markup: string): string => markup.replace(/\s*\n\s*/g, ' 
 const compact: Readonly<Record<string, (text: string, filename: string) => string>> = {
   css: compactStyles,
   html: compactMarkup,
+  staticHtml: compactMarkup,
   svg: compactMarkup,
 };
 

@@ -7,6 +7,7 @@ export type * from './calling/conversation.js';
 export type * from './calling/templates/templates.js';
 export { deskContext, type AskingModal, type Desk as CallingDesk } from './calling/context.js';
 export type { Clock } from './clock.js';
+export { define } from './define.js';
 export type { Activity, ActivityKind, ActivityOf } from './domain/activity.js';
 export type { Actor, Agent } from './domain/actor.js';
 export type { Allowance } from './domain/allowance.js';

@@ -1,3 +1,4 @@
 import { WaActivityFeed } from '../elements/activity-feed/activity-feed.js';
+import { isFree } from '../free-tag.js';
 
-if (!customElements.get('wa-activity-feed')) customElements.define('wa-activity-feed', WaActivityFeed);
+if (isFree('wa-activity-feed', WaActivityFeed)) customElements.define('wa-activity-feed', WaActivityFeed);

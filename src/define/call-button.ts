@@ -1,3 +1,4 @@
 import { WaCallButton } from '../elements/call-button/call-button.js';
+import { isFree } from '../free-tag.js';
 
-if (!customElements.get('wa-call-button')) customElements.define('wa-call-button', WaCallButton);
+if (isFree('wa-call-button', WaCallButton)) customElements.define('wa-call-button', WaCallButton);

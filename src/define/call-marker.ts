@@ -1,3 +1,4 @@
 import { WaCallMarker } from '../elements/call-marker/call-marker.js';
+import { isFree } from '../free-tag.js';
 
-if (!customElements.get('wa-call-marker')) customElements.define('wa-call-marker', WaCallMarker);
+if (isFree('wa-call-marker', WaCallMarker)) customElements.define('wa-call-marker', WaCallMarker);

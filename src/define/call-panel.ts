@@ -1,4 +1,5 @@
 import './call-button.js';
 import { WaCallPanel } from '../elements/call-panel/call-panel.js';
+import { isFree } from '../free-tag.js';
 
-if (!customElements.get('wa-call-panel')) customElements.define('wa-call-panel', WaCallPanel);
+if (isFree('wa-call-panel', WaCallPanel)) customElements.define('wa-call-panel', WaCallPanel);

@@ -1,3 +1,4 @@
 import { WaCallSummary } from '../elements/call-summary/call-summary.js';
+import { isFree } from '../free-tag.js';
 
-if (!customElements.get('wa-call-summary')) customElements.define('wa-call-summary', WaCallSummary);
+if (isFree('wa-call-summary', WaCallSummary)) customElements.define('wa-call-summary', WaCallSummary);

@@ -1,6 +1,7 @@
 import { WaCalling } from '../elements/calling/calling.js';
+import { isFree } from '../free-tag.js';
 
-if (!customElements.get('wa-calling')) customElements.define('wa-calling', WaCalling);
+if (isFree('wa-calling', WaCalling)) customElements.define('wa-calling', WaCalling);
 
 declare global {
   interface HTMLElementTagNameMap {

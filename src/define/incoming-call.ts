@@ -1,4 +1,5 @@
 import './call-button.js';
 import { WaIncomingCall } from '../elements/incoming-call/incoming-call.js';
+import { isFree } from '../free-tag.js';
 
-if (!customElements.get('wa-incoming-call')) customElements.define('wa-incoming-call', WaIncomingCall);
+if (isFree('wa-incoming-call', WaIncomingCall)) customElements.define('wa-incoming-call', WaIncomingCall);

@@ -1,4 +1,5 @@
 import { WaPermissionModal } from '../elements/permission-modal/permission-modal.js';
+import { isFree } from '../free-tag.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -6,4 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('wa-permission-modal')) customElements.define('wa-permission-modal', WaPermissionModal);
+if (isFree('wa-permission-modal', WaPermissionModal)) customElements.define('wa-permission-modal', WaPermissionModal);

@@ -1,3 +1,4 @@
 import { WaPermissionStatus } from '../elements/permission-status/permission-status.js';
+import { isFree } from '../free-tag.js';
 
-if (!customElements.get('wa-permission-status')) customElements.define('wa-permission-status', WaPermissionStatus);
+if (isFree('wa-permission-status', WaPermissionStatus)) customElements.define('wa-permission-status', WaPermissionStatus);

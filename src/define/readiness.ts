@@ -1,3 +1,4 @@
 import { WaReadiness } from '../elements/readiness/readiness.js';
+import { isFree } from '../free-tag.js';
 
-if (!customElements.get('wa-readiness')) customElements.define('wa-readiness', WaReadiness);
+if (isFree('wa-readiness', WaReadiness)) customElements.define('wa-readiness', WaReadiness);

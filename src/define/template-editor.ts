@@ -1,4 +1,5 @@
 import { WaTemplateEditor } from '../elements/template-editor/template-editor.js';
+import { isFree } from '../free-tag.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -6,4 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('wa-template-editor')) customElements.define('wa-template-editor', WaTemplateEditor);
+if (isFree('wa-template-editor', WaTemplateEditor)) customElements.define('wa-template-editor', WaTemplateEditor);

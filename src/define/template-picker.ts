@@ -1,4 +1,5 @@
 import { WaTemplatePicker } from '../elements/template-picker/template-picker.js';
+import { isFree } from '../free-tag.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -6,4 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('wa-template-picker')) customElements.define('wa-template-picker', WaTemplatePicker);
+if (isFree('wa-template-picker', WaTemplatePicker)) customElements.define('wa-template-picker', WaTemplatePicker);

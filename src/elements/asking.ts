@@ -1,5 +1,7 @@
-import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
+import { nothing, type ReactiveController, type ReactiveElement } from 'lit';
+import { html as staticHtml } from 'lit/static-html.js';
 import type { AskingModal, Desk } from '../calling/context.js';
+import { tagBeside, tagIn } from './tag-beside.js';
 
 /**
  * Opens the permission modal for its host: the page's own serves, else one in the host's shadow root, whose code loads now and which
@@ -29,21 +31,25 @@ export class Asking implements ReactiveController {
     this.failed = false;
     try {
       // a define module, because a tag rendered here must be registered; dynamic, so it stays out of the host's import graph
-      await import('../define/permission-modal.js');
+      if (!customElements.get(this.#tag)) await import('../define/permission-modal.js');
     } catch {
       this.failed = true;
       return this.#host.requestUpdate();
     }
     this.#show(true);
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement & AskingModal>('wa-permission-modal')?.ask(conversation, this.#host, how);
+    this.#host.renderRoot.querySelector<HTMLElement & AskingModal>(this.#tag)?.ask(conversation, this.#host, how);
   }
 
   /** For the end of the host's template. */
   modal() {
-    return this.#own
-      ? html`<wa-permission-modal private .desk=${this.#host.desk} @close=${() => this.#show(false)}></wa-permission-modal>`
-      : nothing;
+    if (!this.#own) return nothing;
+    const tag = tagIn(this.#host, 'permission-modal');
+    return staticHtml`<${tag} private .desk=${this.#host.desk} @close=${() => this.#show(false)}></${tag}>`;
+  }
+
+  get #tag(): string {
+    return tagBeside(this.#host, 'permission-modal');
   }
 
   #show(own: boolean): void {

@@ -1,28 +1,10 @@
 import { fixture, html } from '@open-wc/testing';
-import type { ReactiveElement } from 'lit';
 import type { Room, Scene } from '../../demo/gallery/scene.js';
 import '../../demo/gallery/shown-desk.js';
 import type { ShownDesk } from '../../demo/gallery/shown-desk.js';
 import '../../src/define/all.js';
 import type { Messages } from '../../src/i18n/messages.js';
-
-/** All that is shown below, through every shadow root. */
-export function* shadowRootsIn(node: ParentNode): Generator<ShadowRoot> {
-  for (const { shadowRoot } of node.querySelectorAll('*')) {
-    if (!shadowRoot) continue;
-    yield shadowRoot;
-    yield* shadowRootsIn(shadowRoot);
-  }
-}
-
-/** Waits until every element below has rendered, those too that others rendered meanwhile. */
-async function settled(root: ParentNode): Promise<void> {
-  for (let known = -1, hosts: Element[] = []; hosts.length !== known;) {
-    known = hosts.length;
-    hosts = [...shadowRootsIn(root)].map(({ host }) => host);
-    for (const host of hosts) await (host as Partial<ReactiveElement>).updateComplete;
-  }
-}
+import { settled } from './settled.js';
 
 /** Puts a scene of the gallery on the page, in these words. */
 export async function stage({ tag, content }: Room, scene: Scene, words: Messages): Promise<ShownDesk> {

@@ -1,7 +1,8 @@
 import type { Scene } from '../../demo/gallery/scene.js';
 import { desk, quiet, shelf } from '../../demo/gallery/states.js';
 import { closing, opening } from '../i18n/pseudo-locale.js';
-import { shadowRootsIn } from './every-state.js';
+import { shadowRootsIn } from './settled.js';
+import { written } from './hostile-words.js';
 
 /** Attributes that are read aloud or shown. */
 const spoken = [
@@ -15,22 +16,6 @@ const spoken = [
   'alt',
   'label',
 ];
-
-/** Fields of a state that people or the platform wrote. */
-const written = new Set([
-  'name',
-  'phone',
-  'body',
-  'header',
-  'footer',
-  'button',
-  'examples',
-  'text',
-  'variables',
-  'label',
-  'details',
-  'rejected',
-]);
 
 /**
  * The words in an element that no sentence of the pseudo-locale says, with where they stand. What customers, agents and the platform

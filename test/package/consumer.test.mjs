@@ -18,7 +18,7 @@ const tags = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')
 const source = `
 import 'wa-calling/define';
 import 'wa-calling/define/call-button';
-import { AdapterError, createCalling, ${tags.map(({ name }) => name).join(', ')}, type CallingAdapter, type News } from 'wa-calling';
+import { AdapterError, createCalling, define, ${tags.map(({ name }) => name).join(', ')}, type CallingAdapter, type News } from 'wa-calling';
 import { readWebhook } from 'wa-calling/adapters/cloud-api';
 import { httpAdapter, type HttpAdapterOptions } from 'wa-calling/adapters/http';
 import manifest from 'wa-calling/custom-elements.json' with { type: 'json' };
@@ -34,6 +34,7 @@ export const names: readonly string[] = testAdapter(() => { throw new AdapterErr
 export const states: string[] = Object.keys(outgoingCallMachine.states);
 export const version: string = manifest.schemaVersion;
 createCalling({ adapter }).close();
+define({ prefix: 'acme' });
 
 ${tags.map(({ tagName, name }) => `export const its${name}: ${name} = document.createElement('${tagName}');`).join('\n')}
 

@@ -31,12 +31,13 @@ const each = { './define/*': tags, './i18n/*': languages };
 const rendered = { 'call-panel': ['wa-call-button'], 'incoming-call': ['wa-call-button'] };
 
 /**
- * Imports an entry in a bare process, where there is no `document` and nothing to click; `customElements` notes the tags. The process
- * ends by itself only if nothing was started.
+ * Imports an entry in a bare process; `customElements` notes the tags. `page`: there is a `document`, though nothing to click in it. The
+ * process ends by itself only if nothing was started.
  */
-function importing(...specifiers) {
+function importing(specifiers, { page = false } = {}) {
   const script = `
     const tags = [];
+    ${page ? 'globalThis.document = { createTreeWalker: () => ({}) };' : ''}
     globalThis.customElements = { define: (tag) => tags.push(tag), get: (tag) => (tags.includes(tag) ? class {} : undefined) };
     const before = Object.getOwnPropertyNames(globalThis);
     for (const specifier of ${JSON.stringify(specifiers)}) await import(specifier);
@@ -72,15 +73,17 @@ describe('the entries of the package', () => {
 });
 
 describe('importing', () => {
+  const everything = [
+    'wa-calling',
+    'wa-calling/adapters/http',
+    'wa-calling/adapters/cloud-api',
+    'wa-calling/machines',
+    'wa-calling/testing',
+    ...languages.map((name) => `wa-calling/i18n/${name}`),
+  ];
+
   it('the package registers nothing, starts nothing and needs no page', () => {
-    const { tags: registered, added } = importing(
-      'wa-calling',
-      'wa-calling/adapters/http',
-      'wa-calling/adapters/cloud-api',
-      'wa-calling/machines',
-      'wa-calling/testing',
-      ...languages.map((name) => `wa-calling/i18n/${name}`),
-    );
+    const { tags: registered, added } = importing(everything);
     assert.deepEqual(registered, []);
     // of lit and xstate: which versions are there
     assert.deepEqual(
@@ -96,11 +99,19 @@ describe('importing', () => {
 
   for (const tag of tags) {
     it(`define/${tag} registers wa-${tag} and the tags that it renders`, () =>
-      assert.deepEqual(importing(`wa-calling/define/${tag}`).tags.sort(), [...(rendered[tag] ?? []), `wa-${tag}`].sort()));
+      assert.deepEqual(
+        importing([`wa-calling/define/${tag}`], { page: true }).tags.sort(),
+        [...(rendered[tag] ?? []), `wa-${tag}`].sort(),
+      ));
   }
 
+  it('the tags where there is no page, as on a server, does nothing', () => {
+    const { tags: registered } = importing(['wa-calling/define', ...tags.map((tag) => `wa-calling/define/${tag}`)]);
+    assert.deepEqual(registered, []);
+  });
+
   it('define registers every tag, once', () => {
-    const { tags: registered } = importing('wa-calling/define', ...tags.map((tag) => `wa-calling/define/${tag}`));
+    const { tags: registered } = importing(['wa-calling/define', ...tags.map((tag) => `wa-calling/define/${tag}`)], { page: true });
     assert.deepEqual(registered.sort(), tags.map((tag) => `wa-${tag}`).sort());
   });
 });

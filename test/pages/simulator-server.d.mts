@@ -27,7 +27,7 @@ export interface SimulatorServer {
 
 export function startSimulatorServer(setting?: {
   /** By address, in place of the pages of `tab/`. */
-  readonly files?: ReadonlyMap<string, string>;
+  readonly files?: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Of every file. */
   readonly headers?: Readonly<Record<string, string>>;
 }): Promise<SimulatorServer>;

@@ -13,7 +13,7 @@ export async function hostScript(source: string): Promise<string> {
     resolveId: (id: string) => (id === name ? id : undefined),
     load: (id: string) => (id === name ? source : undefined),
   };
-  const rollupOptions = { input: name, preserveEntrySignatures: 'strict' as const };
+  const rollupOptions = { input: name, preserveEntrySignatures: 'strict' as const, output: { codeSplitting: false } };
   return codeOf(await build({ configFile: false, logLevel: 'error', plugins: [written], build: { write: false, rollupOptions } }));
 }
 

@@ -19,6 +19,7 @@ import { LevelMeters } from '../level-meters.js';
 import { MissedSeen } from '../missed-seen.js';
 import { person } from '../person.js';
 import { showStates } from '../show-states.js';
+import { tagIn } from '../tag-beside.js';
 import { Ticker } from '../ticker.js';
 import { audioDrawer } from './audio-drawer.js';
 import { styles } from './call-panel.styles.js';
@@ -116,8 +117,8 @@ export class WaCallPanel extends LitElement {
     return html`<section class="card" part="card" tabindex="-1" aria-label=${view.label} @keydown=${this.#key}>
         ${statusLine(view)} ${person(view.person, { rings: view.rings })} ${view.notice ? noticeOf(view.notice, this.#acts) : nothing}
         ${this.#open ? html`<div class="drawer" part="drawer">${this.#drawer(this.#open)}</div>` : view.meters ? metersOf(view.meters) : nothing}
-        ${view.outcome ? outcomeOf(view.outcome, this.#conversation.id, this.#after) : nothing} ${controls(view, this.#open, this.#acts)}
-        ${view.base ? baseLine(view.base) : nothing}
+        ${view.outcome ? outcomeOf(view.outcome, { conversation: this.#conversation.id, callButton: tagIn(this, 'call-button') }, this.#after) : nothing}
+        ${controls(view, this.#open, this.#acts)} ${view.base ? baseLine(view.base) : nothing}
         <span class="visually-hidden" role="status">${view.announcement}</span>
       </section>
       ${this.#asking.modal()}`;

@@ -1,6 +1,7 @@
 import Mic from 'lucide/dist/esm/icons/mic.mjs';
 import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import { html, nothing } from 'lit';
+import { html as staticHtml, type StaticValue } from 'lit/static-html.js';
 import { HangUp } from '../drawn-icons.js';
 import { icon } from '../icon.js';
 import { levelMeter } from '../level-meters.js';
@@ -99,7 +100,11 @@ export const baseLine = ({ icon: sign, text }: NonNullable<CallPanelView['base']
   html`<p class="base" part="permission">${icon(sign)}<span>${phrase(text)}</span></p>`;
 
 /** What became of it, and what may come next. The first act stands out a little, none is urgent. */
-export const outcomeOf = ({ title, more, acts }: OutcomeView, conversation: string, act: (does: AfterAct) => void) =>
+export const outcomeOf = (
+  { title, more, acts }: OutcomeView,
+  { conversation, callButton }: { readonly conversation: string; readonly callButton: StaticValue },
+  act: (does: AfterAct) => void,
+) =>
   html`<div class="outcome" part="outcome">
     <p>${title}</p>
     ${more ? html`<p class="more">${more}</p>` : nothing}
@@ -108,7 +113,7 @@ export const outcomeOf = ({ title, more, acts }: OutcomeView, conversation: stri
         ? html`<div class="acts">
             ${acts.map(({ does, label }, index) =>
               does === 'call'
-                ? html`<wa-call-button part="call-again" .conversation=${conversation}>${label}</wa-call-button>`
+                ? staticHtml`<${callButton} part="call-again" .conversation=${conversation}>${label}</${callButton}>`
                 : html`<button
                     class="button ${index > 0 ? 'plain' : ''}"
                     part="button"

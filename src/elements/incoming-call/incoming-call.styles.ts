@@ -141,11 +141,11 @@ export const styles = css`
     outline-offset: -3px;
     border-radius: 0.875rem;
   }
-  .gone wa-call-button {
+  .gone [part='call-back'] {
     margin-inline-start: auto;
     --wa-call-button-size: var(--_control-small);
+    --wa-calling-size-m: var(--_size-s);
     flex: none;
-    font-size: var(--_size-s);
   }
   @media (forced-colors: active) {
     .incoming {

@@ -18,6 +18,7 @@ import { emit } from '../emit.js';
 import { FocusKeeper } from '../focus-keeper.js';
 import { Menus } from '../menus.js';
 import { showStates } from '../show-states.js';
+import { tagIn } from '../tag-beside.js';
 import { Ticker } from '../ticker.js';
 import { Departures, type Departure } from './departures.js';
 import { styles } from './incoming-call.styles.js';
@@ -142,7 +143,7 @@ export class WaIncomingCall extends LitElement {
         ${repeat(
           notes,
           ({ call }) => call,
-          (note) => leftNote(note, text, () => this.#calledBack(note.call)),
+          (note) => leftNote(note, text, tagIn(this, 'call-button'), () => this.#calledBack(note.call)),
         )}
       </div>
       <span class="visually-hidden" role="alert">${this.#announcement}</span>

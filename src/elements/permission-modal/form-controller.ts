@@ -4,6 +4,7 @@ import { minute, type Duration } from '../../domain/instant.js';
 import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
 import { templateBodyOf } from '../../domain/template-from-text.js';
 import { firstName } from '../../i18n/first-name.js';
+import { tagBeside } from '../tag-beside.js';
 import { changeBetween } from './change.view.js';
 import { freshMemory, type DialogMemory, type Field } from './dialog-memory.js';
 import type { FormActs, ShownPicker } from './form-acts.js';
@@ -18,7 +19,7 @@ type Asked = Pick<Conversation, 'send'> & { readonly state: Conversation['state'
 /** The agent's hands on the form: typed things go to the conversation's draft, the rest is remembered until the dialog closes. */
 export class FormController implements FormActs, ReactiveController {
   memory: DialogMemory = freshMemory;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #conversation: Asked;
   readonly #scene: () => Scene | undefined;
   #isNew = true;
@@ -29,7 +30,7 @@ export class FormController implements FormActs, ReactiveController {
   #press: Promise<void> | undefined;
 
   /** `scene`: undefined while the dialog is closed or nothing is known. */
-  constructor(host: ReactiveControllerHost, conversation: Asked, scene: () => Scene | undefined) {
+  constructor(host: ReactiveControllerHost & Element, conversation: Asked, scene: () => Scene | undefined) {
     this.#host = host;
     this.#conversation = conversation;
     this.#scene = scene;
@@ -79,6 +80,7 @@ export class FormController implements FormActs, ReactiveController {
   #needPicker(scene: Scene): void {
     if (!this.#needsPicker || chosenForm(scene) !== 'template' || !scene.state.can.templates) return;
     this.#needsPicker = false;
+    if (customElements.get(tagBeside(this.#host, 'template-picker'))) return;
     import('../../define/template-picker.js').then(
       () => this.#host.requestUpdate(),
       () => (this.#needsPicker = true),

@@ -131,7 +131,7 @@ export const formStyles = css`
     pointer-events: none;
   }
 
-  wa-template-picker {
+  [part='picker'] {
     --wa-template-picker-rows: 17rem;
   }
 

@@ -8,6 +8,7 @@ import { beatOf } from '../beat.js';
 import { Copying } from '../copying.js';
 import { icon } from '../icon.js';
 import { safeHref } from '../safe-href.js';
+import type { WaTemplatePicker } from '../template-picker/template-picker.js';
 import { Ticker } from '../ticker.js';
 import { composedOutreach, faultOf } from './composed-outreach.js';
 import { content } from './content.js';
@@ -201,7 +202,7 @@ export class WaPermissionModal extends LitElement implements AskingModal {
   }
 
   #sendTemplate(): void {
-    const picker = this.renderRoot.querySelector('wa-template-picker');
+    const picker = this.renderRoot.querySelector<WaTemplatePicker>('[part=picker]');
     if (picker?.check() && picker.outreach) this.#conversation.send({ type: 'outreach.send', outreach: picker.outreach });
   }
 

@@ -1,9 +1,11 @@
-import { html, nothing, type LitElement } from 'lit';
+import { nothing, type LitElement } from 'lit';
+import { html as staticHtml } from 'lit/static-html.js';
 import type { EditedTemplate } from '../../calling/templates/templates.js';
 import type { OutreachKind } from '../../domain/outreach.js';
 import type { TemplateText } from '../../domain/template-rules.js';
 import type { CallingEvent, TemplateClose } from '../../events.js';
 import { emit } from '../emit.js';
+import { tagBeside, tagIn } from '../tag-beside.js';
 
 type Host = LitElement & {
   readonly conversation: string;
@@ -37,14 +39,16 @@ export class CreateScreen {
 
   /** The pressed button went with the list. */
   async #focus(): Promise<void> {
-    await import('../../define/template-editor.js');
+    const tag = tagBeside(this.#host, 'template-editor');
+    if (!customElements.get(tag)) await import('../../define/template-editor.js');
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('wa-template-editor')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>(tag)?.focus();
   }
 
   render({ template, copy = false }: EditedTemplate) {
     const { conversation, number, desk, kind } = this.#host;
-    return html`<wa-template-editor
+    const tag = tagIn(this.#host, 'template-editor');
+    return staticHtml`<${tag}
       part="editor"
       conversation=${conversation || nothing}
       number=${number || nothing}
@@ -55,7 +59,7 @@ export class CreateScreen {
       .text=${this.#text}
       choosing
       @wa-template-close=${this.#close}
-    ></wa-template-editor>`;
+    ></${tag}>`;
   }
 
   readonly #close = (event: CallingEvent<'wa-template-close'>) => {

@@ -91,7 +91,7 @@ const picker = css`
     padding: 0;
   }
   :host([embedded]),
-  :host([embedded]) wa-template-editor {
+  :host([embedded]) [part='editor'] {
     border: 0;
     border-radius: 0;
     background: none;
