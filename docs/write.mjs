@@ -7,6 +7,7 @@ import { events } from './written/events.mjs';
 import { httpContract } from './written/http-contract.mjs';
 import { policies } from './written/policies.mjs';
 import { statecharts } from './written/statecharts.mjs';
+import { tokenTable } from './written/token-table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file) => readFileSync(`${root}${file}`, 'utf8');
@@ -23,5 +24,10 @@ const documents = {
   'docs/http.md': httpContract(read('openapi.yaml')),
   'docs/policies.md': await policies(root),
   'docs/statecharts.md': await statecharts(root),
+  'docs/theming.md': tokenTable(
+    read('docs/theming.md'),
+    JSON.parse(read('docs/tokens.json')),
+    read('src/styles/control.ts') + read('src/styles/tokens.ts'),
+  ),
 };
 for (const [file, text] of Object.entries(documents)) writeFileSync(`${root}${file}`, `${text.trimEnd()}\n`);

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 const generated = [
   'custom-elements.json',
   'README.md',
-  ...['elements', 'events', 'http', 'policies', 'statecharts'].map((name) => `docs/${name}.md`),
+  ...['elements', 'events', 'http', 'policies', 'statecharts', 'theming'].map((name) => `docs/${name}.md`),
 ];
 const read = () => generated.map((file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
 

@@ -34,9 +34,17 @@ export const control = css`
     --_fast: var(--wa-calling-fast, 120ms);
     --_ease: var(--wa-calling-ease, cubic-bezier(0.2, 0, 0, 1));
 
-    color: var(--_text);
-    font: 400 var(--_size-m) / var(--_line) var(--_font);
-    text-align: start;
+    /* important is stronger than the page here: a reset with * matches the element itself, and what it sets there would be inherited */
+    color: var(--_text) !important;
+    font: 400 var(--_size-m) / var(--_line) var(--_font) !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    word-break: normal !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    white-space: normal !important;
   }
   :host([hidden]) {
     display: none !important;

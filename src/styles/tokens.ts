@@ -7,8 +7,6 @@ export const tokens = css`
     --_space-2: var(--wa-calling-space-2, 0.5rem);
     --_space-3: var(--wa-calling-space-3, 0.75rem);
     --_space-4: var(--wa-calling-space-4, 1rem);
-    --_space-5: var(--wa-calling-space-5, 1.5rem);
-    --_space-6: var(--wa-calling-space-6, 2rem);
     --_radius-s: var(--wa-calling-radius-s, 0.375rem);
     --_radius-l: var(--wa-calling-radius-l, 0.75rem);
     --_radius-full: var(--wa-calling-radius-full, 999px);
@@ -16,7 +14,6 @@ export const tokens = css`
 
     --_size-s: var(--wa-calling-size-s, max(calc(var(--_font-size) * 0.857), 0.75rem));
     --_size-l: var(--wa-calling-size-l, calc(var(--_font-size) * 1.143));
-    --_size-xl: var(--wa-calling-size-xl, calc(var(--_font-size) * 1.429));
 
     --_surface: var(--wa-calling-surface, light-dark(#ffffff, #171a1e));
     --_raised: var(--wa-calling-raised, light-dark(#ffffff, #1d2125));
@@ -42,7 +39,6 @@ export const tokens = css`
     --_info-soft: var(--wa-calling-info-soft, light-dark(#e9f0fc, #182538));
     --_wallpaper: var(--wa-calling-wallpaper, light-dark(#eeeae3, #10171a));
     --_bubble: var(--wa-calling-bubble, light-dark(#ffffff, #222a2e));
-    --_bubble-own: var(--wa-calling-bubble-own, light-dark(#dcf3dd, #1a3a2b));
     --_scrim: var(--wa-calling-scrim, light-dark(rgb(16 20 24 / 0.42), rgb(0 0 0 / 0.62)));
 
     --_shadow-1: var(--wa-calling-shadow-1, 0 1px 2px light-dark(rgb(16 20 24 / 0.06), rgb(0 0 0 / 0.4)));
@@ -94,7 +90,6 @@ export const tokens = css`
       --_info-soft: Canvas;
       --_wallpaper: Canvas;
       --_bubble: Canvas;
-      --_bubble-own: Canvas;
     }
   }
 `;

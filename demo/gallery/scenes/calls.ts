@@ -6,6 +6,7 @@ import { no } from '../../../src/domain/verdict.js';
 import type { CallingState } from '../../../src/calling/calling.js';
 import type { Room, Scene } from '../scene.js';
 import { allowed, amara, can, dialled, diego, heard, jonas, now, ongoing, over, priya, ready, ringing } from '../states.js';
+import { rows } from './history.js';
 
 const offered = (...calls: readonly CallNow[]): Partial<CallingState> => ({ calls });
 const fromDiego = (): CallNow => {
@@ -131,6 +132,7 @@ export const callSummary: Room = {
     { name: 'no call yet' },
     { name: 'running', state: { call: here } },
     { name: 'completed', state: { call: over({ status: 'completed', endedBy: customer }) } },
+    { name: 'completed, with what was recorded of it', state: { activities: { rows, status: 'live' } } },
     { name: 'unanswered', state: { call: over({ status: 'unanswered' }, silent) } },
     {
       name: 'missed, of somebody without a number',

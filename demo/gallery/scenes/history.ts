@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Activity, ActivityKind } from '../../../src/domain/activity.js';
 import { day, hour, minute } from '../../../src/domain/instant.js';
 import type { Room } from '../scene.js';
-import { jonas, now, priya } from '../states.js';
+import { jonas, now, priya, quiet } from '../states.js';
 
 const customer = { kind: 'customer' } as const;
 const platform = { kind: 'platform' } as const;
@@ -48,7 +48,8 @@ const every: Readonly<Record<ActivityKind, Told>> = {
     call: outgoing,
   },
 };
-const rows = Object.values(every).map(
+/** One of each kind, newest first. */
+export const rows: readonly Activity[] = Object.values(every).map(
   (told, index) => ({ ...told, id: `a${index}`, at: now - 4 * minute - index * 3 * hour, line: 'l' }) as Activity,
 );
 
@@ -61,6 +62,10 @@ export const activityFeed: Room = {
       name: 'calls alone',
       state: { activities: { rows, status: 'live' } },
       content: html`<wa-activity-feed conversation="c1" kinds="calls"></wa-activity-feed>`,
+    },
+    {
+      name: 'a backend without a log',
+      state: { can: { ...quiet.can, activities: false }, activities: { rows: rows.slice(0, 3), status: 'live' } },
     },
     { name: 'loading', state: { activities: { rows: [], status: 'loading' } } },
     { name: 'empty', state: { activities: { rows: [], status: 'live' } } },
