@@ -70,7 +70,7 @@ function judged({ atMost, promise, ...one }) {
 }
 
 /**
- * Measures every case, those that grow once for each of `grown`: `[from, to]` in rows. Each has a page of its own.
+ * Measures every case, and tells each as it comes, those that grow once for each of `grown`: `[from, to]` in rows. Each has a page of its own.
  * A temporary profile on disk, since a private window would keep its databases in memory.
  */
 export async function speeds({ rows, grown, samples, only }) {
@@ -95,7 +95,14 @@ export async function speeds({ rows, grown, samples, only }) {
     const measured = [];
     for (const [name, fewer, all] of runs) {
       const page = await fresh();
-      measured.push(judged(await page.evaluate((run) => window.measure(...run), [name, all, fewer, samples])));
+      try {
+        measured.push(judged(await page.evaluate((run) => window.measure(...run), [name, all, fewer, samples])));
+        console.log(`${measured.at(-1).what}: ${measured.at(-1).figure}`);
+      } catch (error) {
+        // hours of other figures are not thrown away
+        console.error(`${name} could not be measured. ${error.message}`);
+        process.exitCode = 1;
+      }
       await page.close();
     }
     return measured;

@@ -7,7 +7,6 @@ test.describe('the bench', () => {
     test.setTimeout(600_000);
     const measured = await speeds({ rows: 1000, grown: [[100, 1000]], samples: 1 });
     for (const { what, figure, ours, raw } of measured) {
-      console.log(`${what}: ${figure}`);
       // one sample says that it runs, not how fast
       for (const value of [ours, raw]) expect(Number.isFinite(value), what).toBe(true);
       expect(figure, what).not.toMatch(/NaN|Infinity/);
