@@ -11,10 +11,13 @@ const differs = process.env.ALL
 /** Whole stories, by the beginnings of their names; those that were seen in an engine. */
 const stories = (...names) => names.map((name) => `test/flow/${name}*.test.ts`);
 
-export const inFirefox = [...differs, ...stories('ask', 'limits', 'one')];
+export const inFirefox = [
+  ...differs,
+  ...stories('ask', 'call-[prs]', 'headless', 'incoming', 'invites', 'limits', 'one', 'permission', 'refused'),
+];
 
 export const inWebKit = [
   ...inFirefox,
   'test/media/*.test.ts',
-  ...stories('adapter', 'call', 'headless', 'incoming', 'invites', 'network', 'outreach', 'permission', 'refused', 'shown', 'te', 'whose'),
+  ...stories('adapter', 'call-charts', 'network', 'outreach', 'shown', 'te', 'whose'),
 ];
