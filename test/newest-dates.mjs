@@ -10,6 +10,6 @@ if (new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 
     ...own,
     get() {
       const write = own.get.call(this);
-      return (at) => write(at).replace(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?=\d+ \w+(?! \d{4}))/, '$1 ');
+      return (at) => write(at).replace(/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?=\d+ \w+\b(?! \d{4}))/, '$1 ');
     },
   });
