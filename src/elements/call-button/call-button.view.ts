@@ -62,7 +62,13 @@ function beforeCall(scene: PermissionScene): CallButtonView {
   const { state, messages, now } = scene;
   const text = messages.callButton;
   if (isTakenUp(state.mayCall))
-    return { label: text.call, icon: Phone, tone: 'neutral', hint: explain(state.mayCall, state, messages), endAndCall: text.endAndCall };
+    return {
+      label: text.call,
+      icon: PhoneQuestion,
+      tone: 'neutral',
+      hint: explain(state.mayCall, state, messages),
+      endAndCall: text.endAndCall,
+    };
   const hint = state.mayCall.ok ? goodToKnow(state, messages, now) : whyNot(scene);
   const shown = state.mayCall.ok
     ? ({ label: text.call, icon: Phone, tone: 'ready' } as const)
@@ -111,21 +117,15 @@ function duringCall(call: CallNow, messages: Messages, now: Instant): CallButton
   const { direction, status, mine, line, startedAt, pickedUpBy, unsure } = call;
   const text = messages.callButton;
   const name = firstName(line.customer);
+  // whose it is must show without its colour
+  const shown = (icon: IconNode) => (mine ? ({ icon, tone: 'live' } as const) : ({ icon: PhoneOff, tone: 'blocked' } as const));
   if (status !== 'ongoing') {
-    const tone = mine ? 'live' : 'blocked';
-    if (unsure) return { label: text.calling, icon: PhoneOutgoing, tone, blocked: text.findingOut(name) };
+    if (unsure) return { label: text.calling, ...shown(PhoneOutgoing), blocked: text.findingOut(name) };
     return direction === 'incoming'
-      ? { label: text.incomingCall, icon: PhoneIncoming, tone, blocked: mine ? text.ringsHere(name) : ringsAt(call, messages) }
-      : {
-          label: text.calling,
-          icon: PhoneOutgoing,
-          tone,
-          blocked: mine ? text.youAreCalling(name) : text.colleagueInCall(name, undefined),
-        };
+      ? { label: text.incomingCall, ...shown(PhoneIncoming), blocked: mine ? text.ringsHere(name) : ringsAt(call, messages) }
+      : { label: text.calling, ...shown(PhoneOutgoing), blocked: mine ? text.youAreCalling(name) : text.colleagueInCall(name, undefined) };
   }
   const timer = startedAt === undefined ? {} : { timer: formatOf(messages).timer(now - startedAt) };
   const colleague = pickedUpBy?.kind === 'agent' ? pickedUpBy.name : undefined;
-  return mine
-    ? { label: text.inCall, ...timer, icon: Phone, tone: 'live', blocked: text.youAreInCall(name) }
-    : { label: text.inCall, ...timer, icon: Phone, tone: 'blocked', blocked: text.colleagueInCall(name, colleague) };
+  return { label: text.inCall, ...timer, ...shown(Phone), blocked: mine ? text.youAreInCall(name) : text.colleagueInCall(name, colleague) };
 }

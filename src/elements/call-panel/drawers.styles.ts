@@ -55,6 +55,7 @@ export const drawerStyles = css`
   }
   .line input[type='range'] {
     flex: 1;
+    min-block-size: 1.5rem;
     min-inline-size: 0;
     max-inline-size: 9rem;
     accent-color: var(--_accent);

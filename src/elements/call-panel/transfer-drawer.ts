@@ -17,9 +17,16 @@ export function transferDrawer(colleagues: ColleaguesNow | undefined, messages: 
   return html`<p class="small muted" id="hand-to">${text.handTo}</p>
     <ul class="colleagues" aria-labelledby="hand-to">
       ${sorted.map(
-        ({ id, name = id, available }) =>
+        ({ id, name = id, available }, index) =>
           html`<li>
-            <button class="colleague" part="colleague" type="button" aria-label=${text.handToWho(name)} @click=${() => handOver(id)}>
+            <button
+              id="colleague-${index}"
+              class="colleague"
+              part="colleague"
+              type="button"
+              aria-labelledby="hand-to colleague-${index}"
+              @click=${() => handOver(id)}
+            >
               <bdi>${name}</bdi> ${available === false ? html`<span class="small muted">${text.away}</span>` : nothing}
             </button>
           </li>`,

@@ -45,7 +45,6 @@ export const callPanel: CallPanelMessages = {
   systemDevice: 'افتراضي النظام',
   unnamedDevice: (number) => `الجهاز ${number}`,
   handTo: 'تحويل إلى',
-  handToWho: (name) => `تحويل إلى ${isolated(name)}`,
   away: 'غير متاح',
   noColleague: 'لا أحد متاح لاستلام المكالمة الآن.',
   colleaguesLoading: 'جارٍ البحث عن أعضاء الفريق…',

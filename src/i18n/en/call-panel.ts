@@ -44,7 +44,6 @@ export const callPanel: CallPanelMessages = {
   systemDevice: 'System default',
   unnamedDevice: (number) => `Device ${number}`,
   handTo: 'Transfer to',
-  handToWho: (name) => `Transfer to ${name}`,
   away: 'Away',
   noColleague: 'Nobody can take the call now.',
   colleaguesLoading: 'Looking for colleagues…',

@@ -43,7 +43,6 @@ export const callPanel: CallPanelMessages = {
   systemDevice: 'Del sistema',
   unnamedDevice: (number) => `Dispositivo ${number}`,
   handTo: 'Transferir a',
-  handToWho: (name) => `Transferir a ${name}`,
   away: 'No disponible',
   noColleague: 'Nadie puede atender la llamada ahora.',
   colleaguesLoading: 'Buscando a tu equipo…',

@@ -45,7 +45,6 @@ export const callPanel: CallPanelMessages = {
   systemDevice: 'सिस्टम का डिफ़ॉल्ट',
   unnamedDevice: (number) => `डिवाइस ${number}`,
   handTo: 'किसे ट्रांसफ़र करें',
-  handToWho: (name) => `${name} को ट्रांसफ़र करें`,
   away: 'उपलब्ध नहीं',
   noColleague: 'अभी कोई कॉल नहीं ले सकता।',
   colleaguesLoading: 'टीम के साथी खोजे जा रहे हैं…',

@@ -44,7 +44,6 @@ export const callPanel: CallPanelMessages = {
   systemDevice: 'Bawaan sistem',
   unnamedDevice: (number) => `Perangkat ${number}`,
   handTo: 'Alihkan ke',
-  handToWho: (name) => `Alihkan ke ${name}`,
   away: 'Tidak di tempat',
   noColleague: 'Saat ini tidak ada yang dapat mengambil panggilan.',
   colleaguesLoading: 'Mencari rekan…',

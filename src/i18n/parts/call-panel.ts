@@ -33,7 +33,6 @@ export interface CallPanelMessages {
   readonly systemDevice: string;
   readonly unnamedDevice: (number: number) => string;
   readonly handTo: string;
-  readonly handToWho: (name: string) => string;
   readonly away: string;
   readonly noColleague: string;
   readonly colleaguesLoading: string;

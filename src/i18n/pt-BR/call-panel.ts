@@ -44,7 +44,6 @@ export const callPanel: CallPanelMessages = {
   systemDevice: 'Padrão do sistema',
   unnamedDevice: (number) => `Dispositivo ${number}`,
   handTo: 'Transferir para',
-  handToWho: (name) => `Transferir para ${name}`,
   away: 'Ausente',
   noColleague: 'Ninguém pode assumir a ligação agora.',
   colleaguesLoading: 'Procurando sua equipe…',

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../../src/define/call-summary.js';
 import { en } from '../../../src/i18n/en.js';
 import { fakeDesk } from '../fake-desk.js';
-import { completed, missed, recorded } from './records.js';
+import { completed, missed, recorded } from '../../../demo/gallery/records.js';
 
 async function aSummary(state = recorded(completed)) {
   const page = await fakeDesk(html`<wa-call-summary conversation="c1"></wa-call-summary>`, en, state);

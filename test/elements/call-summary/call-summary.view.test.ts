@@ -5,7 +5,7 @@ import { en } from '../../../src/i18n/en.js';
 import { plain } from '../../../src/i18n/phrase.js';
 import { dialled, ended, ongoing } from '../call-panel/panel-states.js';
 import { pictureTime as now, quietState } from '../fake-desk.js';
-import { completed, missed, recorded } from './records.js';
+import { completed, missed, recorded } from '../../../demo/gallery/records.js';
 
 const words = { ...en, timeZone: 'UTC' };
 const read = (state: Partial<ConversationState>) => {

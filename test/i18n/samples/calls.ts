@@ -77,7 +77,6 @@ export const callSamples: Pick<Samples<Messages>, 'incomingCall' | 'callButton' 
   callPanel: {
     label: [[who]],
     unnamedDevice: [[2]],
-    handToWho: [[who]],
     notice: {
       muted: named,
       silentAgent: [[marker('since'), marker('ends')]],

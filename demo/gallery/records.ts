@@ -1,9 +1,8 @@
-import type { ConversationState } from '../../../src/calling/conversation.js';
-import type { Activity } from '../../../src/domain/activity.js';
-import { second } from '../../../src/domain/instant.js';
-import { pictureTime as now } from '../fake-desk.js';
+import type { ConversationState } from '../../src/calling/conversation.js';
+import type { Activity } from '../../src/domain/activity.js';
+import { second } from '../../src/domain/instant.js';
+import { now, priya } from './states.js';
 
-const priya = { kind: 'agent', id: 'priya', name: 'Priya Nair' } as const;
 const outgoing = { line: 'l', call: { id: 'x', direction: 'outgoing' } } as const;
 
 /** An outgoing call of 4 min 12 s, newest record first. */
@@ -24,6 +23,11 @@ export const missed: readonly Activity[] = [
     kind: 'missed.no-response',
     after: 31,
   },
+];
+
+/** An outgoing one that rang for 34 s. */
+export const unanswered: readonly Activity[] = [
+  { ...outgoing, id: 'u', at: now - 60 * second, actor: { kind: 'customer' }, kind: 'unanswered', after: 34 },
 ];
 
 export const recorded = (rows: readonly Activity[]): Partial<ConversationState> => ({ activities: { status: 'live', rows } });
