@@ -5,7 +5,7 @@ export { createCalling, type CallingOptions } from './calling/create-calling.js'
 export type * from './calling/calling.js';
 export type * from './calling/conversation.js';
 export type * from './calling/templates/templates.js';
-export { deskContext, type AskingModal, type Desk as CallingDesk } from './calling/context.js';
+export { deskContext, type AskingModal, type Desk as CallingDesk, type ShortcutAct, type Shortcuts } from './calling/context.js';
 export type { Clock } from './clock.js';
 export { define } from './define.js';
 export type { Activity, ActivityKind, ActivityOf } from './domain/activity.js';

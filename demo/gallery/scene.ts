@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { CallingState } from '../../src/calling/calling.js';
+import type { Shortcuts } from '../../src/calling/context.js';
 import type { ConversationState } from '../../src/calling/conversation.js';
 import type { TemplateEditingState, TemplateListState } from '../../src/calling/templates/templates.js';
 
@@ -16,6 +17,7 @@ export interface Scene {
   readonly state?: Partial<ConversationState>;
   readonly calling?: Partial<CallingState>;
   readonly templates?: TemplatesShown;
+  readonly shortcuts?: Shortcuts;
   /** What the desk turns to once the first state was shown. */
   readonly then?: Partial<CallingState>;
   /** In place of the element alone. */

@@ -21,9 +21,9 @@ export class ShownDesk extends ReactiveElement {
   }
 
   /** Shows this scene in these words. */
-  show({ state, calling, templates }: Scene, messages: Messages): void {
+  show({ state, calling, templates, shortcuts }: Scene, messages: Messages): void {
     const shown = shownCalling({ ...quiet, ...state }, { ...desk, ...calling }, new ShownTemplates(templates));
-    this.#provider.setValue({ calling: shown.calling, messages, modals: new Set() });
+    this.#provider.setValue({ calling: shown.calling, messages, modals: new Set(), shortcuts });
     this.#turn = shown.turn;
   }
 

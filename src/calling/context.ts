@@ -12,7 +12,18 @@ export interface Desk {
   readonly modals: Set<AskingModal>;
   /** Where an agent finds help when only an admin can mend it; checked, so that a link may lead there. */
   readonly supportHref?: string;
+  /** The keys that are taken, in the words of `aria-keyshortcuts`. */
+  readonly shortcuts?: Shortcuts | undefined;
 }
+
+/** What a key may do, wherever on the page the focus is. */
+export type ShortcutAct = 'answer' | 'decline' | 'mute' | 'hangUp';
+
+/**
+ * Which keys do it, none where it is left out: an F key, or a letter or digit, with `Alt`, `Control`, `Meta`, `Shift`, or with `Mod`, which is
+ * Control, and Command on Apple's machines: `F9`, `Alt+A`, `Mod+Shift+9`.
+ */
+export type Shortcuts = { readonly [Act in ShortcutAct]?: string | undefined };
 
 /** A `<wa-permission-modal>`, as a button sees it. */
 export interface AskingModal {

@@ -23,6 +23,7 @@ const spoken = [
  */
 export function strayWords(shown: ParentNode, scene: Scene): readonly string[] {
   const theirs = textsOf([quiet, desk, shelf, scene.state, scene.calling, scene.templates], false)
+    .concat(Object.values(scene.shortcuts ?? {}).flatMap((keys) => keys ?? []))
     .flatMap((text) => [text, ...text.split(/\{\{\d+\}\}/u), ...text.split(' ').filter((word) => /^\p{Lu}/u.test(word)), initials(text)])
     .filter(Boolean)
     .sort((one, other) => other.length - one.length);

@@ -33,7 +33,7 @@ const rooms = {
   },
   'elements/calling': {
     value: ['lit', '@lit/context', 'calling/context', 'elements', 'events'],
-    lazy: ['calling/create-calling', 'adapters/http', 'i18n'],
+    lazy: ['calling/create-calling', 'adapters/http', 'i18n', 'elements/shortcuts'],
     types: ['adapter', 'domain', 'calling'],
   },
   'free-tag': {},

@@ -4,9 +4,9 @@ import type { Readiness } from '../../../src/calling/voice.js';
 import type { CallNow } from '../../../src/calling/conversation.js';
 import { no } from '../../../src/domain/verdict.js';
 import type { CallingState } from '../../../src/calling/calling.js';
+import { completed, missed, recorded, unanswered } from '../records.js';
 import type { Room, Scene } from '../scene.js';
 import { allowed, amara, can, dialled, diego, heard, jonas, now, ongoing, over, priya, ready, ringing } from '../states.js';
-import { rows } from './history.js';
 
 const offered = (...calls: readonly CallNow[]): Partial<CallingState> => ({ calls });
 const fromDiego = (): CallNow => {
@@ -131,17 +131,15 @@ export const callSummary: Room = {
   scenes: [
     { name: 'no call yet' },
     { name: 'running', state: { call: here } },
-    { name: 'completed', state: { call: over({ status: 'completed', endedBy: customer }) } },
-    { name: 'completed, with what was recorded of it', state: { activities: { rows, status: 'live' } } },
-    { name: 'unanswered', state: { call: over({ status: 'unanswered' }, silent) } },
-    {
-      name: 'missed, of somebody without a number',
-      state: { line: diego, call: over({ line: diego, direction: 'incoming', status: 'missed', missed: { because: 'busy' } }, silent) },
-    },
+    { name: 'completed', state: recorded(completed) },
+    { name: 'unanswered', state: recorded(unanswered) },
+    { name: 'missed, of somebody without a number', state: { line: diego, ...recorded(missed) } },
     { name: 'loading', state: { facts: 'loading', activities: { rows: [], status: 'loading' } } },
   ],
 };
 
+const shortcuts = { answer: 'Alt+A', decline: 'Alt+D', mute: 'Alt+M', hangUp: 'F9' } as const;
+const pressed = (element: HTMLElement): void => element.shadowRoot?.querySelector('button')?.click();
 const readyWith = (name: string, more: Partial<Readiness>): Scene => ({ name, calling: { readiness: { ...ready, ...more } } });
 
 export const readiness: Room = {
@@ -150,6 +148,7 @@ export const readiness: Room = {
   scenes: [
     { name: 'loading' },
     readyWith('ready', {}),
+    { ...readyWith('with shortcuts', {}), shortcuts, after: pressed },
     readyWith('nothing was asked yet', { microphone: 'ask', notifications: 'ask', sound: 'locked' }),
     readyWith('blocked', { microphone: 'denied', notifications: 'denied' }),
     readyWith('no microphone', { microphone: 'missing' }),
@@ -168,7 +167,6 @@ export const readiness: Room = {
 };
 
 const inAnother = { ...allowed, mayCall: no('in-another-call'), otherCall: { line: diego } } as const;
-const pressed = (element: HTMLElement): void => element.shadowRoot?.querySelector('button')?.click();
 
 export const callButton: Room = {
   tag: 'wa-call-button',
@@ -191,6 +189,8 @@ export const callButton: Room = {
       state: { ...allowed, mayCall: no('setup-incomplete') },
       after: (element) => void element.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' })),
     },
+    { name: 'a colleague calls', state: { ...allowed, call: { ...dialled('calling'), mine: false } } },
+    { name: 'rings at a colleague', state: { call: { ...ringing, mine: false, ringsElsewhere: { at: 'colleague', agent: jonas } } } },
     { name: 'a colleague is in the call', state: { ...allowed, call: { ...ongoing, line: amara, mine: false, pickedUpBy: jonas } } },
   ],
 };

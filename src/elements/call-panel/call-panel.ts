@@ -37,8 +37,7 @@ const typedShown = 24;
 /**
  * @summary A call from the first ring to a minute after its end: what happens, the controls, how it ended.
  *
- * With `conversation` the call of that conversation; without, the one this agent is in, wherever it belongs. While there is none it
- * takes no room.
+ * With `conversation` its call; without, the one this agent is in, wherever it belongs. While there is none it takes no room.
  *
  * @tagname wa-call-panel
  * @fires {CustomEvent<ActivitiesOpen>} wa-activities-open - "Show activity" was pressed.
@@ -220,6 +219,7 @@ export class WaCallPanel extends LitElement {
   };
 
   readonly #acts: PanelActs = {
+    keys: () => this.#calling.desk?.shortcuts ?? {},
     tool: this.#tool,
     devices: () => this.#open === 'audio' || this.#toggle('audio'),
     end: this.#end,

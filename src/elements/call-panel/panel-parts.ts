@@ -2,6 +2,7 @@ import Mic from 'lucide/dist/esm/icons/mic.mjs';
 import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import { html, nothing } from 'lit';
 import { html as staticHtml, type StaticValue } from 'lit/static-html.js';
+import type { Shortcuts } from '../../calling/context.js';
 import { HangUp } from '../drawn-icons.js';
 import { icon } from '../icon.js';
 import { levelMeter } from '../level-meters.js';
@@ -12,6 +13,8 @@ import type { PanelNotice } from './panel-notice.view.js';
 
 /** What the agent can do at the panel. */
 export interface PanelActs {
+  /** That do the same. */
+  readonly keys: () => Shortcuts;
   readonly tool: (does: ToolAct) => void;
   readonly devices: () => void;
   readonly end: () => void;
@@ -49,6 +52,7 @@ const toolButton = ({ does, label, icon: sign, on, blocked }: ToolView, open: To
     part="tool ${does}"
     type="button"
     data-tool=${does}
+    aria-keyshortcuts=${(does === 'mute' && acts.keys().mute) || nothing}
     aria-disabled=${blocked ? 'true' : nothing}
     aria-expanded=${does === 'mute' || does === 'hold' ? nothing : String(open === does)}
     @click=${() => !blocked && acts.tool(does)}
@@ -68,6 +72,7 @@ export const controls = ({ tools, end, answer }: CallPanelView, open: ToolAct | 
                 part="tool end"
                 type="button"
                 data-tool="end"
+                aria-keyshortcuts=${acts.keys().hangUp ?? nothing}
                 aria-disabled=${end.busy ? 'true' : nothing}
                 @click=${() => !end.busy && acts.end()}
               >

@@ -2,28 +2,22 @@ import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CallingAdapter } from '../../adapter.js';
-import type { Calling, CallingFact, Failed } from '../../calling/calling.js';
-import { deskContext, type Desk } from '../../calling/context.js';
+import type { Calling, Failed } from '../../calling/calling.js';
+import { deskContext, type Desk, type Shortcuts } from '../../calling/context.js';
 import type { CallNow } from '../../calling/conversation.js';
 import type { PolicyName } from '../../domain/policy.js';
-import type { CallingEventMap } from '../../events.js';
 import type { Messages, SomeMessages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
 import { safeHref } from '../safe-href.js';
 import { deskOptions } from './desk-options.js';
+import { DeskShortcuts } from './desk-shortcuts.js';
+import { factEvents } from './fact-events.js';
 import { MissingSource } from './missing-source.js';
 import { announceDesks, joinPage } from './page-desks.js';
 import { Words } from './words.js';
 
 /** How long a desk that was taken off the page during a call waits for its return (ms). */
 const returnWithin = 2000;
-
-const events = {
-  'call.started': 'wa-call-started',
-  'call.ended': 'wa-call-ended',
-  'permission.changed': 'wa-permission-changed',
-  failed: 'wa-calling-failed',
-} as const satisfies Record<CallingFact['type'], keyof CallingEventMap>;
 
 /** Attributes of every element that matter here beside its own. */
 const watched = ['id', 'hidden'];
@@ -84,6 +78,9 @@ export class WaCalling extends ReactiveElement {
    */
   @property({ attribute: false }) messages: Messages | SomeMessages | undefined;
 
+  /** Keys that work anywhere on the page, `{ answer: 'Alt+A', hangUp: 'F9' }`: none unless set here. `<wa-readiness>` lists them. */
+  @property({ attribute: false }) shortcuts: Shortcuts | undefined;
+
   /** The host's own backend, in place of `base-url`. */
   @property({ attribute: false }) adapter: CallingAdapter | undefined;
 
@@ -104,6 +101,7 @@ export class WaCalling extends ReactiveElement {
   constructor() {
     super();
     new MissingSource(this);
+    new DeskShortcuts(this, (shortcuts) => this.#provider.setValue({ ...this.desk, shortcuts }));
   }
 
   static override get observedAttributes(): string[] {
@@ -198,7 +196,7 @@ export class WaCalling extends ReactiveElement {
   }
 
   #serve(calling: Calling): void {
-    this.#stopFacts = calling.onFact((fact) => emit(this, events[fact.type], fact.detail));
+    this.#stopFacts = calling.onFact((fact) => emit(this, factEvents[fact.type], fact.detail));
     this.#provider.setValue({ ...this.desk, calling });
   }
 

@@ -15,8 +15,8 @@ export interface CardActs {
   readonly answer: (card: CardView) => void;
   readonly decline: (card: CardView, way: DeclineWay['for']) => void;
   readonly menus: Menus;
-  /** The key that leads to the first card. */
-  readonly key: string;
+  /** Those that lead to the first card or act at it. */
+  readonly keys: { readonly answer: string; readonly decline: string | undefined };
 }
 
 /** The call that rings longest: who, what about, and the acts in full. */
@@ -38,7 +38,7 @@ export const ringingCard = (card: CardView, heading: string, text: IncomingCallM
                 part="button answer"
                 type="button"
                 data-answers=${card.call}
-                aria-keyshortcuts=${acts.key || nothing}
+                aria-keyshortcuts=${acts.keys.answer || nothing}
                 aria-disabled=${blocked(card)}
                 @click=${() => acts.answer(card)}
               >
@@ -109,7 +109,14 @@ function declineButton(card: CardView, text: IncomingCallMessages, acts: CardAct
   if (!card.decline) return nothing;
   const name = `decline-${card.call}`;
   return html`<span class="split menu-place">
-    <button class="button red" part="button decline" type="button" aria-disabled=${blocked(card)} @click=${() => acts.decline(card, 'me')}>
+    <button
+      class="button red"
+      part="button decline"
+      type="button"
+      aria-keyshortcuts=${acts.keys.decline ?? nothing}
+      aria-disabled=${blocked(card)}
+      @click=${() => acts.decline(card, 'me')}
+    >
       ${card.decline.label}
     </button>
     <button

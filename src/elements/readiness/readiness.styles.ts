@@ -31,6 +31,34 @@ export const styles = css`
   [aria-expanded='true'] .icon:last-child {
     transform: rotate(180deg);
   }
+  .shortcuts {
+    padding: 0.625rem 1rem 0.75rem;
+    border-block-start: 1px solid var(--_border);
+    font-size: var(--_size-s);
+  }
+  .shortcuts h3 {
+    font-weight: 600;
+  }
+  .shortcuts dl {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25rem var(--_space-2);
+    margin-block-start: 0.375rem;
+  }
+  .shortcuts dt {
+    color: var(--_text-muted);
+  }
+  .shortcuts dd {
+    text-align: end;
+  }
+  kbd {
+    padding: 0.0625rem 0.375rem;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius-s);
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
   li {
     display: grid;
     grid-template-columns: auto minmax(min-content, 1fr) minmax(min-content, auto);

@@ -13,6 +13,7 @@ import { icon } from '../icon.js';
 import { levelMeter, LevelMeters } from '../level-meters.js';
 import { showStates } from '../show-states.js';
 import { styles } from './readiness.styles.js';
+import { shortcutList } from './shortcut-list.js';
 import { readinessView, type ReadinessAct, type ReadinessLine, type ReadinessView } from './readiness.view.js';
 
 /**
@@ -25,6 +26,7 @@ import { readinessView, type ReadinessAct, type ReadinessLine, type ReadinessVie
  * @csspart line - One of them.
  * @csspart state - Its state in a word.
  * @csspart advice - What to do about it.
+ * @csspart shortcuts - The host's shortcuts, where it has some.
  * @csspart level - How loud the microphone is, while it is tested.
  * @cssprop [--wa-readiness-width=21rem] - Greatest width.
  * @cssState ready - Nothing keeps calls from ringing or being spoken.
@@ -67,6 +69,7 @@ export class WaReadiness extends LitElement {
         <ul part="list">
           ${lines.map((line) => this.#line(line, messages))}
         </ul>
+        ${shortcutList(this.#calling.desk?.shortcuts, messages)}
       </section>
       ${said}`;
   }

@@ -81,6 +81,7 @@ export const readiness: ReadinessMessages = {
     state: 'غير معروضة',
     advice: 'لا تعرض هذه الصفحة المكالمات الواردة. يمكنك فتح الصفحة الرئيسية لنظام الدعم لرؤيتها.',
   },
+  shortcuts: { title: 'اختصارات لوحة المفاتيح', mute: 'كتم أو إلغاء الكتم' },
   allow: 'سماح',
   checkAgain: 'فحص مجددًا',
   test: 'اختبار',

@@ -60,6 +60,7 @@ export const readiness: ReadinessMessages = {
     advice: 'Nothing is saved here: a reload fetches the history anew, and unsent text is lost.',
   },
   noIncoming: { state: 'Not shown', advice: 'This page shows no incoming calls. Open the helpdesk’s main page for them.' },
+  shortcuts: { title: 'Keyboard shortcuts', mute: 'Mute or unmute' },
   allow: 'Allow',
   checkAgain: 'Check again',
   test: 'Test',

@@ -72,6 +72,7 @@ export const readiness: ReadinessMessages = {
     state: 'No se muestran',
     advice: 'Esta página no muestra llamadas entrantes. Abre la página principal de tu plataforma para verlas.',
   },
+  shortcuts: { title: 'Atajos de teclado', mute: 'Silenciar o activar voz' },
   allow: 'Permitir',
   checkAgain: 'Comprobar de nuevo',
   test: 'Probar',

@@ -66,6 +66,7 @@ export const readiness: ReadinessMessages = {
     state: 'नहीं दिखतीं',
     advice: 'यह पेज आने वाली कॉल नहीं दिखाता। उनके लिए हेल्पडेस्क का मुख्य पेज खोलें।',
   },
+  shortcuts: { title: 'कीबोर्ड शॉर्टकट', mute: 'म्यूट या अनम्यूट करें' },
   allow: 'अनुमति दें',
   checkAgain: 'फिर से जाँचें',
   test: 'टेस्ट करें',

@@ -75,6 +75,7 @@ export const readiness: ReadinessMessages = {
     state: 'Tidak ditampilkan',
     advice: 'Halaman ini tidak menampilkan panggilan masuk. Buka halaman utama helpdesk untuk melihatnya.',
   },
+  shortcuts: { title: 'Pintasan papan ketik', mute: 'Bisukan atau bunyikan' },
   allow: 'Izinkan',
   checkAgain: 'Periksa lagi',
   test: 'Uji',

@@ -35,6 +35,11 @@ export interface ReadinessMessages {
   /** The browser keeps nothing for this page. */
   readonly notSaved: ReadinessWords;
   readonly noIncoming: ReadinessWords;
+  readonly shortcuts: {
+    readonly title: string;
+    /** What its key does, which is either. */
+    readonly mute: string;
+  };
   readonly allow: string;
   readonly checkAgain: string;
   readonly test: string;

@@ -72,6 +72,7 @@ export const readiness: ReadinessMessages = {
     state: 'Não aparecem',
     advice: 'Esta página não mostra ligações recebidas. Abra a página principal da plataforma para vê-las.',
   },
+  shortcuts: { title: 'Atalhos de teclado', mute: 'Silenciar ou ativar som' },
   allow: 'Permitir',
   checkAgain: 'Verificar de novo',
   test: 'Testar',

@@ -89,6 +89,18 @@ describe('wa-readiness', () => {
     expect(inside.querySelector<HTMLElement>('.level')!.style.getPropertyValue('--_level')).to.equal('1');
   });
 
+  it('lists the host’s shortcuts while it is open, and nothing where there are none', async () => {
+    const { press, inside, desk } = await aReadiness({});
+    await press('Ready for calls');
+    expect(inside.querySelector('[part=shortcuts]')).to.equal(null);
+    await press('Ready for calls');
+    Object.assign(desk, { shortcuts: { answer: 'Alt+A', hangUp: 'F9' } });
+    await press('Ready for calls');
+    const words = [...inside.querySelectorAll('dt, dd')].map(({ textContent }) => textContent.trim());
+    expect(words.slice(0, 1).concat(words.slice(2))).to.deep.equal(['Answer', 'End call', 'F9']);
+    expect(words[1]).to.match(/A$/);
+  });
+
   it('sends nothing to unlock the sound: the press itself does', async () => {
     const { press, deskSent } = await aReadiness({ sound: 'locked' });
     await press('Turn on');
