@@ -4,11 +4,12 @@ import { webKit } from './test/webkit.mjs';
 import { inWebKit } from './test/what-differs.mjs';
 import inChromium from './web-test-runner.config.mjs';
 
-const { launcher, plugin } = await webKit(ensureEngine('webkit'));
+const { launcher, plugin, port } = await webKit(ensureEngine('webkit'));
 
 export default {
   ...inChromium,
   files: inWebKit,
+  port,
   // the driver holds one session of one window
   concurrency: 1,
   plugins: [plugin, ...inChromium.plugins],

@@ -35,11 +35,12 @@ const isReady = (port) =>
     () => false,
   );
 
-/** `launcher` for the test runner, and the `plugin` that starts what it needs. `driver`: its path. */
+/** `launcher` for the test runner, the `plugin` that starts what it needs, and a `port` for its server: another runner starts beside it. `driver`: its path. */
 export async function webKit(driver) {
   const port = await freePort();
   for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   return {
+    port: await freePort(),
     plugin: {
       name: 'webkit',
       async serverStart() {

@@ -16,7 +16,7 @@ export async function startExample(name: string) {
     cpSync(join(root, 'examples', file), join(examples, file), { recursive: true, filter: (path) => !path.includes('node_modules') });
   npm(root, 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder);
   npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, tarball()));
-  npm(folder, 'run', 'check', '--if-present');
+  execFileSync('npm', ['run', 'check', '--if-present'], { cwd: folder, stdio: 'inherit' }); // what is wrong is said there
   const server = spawn('npm', ['start', '--silent'], { cwd: folder, env: { ...process.env, PORT: '0', NO_COLOR: '1' }, detached: true });
   const url = await new Promise<string>((resolve, reject) => {
     let told = '';
