@@ -51,6 +51,8 @@ describe('readShortcuts', () => {
   });
 });
 
+const tellsAltGr = new KeyboardEvent('keydown', { modifierAltGraph: true }).getModifierState('AltGraph');
+
 describe('arePressed', () => {
   for (const [what, description, event, pressed] of [
     ['the letter itself', 'Alt+A', { key: 'a', code: 'KeyA', altKey: true }, true],
@@ -64,7 +66,8 @@ describe('arePressed', () => {
     ['one more modifier', 'Alt+A', { key: 'a', code: 'KeyA', altKey: true, shiftKey: true }, false],
     ['an F key', 'F9', { key: 'F9', code: 'F9' }, true],
     ['another F key', 'F9', { key: 'F8', code: 'F8' }, false],
-    ['AltGr', 'Alt+A', { key: 'a', code: 'KeyA', altKey: true, modifierAltGraph: true }, false],
+    // WebKit tells of no AltGr; on its own systems Option is Alt
+    ['AltGr', 'Alt+A', { key: 'a', code: 'KeyA', altKey: true, modifierAltGraph: true }, !tellsAltGr],
   ] as const)
     it(`${pressed ? 'hears' : 'does not take for it'} ${what}`, () =>
       expect(arePressed(readKeys(description)!, new KeyboardEvent('keydown', event))).to.equal(pressed));
