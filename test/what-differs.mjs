@@ -19,5 +19,5 @@ export const inFirefox = [
 export const inWebKit = [
   ...inFirefox,
   'test/media/*.test.ts',
-  ...stories('adapter', 'call-charts', 'network', 'outreach', 'shown', 'te', 'whose'),
+  ...stories('adapter', 'network', 'outreach', 'shown', 'te', 'whose'),
 ];
