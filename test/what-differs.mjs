@@ -16,8 +16,4 @@ export const inFirefox = [
   ...stories('ask', 'call-[prs]', 'headless', 'incoming', 'invites', 'limits', 'one', 'permission', 'refused'),
 ];
 
-export const inWebKit = [
-  ...inFirefox,
-  'test/media/*.test.ts',
-  ...stories('adapter', 'network', 'outreach', 'shown', 'te', 'whose'),
-];
+export const inWebKit = [...inFirefox, 'test/media/*.test.ts', ...stories('adapter', 'network', 'outreach', 'shown', 'te', 'whose')];
