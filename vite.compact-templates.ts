@@ -14,7 +14,6 @@ const compact: Readonly<Record<string, (text: string, filename: string) => strin
   css: compactStyles,
   html: compactMarkup,
   staticHtml: compactMarkup,
-  svg: compactMarkup,
 };
 
 export const compactTemplates: Plugin = {

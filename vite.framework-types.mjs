@@ -3,15 +3,10 @@
  * each an entry of the package that holds nothing else, and VS Code's custom data.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { describedElements, isOpen } from './docs/written/described.mjs';
 
 const at = (file) => new URL(file, import.meta.url);
-const manifest = JSON.parse(readFileSync(at('custom-elements.json'), 'utf8'));
-const elements = manifest.modules
-  .flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName))
-  .sort((a, b) => a.tagName.localeCompare(b.tagName));
-
-const isOpen = ({ kind, privacy, readonly, static: ofClass, name }) =>
-  kind === 'field' && !readonly && !ofClass && !['private', 'protected'].includes(privacy) && !name.startsWith('#');
+const elements = describedElements(JSON.parse(readFileSync(at('custom-elements.json'), 'utf8')));
 
 /** Frameworks keep this name for themselves, and hand it on to no element. */
 const kept = new Set(['key']);
@@ -22,7 +17,7 @@ const indented = (text, by) => text.replaceAll(/^(?=.)/gm, by);
 /** What may be set on the tag: its properties, and attributes that are spelled differently. */
 const settable = ({ name: type, members = [] }) =>
   members
-    .filter(isOpen)
+    .filter((member) => isOpen(member) && !member.readonly)
     .flatMap(({ name, attribute, description }) =>
       [name, ...(attribute && attribute !== name ? [attribute] : [])]
         .filter((each) => !kept.has(each))

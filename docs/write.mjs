@@ -1,6 +1,7 @@
 /** Writes every document that repeats what the sources say: `npm run manifest`. `check` fails while one of them is old. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { describedElements } from './written/described.mjs';
 import { elementTable } from './written/element-table.mjs';
 import { elements } from './written/elements.mjs';
 import { events } from './written/events.mjs';
@@ -12,10 +13,7 @@ import { tokenTable } from './written/token-table.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (file) => readFileSync(`${root}${file}`, 'utf8');
 
-const manifest = JSON.parse(read('custom-elements.json'));
-const tags = manifest.modules
-  .flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName))
-  .sort((a, b) => a.tagName.localeCompare(b.tagName));
+const tags = describedElements(JSON.parse(read('custom-elements.json')));
 
 const documents = {
   'README.md': elementTable(read('README.md'), tags),

@@ -26,6 +26,12 @@ export function backend(createSimulator) {
   };
 }
 
+/** The same as a plugin of Vite's development server. In its place put your own backend: `server.proxy`. */
+export const standIn = (createSimulator) => ({
+  name: 'backend',
+  configureServer: ({ middlewares }) => void middlewares.use(backend(createSimulator)),
+});
+
 async function answer(simulator, request, response, address) {
   const gone = new AbortController();
   response.on('close', () => gone.abort());

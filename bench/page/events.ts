@@ -4,7 +4,7 @@ import { WaCallButton } from '../../src/elements/call-button/call-button.js';
 import { rest, timed, type Case } from './figure.js';
 import { idsOf, knownDesk, lineOf } from './known-desk.js';
 import { callButton, mounted, rendered } from './list.js';
-import { longTasks } from './long-tasks.js';
+import { longTasks, noLongTask, noTask } from './long-tasks.js';
 import { PlainButton } from './plain-button.js';
 
 const some = idsOf(1000);
@@ -109,11 +109,7 @@ export const burst: Case = {
 
 export const burstTasks: Case = {
   what: () => 'long tasks (50 ms) of that burst',
-  floor: 'none',
-  as: 'count',
-  unit: 'long tasks',
-  atMost: 0,
-  promise: 'none',
+  ...noLongTask,
   async prepare() {
     const { ours, tell } = await listsOf(some);
     return {
@@ -122,7 +118,7 @@ export const burstTasks: Case = {
           tell(...newsOfAll());
           await rendered(ours);
         }),
-      floor: () => Promise.resolve(0),
+      floor: noTask,
     };
   },
 };

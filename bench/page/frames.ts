@@ -2,7 +2,7 @@ import '../../src/define/call-button.js';
 import { rest, type Case } from './figure.js';
 import { idsOf, knownDesk } from './known-desk.js';
 import { callButton, mounted, type Rendered } from './list.js';
-import { longTasks } from './long-tasks.js';
+import { longTasks, noLongTask, noTask } from './long-tasks.js';
 import { PlainButton } from './plain-button.js';
 
 const ids = idsOf(300);
@@ -12,11 +12,7 @@ const frame = 1000 / 60;
 
 export const mounting: Case = {
   what: () => 'long tasks (50 ms) of mounting 300 `<wa-call-button>`',
-  floor: 'none',
-  as: 'count',
-  unit: 'long tasks',
-  atMost: 0,
-  promise: 'none',
+  ...noLongTask,
   async prepare() {
     const { element } = await knownDesk(ids);
     return {
@@ -26,7 +22,7 @@ export const mounting: Case = {
         remove?.();
         return count;
       },
-      floor: () => Promise.resolve(0),
+      floor: noTask,
     };
   },
 };

@@ -14,3 +14,9 @@ export async function longTasks(work: () => Promise<unknown>): Promise<number> {
   observer.disconnect();
   return count;
 }
+
+/** What a case promises that lets the page answer all the time. */
+export const noLongTask = { floor: 'none', as: 'count', unit: 'long tasks', atMost: 0, promise: 'none' } as const;
+
+/** The floor of such a case. */
+export const noTask = (): Promise<number> => Promise.resolve(0);

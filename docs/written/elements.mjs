@@ -1,7 +1,5 @@
+import { isOpen } from './described.mjs';
 import { code, table } from './table.mjs';
-
-const isOpen = ({ kind, privacy, static: ofClass, name }) =>
-  kind === 'field' && !ofClass && !['private', 'protected'].includes(privacy) && !name.startsWith('#');
 
 /** A row for each property with its attribute, then for each attribute that has none. */
 function settable({ members = [], attributes = [] }) {

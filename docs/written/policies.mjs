@@ -13,22 +13,16 @@ function sentences(file) {
   });
 }
 
-const units = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['min', 60_000],
-  ['s', 1000],
-];
-
-function length(ms) {
-  const [unit, of] = units.find(([, each]) => ms % each === 0) ?? ['ms', 1];
+/** In the largest unit that it is a whole number of. */
+const lengthIn = (units) => (ms) => {
+  const [unit, of] = units.find(([, each]) => ms % each === 0);
   return `${(ms / of).toLocaleString('en')} ${unit}`;
-}
+};
 
 /** Names of members that are lengths of time. */
 const times = /Life$|^stale|^silence|^fresh|Rest$|^within$/;
 
-function shown(name, value) {
+function shown(name, value, length) {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.map(({ max, within }) => `${max} in ${length(within)}`).join(', ');
   if (typeof value === 'object')
@@ -41,6 +35,9 @@ function shown(name, value) {
 /** docs/policies.md: every number of the product, in each preset. */
 export async function policies(root) {
   const { module: domain } = await runnerImport('/src/domain/policy.ts', { root, configFile: false, logLevel: 'error' });
+  const { module: instant } = await runnerImport('/src/domain/instant.ts', { root, configFile: false, logLevel: 'error' });
+  const { day, hour, minute, second } = instant;
+  const length = lengthIn(Object.entries({ d: day, h: hour, min: minute, s: second }));
   const presets = Object.entries(domain.policies);
   return [
     '# Policy presets',
@@ -52,7 +49,7 @@ export async function policies(root) {
       ['rule', ...presets.map(([name]) => code(name)), 'what it is'],
       sentences(`${root}src/domain/policy.ts`).map(([name, sentence]) => [
         code(name),
-        ...presets.map(([, policy]) => shown(name, policy[name])),
+        ...presets.map(([, policy]) => shown(name, policy[name], length)),
         sentence,
       ]),
     ),
