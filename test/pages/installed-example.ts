@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const npm = (folder: string, ...command: string[]) => execFileSync('npm', command, { cwd: folder, encoding: 'utf8' });
+/** A host's own surroundings: Vite, where it has built something in this process (the bench does), leaves `NODE_ENV` at production. */
+const { NODE_ENV: _, ...env } = process.env;
+const npm = (folder: string, ...command: string[]) => execFileSync('npm', command, { cwd: folder, encoding: 'utf8', env });
 
 /** A copy of the example somewhere else, with the packed package installed as a host would, its types checked, and started. */
 export async function startExample(name: string) {
@@ -16,8 +18,8 @@ export async function startExample(name: string) {
     cpSync(join(root, 'examples', file), join(examples, file), { recursive: true, filter: (path) => !path.includes('node_modules') });
   npm(root, 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder);
   npm(folder, 'install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, tarball()));
-  execFileSync('npm', ['run', 'check', '--if-present'], { cwd: folder, stdio: 'inherit' }); // what is wrong is said there
-  const server = spawn('npm', ['start', '--silent'], { cwd: folder, env: { ...process.env, PORT: '0', NO_COLOR: '1' }, detached: true });
+  execFileSync('npm', ['run', 'check', '--if-present'], { cwd: folder, stdio: 'inherit', env }); // what is wrong is said there
+  const server = spawn('npm', ['start', '--silent'], { cwd: folder, env: { ...env, PORT: '0', NO_COLOR: '1' }, detached: true });
   const url = await new Promise<string>((resolve, reject) => {
     let told = '';
     server.stdout.on('data', (chunk) => {
