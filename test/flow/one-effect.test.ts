@@ -28,11 +28,15 @@ function world() {
   const tabs = new Set<Calling>();
   const open = async () => {
     const itsPage = pageOfItsOwn();
+    const requested = new Set<string>();
     let cut = false;
+    const nothing = () => new Promise<Response>(() => undefined);
     const fetch = async (request: Request) => {
+      if (cut) return nothing();
+      requested.add(new URL(request.url).pathname.replace(/.*\//, ''));
       const answer = await simulator.fetch(request);
       // the request went out, the page is gone: nobody hears the answer
-      return cut ? new Promise<Response>(() => undefined) : answer;
+      return cut ? nothing() : answer;
     };
     const adapter = httpAdapter({ baseUrl: 'https://helpdesk.test/api', clock: systemClock, fetch });
     const calling = createCalling(
@@ -48,7 +52,8 @@ function world() {
       conversation,
       invite: () => conversation.send({ type: 'outreach.send', outreach: invite }),
       call: () => conversation.send({ type: 'call.start' }),
-      /** In the middle of whatever it does: no answer reaches it, its locks are free. */
+      hasRequested: (what: string) => requested.has(what),
+      /** In the middle of whatever it does: no answer reaches it, it requests nothing more, its locks are free. */
       crash() {
         cut = true;
         itsPage.crash();
@@ -94,7 +99,7 @@ describe('an act has one effect', () => {
   it('when the page is reloaded while an invite is on its way, and the agent presses again', async () => {
     const tab = await them.open();
     tab.invite();
-    await until(() => tab.conversation.state.outreach.status === 'sending', 'it is on its way');
+    await until(() => tab.hasRequested('outreach'), 'it is on its way');
     tab.crash();
     const next = await them.open();
     next.invite();

@@ -66,8 +66,8 @@ describe('wa-calling that leaves the page', () => {
   it('ends by its key a dial that has not been answered', async () => {
     const { desk, backend } = await duringOwnCall();
     desk.remove();
-    await aMoment();
-    timers.run(patience);
+    const hangsUp = () => (timers.run(patience), backend.hungUp.length > 0);
+    await eventually(hangsUp, 'the end of the dial');
     await aMoment();
     expect(backend.hungUp).to.have.length(1);
     expect(backend.hungUp[0]).to.have.property('dialledWith');
