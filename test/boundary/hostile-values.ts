@@ -111,15 +111,15 @@ export function mendPrototype(): void {
   Object.defineProperties(Object.prototype, prototype);
 }
 
-/** The longest text that is of any use: a session description. */
-const longestText = 65_536;
+/** The longest text that is of any use is a session description; a list of so many entries would never be gone through. */
+const longest = 65_536;
 
 /** Every key of an output, however deep; throws unless it is plain data of bounded size. Bare checks: `expect` a million times takes seconds. */
 export function keysOf(value: unknown): string[] {
+  if ((Array.isArray(value) || typeof value === 'string') && value.length > longest) throw new Error('Too long');
   if (Array.isArray(value)) return value.flatMap(keysOf);
   if (typeof value !== 'object' || value === null) {
     if (!plain.has(typeof value) || (typeof value === 'number' && !Number.isFinite(value))) throw new Error(`Not plain: ${String(value)}`);
-    if (typeof value === 'string' && value.length > longestText) throw new Error('Too long');
     return [];
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error('Not a plain object');
