@@ -8,8 +8,8 @@ export const storeLimits = {
   patience: 2 * second,
   /** How often a lost connection is replaced before memory serves for the rest of the page's life. */
   reopenings: 3,
-  /** How often rows are united with those of another tab that wrote in between. */
-  attempts: 8,
+  /** How often rows are united with those of another tab that wrote in between: with five tabs that write at once, eight times lost a row. */
+  attempts: 100,
   /** All conversations together; beyond, the least recently used ones go whole. */
   ceiling: { conversations: 5_000, activities: 50_000 },
   /** How old a row of the history may become (ms, server time). */
