@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 1,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
+  // what passes only at the second try is told as flaky
+  retries: process.env['LONG'] ? 0 : 1,
   // a busy machine is slow; what promises a time measures it itself
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -1,9 +1,11 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { browserFlags, ensureBrowser } from './test/browser.mjs';
+import { failedFiles } from './test/failed-files.mjs';
 import { network } from './test/network/network.mjs';
 
 const { plugin: networkPlugin, middleware: carryRequests } = network();
@@ -32,7 +34,8 @@ export default {
   // a busy machine is not a broken browser
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: settings.long ? 3_600_000 : 900_000,
+  testsFinishTimeout: settings.long ? 3_600_000 : 300_000,
+  reporters: [defaultReporter(), failedFiles()],
   testFramework: { config: { timeout: settings.long ? 3_600_000 : 60_000 } },
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><script>window.testSettings = ${JSON.stringify(settings)}</script><script type="module" src="/test/newest-dates.mjs"></script></head><body><script type="module" src="${framework}"></script></body></html>`,

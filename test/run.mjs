@@ -4,7 +4,9 @@
  * in Playwright, what reads the tree in node:test.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ensureBrowser, ensureEngine } from './browser.mjs';
 
 const long = process.argv.includes('--long');
@@ -12,7 +14,7 @@ const all = process.argv.includes('--all');
 const only = process.argv[process.argv.indexOf('--only') + 1];
 const seed = process.env.SEED ?? String(Date.now() % 2 ** 31);
 
-const readsWtr = { passed: /(\d+) passed, \d+ failed/g, failed: /\d+ passed, (\d+) failed/g };
+const readsWtr = { passed: /(\d+) passed, \d+ failed/g, failed: /\d+ passed, (\d+) failed/g, byFile: true };
 
 /** A suite in another engine, if it is there. The large counts are Chromium's: what they try is our code, not the engine. */
 function engine(name) {
@@ -28,7 +30,7 @@ const suites = {
   ...engine('firefox'),
   ...engine('webkit'),
   package: { command: ['node', '--test', '--test-reporter=spec', 'test/package/'], passed: /^ℹ pass (\d+)/gm, failed: /^ℹ fail (\d+)/gm },
-  pages: { command: ['npx', 'playwright', 'test'], passed: /(\d+) passed/g, failed: /(\d+) failed/g },
+  pages: { command: ['npx', 'playwright', 'test'], passed: /(\d+) passed/g, failed: /(\d+) failed/g, flaky: /^ +(\d+) flaky/gm },
 };
 
 /** The lines that tell of a failure, each with what follows it: a log of thousands of lines is read from its end. */
@@ -48,8 +50,8 @@ function ensureBuilt() {
 
 const last = (text, pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
 
-/** Runs one suite, showing its output; `{passed, failed, told}`. A suite that dies without a count has failed once. */
-function run(name, { command: [program, ...args], passed, failed, long: isLong = long }) {
+/** Runs one suite, showing its output; `{passed, failed, late, told}`. A suite that dies without a count has failed once. */
+function run(name, { command: [program, ...args], passed, failed, flaky = /$^/g, long: isLong = long }) {
   return new Promise((resolve) => {
     console.log(`\n── ${name}`);
     const child = spawn(program, args, {
@@ -64,11 +66,38 @@ function run(name, { command: [program, ...args], passed, failed, long: isLong =
       });
     }
     child.on('close', (code) => {
-      const counts = { passed: last(text, passed), failed: last(text, failed) };
+      const late = last(text, flaky);
+      const counts = { passed: last(text, passed) + late, failed: last(text, failed), late };
       if (code !== 0 && counts.failed === 0) counts.failed = 1;
-      resolve({ ...counts, told: counts.failed > 0 ? failures(text) : [] });
+      resolve({ ...counts, told: counts.failed + late > 0 ? failures(text) : [] });
     });
   });
+}
+
+/** More files than these are not late: something is broken. */
+const mayBeLate = 20;
+
+/**
+ * Runs one suite, and the few files of it that failed once more, alone and with the same seed: what fails twice has failed, and what a busy
+ * machine made late is told as late. The large counts are for what happens seldom: there nothing is tried twice.
+ */
+async function runWithLate(name, suite) {
+  if (long || !suite.byFile) return run(name, suite);
+  const folder = mkdtempSync(join(tmpdir(), 'wa-calling-failed-'));
+  process.env.FAILED_FILES = join(folder, 'files.json');
+  const first = await run(name, suite);
+  const again = existsSync(process.env.FAILED_FILES) ? JSON.parse(readFileSync(process.env.FAILED_FILES, 'utf8')) : [];
+  delete process.env.FAILED_FILES;
+  rmSync(folder, { recursive: true });
+  if (again.length === 0 || again.length > mayBeLate) return first;
+  const second = await run(`${name}, again`, { ...suite, command: [...suite.command, '--files', ...again.map(({ file }) => file)] });
+  const passedAlready = again.reduce((sum, { passed }) => sum + passed, 0);
+  return {
+    passed: first.passed - passedAlready + second.passed,
+    failed: second.failed,
+    late: Math.max(0, second.passed - passedAlready),
+    told: [...first.told, ...second.told],
+  };
 }
 
 /** What is tried many times, and how often, as the tests themselves say it: `runs(CI, large)`, `times(CI, large)`. */
@@ -128,12 +157,14 @@ const counts = {};
 for (const [name, suite] of Object.entries(suites)) {
   if (only in suites && only !== name) continue;
   if (name === 'package') ensureBuilt();
-  counts[name] = await run(name, suite);
+  counts[name] = await runWithLate(name, suite);
 }
 if (long) writeReport(counts);
-for (const [name, { told }] of Object.entries(counts)) if (told.length > 0) console.log(`\n── what failed in ${name}\n${told.join('\n')}`);
+for (const [name, { told }] of Object.entries(counts))
+  if (told.length > 0) console.log(`\n── what failed in ${name}, or was late\n${told.join('\n')}`);
 const sum = (key) => Object.values(counts).reduce((total, count) => total + count[key], 0);
 console.log('');
-for (const [name, { passed, failed }] of Object.entries(counts)) console.log(`${name}: ${passed} passed, ${failed} failed`);
+for (const [name, { passed, failed, late }] of Object.entries(counts))
+  console.log(`${name}: ${passed} passed${late > 0 ? ` (${late} at the second try)` : ''}, ${failed} failed`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') > 0 || sum('passed') === 0 ? 1 : 0);
