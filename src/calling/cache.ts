@@ -4,6 +4,7 @@ import { latestActivities } from '../domain/activity-log.js';
 import { second, type Instant } from '../domain/instant.js';
 import type { Store, StoredConversation, StoreKind, StoreListener } from '../store/store.js';
 import type { StoreTrouble } from '../store/store-trouble.js';
+import { loadStores } from './load-stores.js';
 
 /** Whose history it is: one database for each. */
 export interface Owner {
@@ -169,7 +170,7 @@ export class Cache {
       onSignedOut: () => isStillWanted() && onSignedOut?.(),
     };
     try {
-      const { openStore, memoryStore, withSaved } = await import('../store/stores.js');
+      const { openStore, memoryStore, withSaved } = await loadStores();
       if (!isStillWanted()) return;
       const open = () => openStore(owner, { clock: this.#clock, now, encryptWith, ...listener });
       const store = this.#given === 'memory' ? memoryStore(this.#clock) : (this.#given ?? open());

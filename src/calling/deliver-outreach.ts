@@ -8,6 +8,7 @@ import type { Delivery } from '../machines/outreach.js';
 import type { KnownIntent } from '../store/stored-intent.js';
 import type { DeliverHost } from './deliver.js';
 import { outreachIn } from './draft.js';
+import { loadStores } from './load-stores.js';
 import { newKey } from './new-key.js';
 import { lockName, type RecordedActs } from './recorded-acts.js';
 import { wait } from './wait.js';
@@ -70,7 +71,7 @@ export class DeliverOutreach {
    * has sent its agent knows of: pressing again means another one.
    */
   async #earlier(conversation: string, fingerprint: string): Promise<KnownIntent | undefined> {
-    const { hashedId } = await import('../store/stores.js');
+    const { hashedId } = await loadStores();
     const now = this.#acts.now();
     const same = (await this.#acts.intents(conversation, now - sameActFor)).filter(
       (intent) => intent.act === 'outreach' && intent.fingerprint === hashedId(fingerprint),
@@ -82,7 +83,7 @@ export class DeliverOutreach {
 
   async #wordsOf({ outreach, fingerprint }: KnownIntent, conversation: string): Promise<Outreach | undefined> {
     const sent = outreach && outreachIn(await this.#acts.draft(conversation), outreach);
-    const { hashedId } = await import('../store/stores.js');
+    const { hashedId } = await loadStores();
     return sent && hashedId(fingerprintOf(conversation, sent)) === fingerprint ? sent : undefined;
   }
 

@@ -22,7 +22,7 @@ import type { LineRecord } from './line-record.js';
 import { LineWatch } from './line-watch.js';
 import { Listeners } from './listeners.js';
 import type { LiveCall } from './live-call.js';
-import { chartsLoader } from './load-charts.js';
+import { loadCharts } from './load-charts.js';
 import { storageFailed } from './storage-failed.js';
 import { createReading } from './reading.js';
 import { Registry } from './registry.js';
@@ -49,7 +49,7 @@ export class Desktop implements DeskParts {
   readonly templates: TemplateDesk;
   readonly session: Session;
   readonly can: ConversationState['can'];
-  charts = chartsLoader();
+  charts = loadCharts;
   closed = false;
   desk: Desk | undefined;
   readonly warn = warnOnce();

@@ -5,6 +5,7 @@ import type { Policy } from '../domain/policy.js';
 import type { IntentOutcome, StoredIntent } from '../store/stored-intent.js';
 import type { Deliver } from './deliver.js';
 import { askAgainFor } from './deliver-outreach.js';
+import { loadStores } from './load-stores.js';
 import { lockName, type RecordedActs } from './recorded-acts.js';
 
 export interface LeftCallsHost {
@@ -31,7 +32,7 @@ export class LeftCalls {
 
   /** The desk has listed what rings and runs. */
   async compare(listed: readonly CallFacts[]): Promise<void> {
-    const { hashedId } = await import('../store/stores.js');
+    const { hashedId } = await loadStores();
     for (const intent of await this.#acts.left()) {
       const { act, key, call: of, conversation } = intent;
       if (act === 'outreach') continue;

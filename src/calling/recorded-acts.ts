@@ -5,6 +5,7 @@ import type { StoredDraft } from '../store/stored-draft.js';
 import type { IntentAct, IntentOutcome, KnownIntent, StoredIntent } from '../store/stored-intent.js';
 import { answerWithin } from './answer-within.js';
 import type { Cache } from './cache.js';
+import { loadStores } from './load-stores.js';
 import { isUncertain } from './uncertain.js';
 import { newKey } from './new-key.js';
 import { DoneElsewhere, type ActLocks } from './tabs/act-locks.js';
@@ -157,6 +158,6 @@ export class RecordedActs {
 
 /** Of the tabs that would do the same. */
 export async function lockName(act: IntentAct, subject: string): Promise<string> {
-  const { hashedId } = await import('../store/stores.js');
+  const { hashedId } = await loadStores();
   return `${act}/${hashedId(subject)}`;
 }

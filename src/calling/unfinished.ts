@@ -2,6 +2,7 @@ import type { Store } from '../store/store.js';
 import type { Cache } from './cache.js';
 import type { Draft } from './conversation.js';
 import { FirstLook } from './first-look.js';
+import { loadStores } from './load-stores.js';
 import type { RecordedActs } from './recorded-acts.js';
 import type { Registry } from './registry.js';
 
@@ -99,6 +100,6 @@ export class Unfinished {
 
 /** The id as it stands in the store. */
 async function hashed(id: string): Promise<string> {
-  const { hashedId } = await import('../store/stores.js');
+  const { hashedId } = await loadStores();
   return hashedId(id);
 }

@@ -1,6 +1,7 @@
 import type { CallId } from '../domain/call.js';
 import type { Owner } from './cache.js';
 import { nameAmongTabs } from './tabs/stream-name.js';
+import { loadStores } from './load-stores.js';
 
 /**
  * The Web Lock that the tab with the sound of a call holds, so that the agent's other tabs know. Its name shows no call id to the other
@@ -51,6 +52,6 @@ export class VoiceLock {
 }
 
 async function lockName(owner: Owner, call: CallId): Promise<string> {
-  const { hashedId } = await import('../store/stores.js');
+  const { hashedId } = await loadStores();
   return nameAmongTabs(owner, `voice/${hashedId(call)}`);
 }

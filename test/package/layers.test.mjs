@@ -13,6 +13,7 @@ const src = join(root, 'src');
 const rooms = {
   clock: {},
   'back-off': { value: ['domain/instant'] },
+  'load-once': {},
   domain: { value: ['domain'] },
   adapter: { value: ['domain'], types: ['news'] },
   news: { types: ['domain'] },
@@ -21,7 +22,7 @@ const rooms = {
   store: { value: ['idb', '@noble/hashes', 'domain', 'boundary', 'clock', 'store'] },
   media: { value: ['domain', 'clock', 'media'] },
   calling: {
-    value: ['domain', 'boundary', 'adapter', 'back-off', 'clock', 'calling', '@lit/context'],
+    value: ['domain', 'boundary', 'adapter', 'back-off', 'clock', 'load-once', 'calling', '@lit/context'],
     lazy: ['machines', 'store', 'media'],
     // the words are handed out with the desk
     types: ['i18n/messages'],
@@ -32,7 +33,7 @@ const rooms = {
     types: ['adapter', 'calling'],
   },
   'elements/calling': {
-    value: ['lit', '@lit/context', 'calling/context', 'elements', 'events'],
+    value: ['lit', '@lit/context', 'calling/context', 'elements', 'events', 'load-once'],
     lazy: ['calling/create-calling', 'adapters/http', 'i18n', 'elements/shortcuts'],
     types: ['adapter', 'domain', 'calling'],
   },

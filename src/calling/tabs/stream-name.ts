@@ -1,4 +1,5 @@
 import type { Owner } from '../cache.js';
+import { loadStores } from '../load-stores.js';
 
 /** Grows with every change of what tabs say to each other: different versions do not talk, and each has its own stream. */
 const wireVersion = 1;
@@ -8,6 +9,6 @@ export const streamName = (owner: Owner, version = wireVersion): Promise<string>
 
 /** Names something of the tabs in which this agent is signed in. Readable by every script of the page's origin. */
 export async function nameAmongTabs({ tenant, agent }: Owner, what: string, version = wireVersion): Promise<string> {
-  const { hashedId } = await import('../../store/stores.js');
+  const { hashedId } = await loadStores();
   return `wa-calling/${version}/${tenant}/${hashedId(agent)}/${what}`;
 }

@@ -9,6 +9,7 @@ import type { PolicyName } from '../../domain/policy.js';
 import type { Messages, SomeMessages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
 import { safeHref } from '../safe-href.js';
+import { loadDesk, loadHttp } from './desk-code.js';
 import { deskOptions } from './desk-options.js';
 import { DeskShortcuts } from './desk-shortcuts.js';
 import { factEvents } from './fact-events.js';
@@ -176,10 +177,7 @@ export class WaCalling extends ReactiveElement {
   async #create(serving: { own?: Calling }): Promise<void> {
     const { adapter, baseUrl } = this;
     if (this.calling || !(adapter || baseUrl)) return;
-    const [{ createCalling }, http] = await Promise.all([
-      import('../../calling/create-calling.js'),
-      adapter ? undefined : import('../../adapters/http/http-adapter.js'),
-    ]);
+    const [{ createCalling }, http] = await Promise.all([loadDesk(), adapter ? undefined : loadHttp()]);
     if (this.#serving !== serving) return;
     // asked anew for each request: hosts give an inline function, another one with every render
     const authorization = this.authorization && ((why: 'first' | 'refused') => this.authorization?.(why));

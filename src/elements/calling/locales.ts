@@ -1,13 +1,14 @@
 import type { Messages } from '../../i18n/messages.js';
+import { loadOnce } from '../../load-once.js';
 
 /** One import a locale: only the one that is spoken is fetched. */
 export const locales = {
-  en: async () => (await import('../../i18n/en.js')).en,
-  hi: async () => (await import('../../i18n/hi.js')).hi,
-  'pt-BR': async () => (await import('../../i18n/pt-BR.js')).ptBR,
-  es: async () => (await import('../../i18n/es.js')).es,
-  id: async () => (await import('../../i18n/id.js')).id,
-  ar: async () => (await import('../../i18n/ar.js')).ar,
+  en: loadOnce(async () => (await import('../../i18n/en.js')).en),
+  hi: loadOnce(async () => (await import('../../i18n/hi.js')).hi),
+  'pt-BR': loadOnce(async () => (await import('../../i18n/pt-BR.js')).ptBR),
+  es: loadOnce(async () => (await import('../../i18n/es.js')).es),
+  id: loadOnce(async () => (await import('../../i18n/id.js')).id),
+  ar: loadOnce(async () => (await import('../../i18n/ar.js')).ar),
 } satisfies Record<string, () => Promise<Messages>>;
 
 export type LocaleName = keyof typeof locales;
