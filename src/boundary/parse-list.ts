@@ -23,9 +23,11 @@ export function parseList<T>(
 /** The items, copied, and one more than the most we read; `undefined` when it is no list or cannot be read. */
 export function itemsOf(value: unknown): readonly unknown[] | undefined {
   try {
-    return Array.isArray(value)
-      ? Array.from({ length: Math.min(value.length, longest + 1) }, (_, index): unknown => value[index])
-      : undefined;
+    if (!Array.isArray(value)) return undefined;
+    const items: unknown[] = [];
+    // one by one, since a list may have methods of its own
+    for (let index = 0; index < value.length && index <= longest; index += 1) items.push(value[index]);
+    return items;
   } catch {
     return undefined;
   }

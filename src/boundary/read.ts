@@ -51,9 +51,12 @@ const withoutPlace = /\b(voicemail|recording|transcript)/;
 
 export function readNews(value: unknown): Read<News[]> {
   const warnings: Warning[] = [];
-  const batch = parseList('news', value, warnings, (item, where) =>
-    isWithoutPlace(item) ? undefined : parseItem(news, item, where, warnings, { bad: 'bad-news', unknown: 'unknown-news' }),
-  );
+  const batch = parseList('news', value, warnings, (item, where) => {
+    const unread: Warning[] = [];
+    const read = parseItem(news, item, where, unread, { bad: 'bad-news', unknown: 'unknown-news' });
+    if (!read && !isWithoutPlace(item)) warnings.push(...unread);
+    return read;
+  });
   return { value: batch, warnings };
 }
 

@@ -2,7 +2,7 @@ import { AdapterError } from '../adapter.js';
 import { callOutcome, isLive } from '../domain/call-status.js';
 import type { CallFacts, CallId } from '../domain/call.js';
 import type { Instant } from '../domain/instant.js';
-import { lineKey, type Line } from '../domain/line.js';
+import { isSameLine, type Line } from '../domain/line.js';
 import type { Policy } from '../domain/policy.js';
 import { takesUp } from '../domain/takes-up.js';
 import type { Signal } from '../domain/signal.js';
@@ -176,8 +176,7 @@ export class CallDesk {
   }
 
   #on(line: Line): readonly LiveCall[] {
-    const key = lineKey(line);
-    return this.all.filter((call) => lineKey(call.facts.line) === key);
+    return this.all.filter((call) => isSameLine(call.facts.line, line));
   }
 
   /** At once when the charts are there, so that calls and the other news of a batch keep their order. */

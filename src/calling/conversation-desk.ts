@@ -6,7 +6,7 @@ import type { Agent } from '../domain/actor.js';
 import type { Outreach, WordlessOutreach } from '../domain/outreach.js';
 import { checkOutreach } from '../domain/outreach-rules.js';
 import type { Policy } from '../domain/policy.js';
-import { lineKey } from '../domain/line.js';
+import { isSameLine } from '../domain/line.js';
 import { yes, type Verdict } from '../domain/verdict.js';
 import type { Charts } from '../machines/start.js';
 import type { Delivery, OutreachLeft } from '../machines/outreach.js';
@@ -83,7 +83,7 @@ export class ConversationDesk implements ConversationHost {
 
   otherCall({ facts }: LineRecord): OtherCall | undefined {
     const { line } = this.#desk.calls.taken()?.facts ?? {};
-    return line && lineKey(line) !== lineKey(facts.line) ? { line } : undefined;
+    return line && !isSameLine(line, facts.line) ? { line } : undefined;
   }
 
   async endOther(): Promise<void> {

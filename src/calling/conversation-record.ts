@@ -44,33 +44,7 @@ export class ConversationRecord implements Conversation {
   }
 
   get state(): ConversationState {
-    const { policy, clock, agent, connection, can } = this.#host;
-    // a desk that could not be asked is why nothing is known
-    const deskFailure = this.facts === 'loading' ? this.#host.failure : undefined;
-    const failure = deskFailure ?? this.#failure;
-    return (this.#state ??= conversationState(
-      {
-        id: this.id,
-        facts: deskFailure ? 'refused' : this.facts,
-        connection,
-        can,
-        start: this.#press?.now ?? 'idle',
-        outreach: this.#sending?.now ?? { status: 'idle' },
-        draft: this.draft.now,
-        ...(failure && { failure }),
-        ...(this.last.call && { lastCall: this.last.call }),
-        ...(agent && { agent }),
-        ...(this.#feed && { activities: this.#feed.now }),
-      },
-      {
-        facts: this.line?.facts,
-        call: this.call,
-        otherCall: this.line && this.#host.otherCall(this.line),
-        seenAt: this.last.seenAt,
-        policy,
-        now: clock.now(),
-      },
-    ));
+    return (this.#state ??= this.#fold());
   }
 
   /** Somebody looks at it. */
@@ -219,6 +193,36 @@ export class ConversationRecord implements Conversation {
     this.#press?.stop();
     this.#sending?.stop();
     this.#feed?.stop();
+  }
+
+  #fold(): ConversationState {
+    const { policy, clock, agent, connection, can } = this.#host;
+    // a desk that could not be asked is why nothing is known
+    const deskFailure = this.facts === 'loading' ? this.#host.failure : undefined;
+    const failure = deskFailure ?? this.#failure;
+    return conversationState(
+      {
+        id: this.id,
+        facts: deskFailure ? 'refused' : this.facts,
+        connection,
+        can,
+        start: this.#press?.now ?? 'idle',
+        outreach: this.#sending?.now ?? { status: 'idle' },
+        draft: this.draft.now,
+        ...(failure && { failure }),
+        ...(this.last.call && { lastCall: this.last.call }),
+        ...(agent && { agent }),
+        ...(this.#feed && { activities: this.#feed.now }),
+      },
+      {
+        facts: this.line?.facts,
+        call: this.call,
+        otherCall: this.line && this.#host.otherCall(this.line),
+        seenAt: this.last.seenAt,
+        policy,
+        now: clock.now(),
+      },
+    );
   }
 
   get #outreach(): Sending {

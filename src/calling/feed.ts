@@ -12,6 +12,7 @@ import { OnDemand } from './on-demand.js';
 export class Feed {
   readonly #host: ConversationHost;
   readonly #chart: OnDemand<Charts, ActivitySyncActor>;
+  #heard: Activity[] = [];
   /** The chart could not be loaded. */
   #failure: unknown;
 
@@ -57,8 +58,11 @@ export class Feed {
     return nextInviteEnd(this.now.rows, now);
   }
 
+  /** What comes in one task goes into the chart at once: a burst is united with what is known once, not news by news. */
   hear(activities: readonly Activity[]): void {
-    if (activities.length > 0) this.#chart.use((actor) => actor.send({ type: 'activity.heard', activities }));
+    if (activities.length === 0) return;
+    if (this.#heard.length === 0) queueMicrotask(() => this.#tellChart());
+    this.#heard.push(...activities);
   }
 
   load(): void {
@@ -66,7 +70,14 @@ export class Feed {
   }
 
   stop(): void {
+    this.#heard = [];
     this.#chart.stop();
+  }
+
+  #tellChart(): void {
+    const activities = this.#heard;
+    this.#heard = [];
+    if (activities.length > 0) this.#chart.use((actor) => actor.send({ type: 'activity.heard', activities }));
   }
 }
 

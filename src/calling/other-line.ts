@@ -1,4 +1,4 @@
-import { lineKey, type Line } from '../domain/line.js';
+import { isSameLine, type Line } from '../domain/line.js';
 import type { DeskParts } from './desk-parts.js';
 
 /** Is this told of one customer, though it names what is known to be another's? Then it is nobody's to see. */
@@ -8,9 +8,8 @@ export function isOfOtherLine(
   conversation = '',
   call?: Line,
 ): boolean {
-  const told = lineKey(line);
   const known = registry.known(conversation)?.line?.facts.line;
-  const isOther = (known && lineKey(known) !== told) || (call && lineKey(call) !== told);
+  const isOther = [known, call].some((other) => other && !isSameLine(other, line));
   if (isOther) warn({ name: 'other-line', where: 'line' });
-  return Boolean(isOther);
+  return isOther;
 }

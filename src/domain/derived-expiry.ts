@@ -11,9 +11,10 @@ import { isAnswered, requestEnd } from './request-life.js';
  */
 export function derivedExpiries(facts: LineFacts, policy: Policy, now: Instant): readonly Activity[] {
   const { permission, request } = facts;
-  const line = lineKey(facts.line);
-  const expired = <K extends 'permission.expired' | 'request.expired'>(kind: K, at: Instant) =>
-    ({ id: `${kind}/${line}/${at}`, kind, at, line, actor: { kind: 'platform' }, derived: true }) as const;
+  const expired = <K extends 'permission.expired' | 'request.expired'>(kind: K, at: Instant) => {
+    const line = lineKey(facts.line);
+    return { id: `${kind}/${line}/${at}`, kind, at, line, actor: { kind: 'platform' }, derived: true } as const;
+  };
   const activities: Activity[] = [];
   if (permission.status === 'temporary' && now >= permission.until) {
     activities.push({ ...expired('permission.expired', permission.until), days: Math.round((permission.until - permission.at) / day) });

@@ -24,3 +24,5 @@ export interface Line {
 export type LineKey = string;
 
 export const lineKey = ({ customer, number }: Line): LineKey => JSON.stringify([number.id, customer.id]);
+
+export const isSameLine = (one: Line, other: Line): boolean => one.number.id === other.number.id && one.customer.id === other.customer.id;

@@ -17,8 +17,21 @@ describe('activities of a conversation', () => {
     await settled();
     const added = news('activity.added', { activity: revoked('a2', start + 1), conversation: 'c1' });
     it.backend.tell(added, added, news('activity.added', { activity: revoked('a1'), conversation: 'c1' }));
+    await settled();
     expect(it.state().activities).to.deep.include({ status: 'live' });
     expect(it.state().activities?.rows.map(({ id }) => id)).to.deep.equal(['a2', 'a1']);
+  });
+
+  it('of one burst change the conversation once', async () => {
+    const it = await deskThatMayCall((backend) => (backend.log = [revoked('a1')]));
+    it.look('c1', { activities: true });
+    await settled();
+    let changes = 0;
+    it.calling.conversation('c1').subscribe(() => (changes += 1));
+    for (const id of ['a2', 'a3', 'a4']) it.backend.tell(news('activity.added', { activity: revoked(id, start + 1), conversation: 'c1' }));
+    await settled();
+    expect(changes).to.equal(1);
+    expect(it.state().activities?.rows.map(({ id }) => id)).to.deep.equal(['a4', 'a3', 'a2', 'a1']);
   });
 
   it('told before the log was read are not lost', async () => {
@@ -88,6 +101,7 @@ describe('activities of a conversation', () => {
     it.backend.last('dial').refuse(new AdapterError('old-app'));
     await it.pass(second);
     it.backend.tell(callNews('call-9', 'outgoing', { kind: 'accepted', at: it.calling.now() }));
+    await settled();
     const said = it.state().activities?.rows.map(({ kind }) => kind);
     expect(said?.toReversed()).to.deep.equal([
       'request.sent',
