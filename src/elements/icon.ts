@@ -27,29 +27,56 @@ interface Looks {
   readonly little?: boolean;
 }
 
-const drawings = new WeakMap<IconNode, SVGSVGElement>();
+/** An icon ready to be copied. One that is lines only is one path, so that in its place another can be drawn. */
+interface Drawing {
+  readonly svg: SVGSVGElement;
+  readonly line: string | undefined;
+}
 
-function drawingOf(node: IconNode): SVGSVGElement {
+const drawings = new WeakMap<IconNode, Drawing>();
+
+/** All lines as one; each begins at the corner again, since a small "m" would go on from where the last one ended. */
+const lineOf = (node: IconNode): string | undefined =>
+  node.every(([tag, { d, ...others }]) => tag === 'path' && d && Object.keys(others).length === 0)
+    ? node.map(([, { d }]) => `M0 0${d}`).join('')
+    : undefined;
+
+function drawingOf(node: IconNode): Drawing {
   const known = drawings.get(node);
   if (known) return known;
-  const drawing = drawn('svg', frame);
-  drawing.append(...node.map(([tag, attributes]) => drawn(tag as keyof SVGElementTagNameMap, attributes)));
+  const line = lineOf(node);
+  const svg = drawn('svg', frame);
+  const shapes: IconNode = line === undefined ? node : [['path', { d: line }]];
+  svg.append(...shapes.map(([tag, attributes]) => drawn(tag as keyof SVGElementTagNameMap, attributes)));
+  const drawing = { svg, line };
   drawings.set(node, drawing);
   return drawing;
 }
 
-/** A copy of the drawing, for as long as it is the same icon: a template for each shape costs a feed more than its rows. */
+/** A copy of the drawing, redrawn where another icon takes its place: a template for each shape costs a feed more than its rows. */
 class Icon extends Directive {
   #node: IconNode | undefined;
   #shown: SVGSVGElement | undefined;
 
-  override render(node: IconNode, { part, little = false }: Looks = {}): SVGSVGElement {
-    if (!this.#shown || this.#node !== node) this.#shown = drawingOf(node).cloneNode(true) as SVGSVGElement;
+  override render(node: IconNode, looks: Looks = {}): SVGSVGElement {
+    if (!this.#shown || node !== this.#node) this.#shown = this.#redrawn(node) ?? copyOf(node, looks);
     this.#node = node;
-    this.#shown.setAttribute('class', little ? 'icon little' : 'icon');
-    if (part) this.#shown.setAttribute('part', part);
     return this.#shown;
   }
+
+  #redrawn(node: IconNode): SVGSVGElement | undefined {
+    const { line } = drawingOf(node);
+    if (!this.#node || line === undefined || drawingOf(this.#node).line === undefined) return undefined;
+    this.#shown?.firstElementChild?.setAttribute('d', line);
+    return this.#shown;
+  }
+}
+
+function copyOf(node: IconNode, { part, little = false }: Looks): SVGSVGElement {
+  const svg = drawingOf(node).svg.cloneNode(true) as SVGSVGElement;
+  svg.setAttribute('class', little ? 'icon little' : 'icon');
+  if (part) svg.setAttribute('part', part);
+  return svg;
 }
 
 export const icon: (node: IconNode, looks?: Looks) => DirectiveResult = directive(Icon);

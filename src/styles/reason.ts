@@ -44,6 +44,9 @@ export const reason = css`
     color: var(--_text-muted);
     font-size: 0.9286em;
   }
+  .reason p:empty {
+    display: none;
+  }
   .reason .help {
     display: flex;
     align-items: baseline;

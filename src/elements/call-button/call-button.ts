@@ -77,7 +77,10 @@ export class WaCallButton extends LitElement {
       </button>
       <div popover="manual">
         <div class="reason" part="reason">
-          <div id="reason"><b>${reason?.title}</b>${reason?.sentence ? html` <p>${reason.sentence}</p>` : nothing}</div>
+          <div id="reason">
+            <b .textContent=${reason?.title ?? ''}></b>
+            <p .textContent=${reason?.sentence ?? ''}></p>
+          </div>
           ${this.#served?.answer()} ${this.#served?.help()}
         </div>
       </div>
