@@ -4,7 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { browserFlags, ensureBrowser } from './test/browser.mjs';
+import { browserFlags, createPage, ensureBrowser } from './test/browser.mjs';
 import { failedFiles } from './test/failed-files.mjs';
 import { network } from './test/network/network.mjs';
 
@@ -30,7 +30,7 @@ export default {
       context.body = createReadStream(mockWorker);
     },
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureBrowser(), args: browserFlags } })],
+  browsers: [chromeLauncher({ createPage, launchOptions: { executablePath: ensureBrowser(), args: browserFlags } })],
   // a busy machine is not a broken browser
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

@@ -76,6 +76,9 @@ export const firefoxPreferences = {
   'media.autoplay.default': 0,
 };
 
+/** A window for each page: one that lies behind another draws no frames, and its timers are slow. */
+export const createPage = ({ context }) => context.newPage({ type: 'window' });
+
 /** What a test browser is started with: no sandbox only for root, no traffic of its own, fake microphone. */
 export const browserFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
