@@ -72,6 +72,17 @@ export function formatOf(messages: Locale): Format {
   return format;
 }
 
+/** A feed asks for the same few moments again and again, and for another `now` with every tick. */
+function remembering(find: (at: Instant) => number): (at: Instant) => number {
+  const found = new Map<Instant, number>();
+  return (at) => {
+    const known = found.get(at) ?? find(at);
+    if (found.size > 200) found.clear();
+    found.set(at, known);
+    return known;
+  };
+}
+
 function createFormat({ locale, time, timeZone }: Locale): Format {
   // made when first asked for: each costs more than a row of the feed, and no element asks for all
   const intl = (options: Intl.DateTimeFormatOptions) => {
@@ -89,10 +100,10 @@ function createFormat({ locale, time, timeZone }: Locale): Format {
   const year = intl({ year: 'numeric' });
   const calendar = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', timeZone ? { timeZone } : {});
   /** Counts calendar days, whatever their length: those on which the clock changes have 23 or 25 hours. */
-  const dayNumber = (at: Instant) => {
+  const dayNumber = remembering((at: Instant) => {
     const [month = 1, date = 1, ofYear = 1970] = calendar.format(at).split('/').map(Number);
     return Date.UTC(ofYear, month - 1, date) / day;
-  };
+  });
   const numbers = new Intl.NumberFormat(locale);
   const number = (count: number) => numbers.format(count);
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });

@@ -29,12 +29,11 @@ export interface Told {
 }
 
 export function activityRow(activity: Activity, state: ConversationState, messages: Messages, now: Instant): ActivityRow {
-  const { format } = contextOf(state, messages);
-  return { ...activityIcons[activity.kind], ...told(activity, state, messages), time: format.since(activity.at, now) };
+  return { ...activityIcons[activity.kind], ...told(activity, state, messages, now) };
 }
 
-/** The activity as one of a call's records. */
-export function told(activity: Activity, state: ConversationState, messages: Messages): Told {
+/** The activity as a row of its own; without `now` as one of a call's records. */
+export function told(activity: Activity, state: ConversationState, messages: Messages, now?: Instant): Told {
   const context = contextOf(state, messages);
   const more = detailOf(activity.kind, activity, messages, context);
   return {
@@ -42,7 +41,7 @@ export function told(activity: Activity, state: ConversationState, messages: Mes
     sentence: activitySentence(activity, state, messages),
     ...(more && { more }),
     at: activity.at,
-    time: context.format.exactClock(activity.at),
+    time: now === undefined ? context.format.exactClock(activity.at) : context.format.since(activity.at, now),
     moment: context.format.exactMoment(activity.at),
   };
 }
