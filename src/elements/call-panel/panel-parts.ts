@@ -84,13 +84,22 @@ export const controls = ({ tools, end, answer }: CallPanelView, open: ToolAct | 
           answer
             ? html`${
                   answer.decline
-                    ? html`<button class="button red" part="button decline" type="button" @click=${acts.decline}>${answer.decline}</button>`
+                    ? html`<button
+                        class="button red"
+                        part="button decline"
+                        type="button"
+                        aria-keyshortcuts=${acts.keys().decline ?? nothing}
+                        @click=${acts.decline}
+                      >
+                        ${answer.decline}
+                      </button>`
                     : nothing
                 }<button
                   class="button call"
                   part="button answer"
                   type="button"
                   data-tool="answer"
+                  aria-keyshortcuts=${(!answer.endOther && acts.keys().answer) || nothing}
                   aria-disabled=${answer.busy ? 'true' : nothing}
                   @click=${() => !answer.busy && acts.answer()}
                 >

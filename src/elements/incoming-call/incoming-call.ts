@@ -115,8 +115,7 @@ export class WaIncomingCall extends LitElement {
     const { cards, heading, notes } = this.#view;
     const [first, ...others] = cards;
     const endsOther = cards.find((card) => card.endsOther)?.endsOther;
-    const { answer, decline } = this.#calling.desk?.shortcuts ?? {};
-    const keys = { answer: [this.key, answer].filter(Boolean).join(' '), decline };
+    const keys = { ...this.#calling.desk?.shortcuts, leads: this.key };
     const acts: CardActs = { answer: this.#answer, decline: this.#decline, menus: this.#menus, keys };
     return html`<div class="cards" @keydown=${this.#escape}>
         ${

@@ -4,6 +4,7 @@ import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import PhoneIncoming from 'lucide/dist/esm/icons/phone-incoming.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { html, nothing } from 'lit';
+import type { Shortcuts } from '../../calling/context.js';
 import type { IncomingCallMessages } from '../../i18n/parts/incoming-call.js';
 import { icon } from '../icon.js';
 import { menuId, type Menus } from '../menus.js';
@@ -15,8 +16,8 @@ export interface CardActs {
   readonly answer: (card: CardView) => void;
   readonly decline: (card: CardView, way: DeclineWay['for']) => void;
   readonly menus: Menus;
-  /** Those that lead to the first card or act at it. */
-  readonly keys: { readonly answer: string; readonly decline: string | undefined };
+  /** Those that act at the first card, and the one that leads to it. */
+  readonly keys: Pick<Shortcuts, 'answer' | 'decline'> & { readonly leads: string };
 }
 
 /** The call that rings longest: who, what about, and the acts in full. */
@@ -38,7 +39,7 @@ export const ringingCard = (card: CardView, heading: string, text: IncomingCallM
                 part="button answer"
                 type="button"
                 data-answers=${card.call}
-                aria-keyshortcuts=${acts.keys.answer || nothing}
+                aria-keyshortcuts=${keysOf(card, acts) || nothing}
                 aria-disabled=${blocked(card)}
                 @click=${() => acts.answer(card)}
               >
@@ -87,6 +88,10 @@ export const waitingCard = (card: CardView, acts: CardActs) =>
     </div>
     ${trouble(card)}
   </li>`;
+
+/** None of the host's keys ends another call. */
+const keysOf = ({ answer: { endOther } }: CardView, { keys: { leads, answer } }: CardActs) =>
+  [leads, !endOther && answer].filter(Boolean).join(' ');
 
 const blocked = ({ unreachable }: CardView) => (unreachable ? 'true' : nothing);
 

@@ -13,13 +13,14 @@ import { fakeCalling } from './fake-calling.js';
 
 const all = { answer: 'Alt+A', decline: 'Alt+D', mute: 'Alt+M', hangUp: 'F9' };
 
-async function aDesk(shortcuts: Shortcuts | undefined, calls: readonly CallNow[]) {
+async function aDesk(shortcuts: Shortcuts | undefined, calls: readonly [CallNow, ...CallNow[]]) {
   const sent: CallIntent[] = [];
-  const { calling } = fakeCalling();
+  const { calling, conversation } = fakeCalling();
+  conversation('c1').becomes({ call: calls[0] });
   const state: CallingState = { ...calling.state, calls, can };
   const desk = await fixture<WaCalling>(
     html`<wa-calling .calling=${{ ...calling, state, send: (intent: CallIntent) => void sent.push(intent) }} .shortcuts=${shortcuts}
-      ><wa-incoming-call></wa-incoming-call><wa-call-panel></wa-call-panel
+      ><wa-incoming-call></wa-incoming-call><wa-call-panel conversation="c1"></wa-call-panel
     ></wa-calling>`,
   );
   await eventually(() => desk.desk.messages && Boolean(desk.desk.shortcuts) === Boolean(shortcuts), 'the shortcuts');
@@ -32,6 +33,15 @@ function press(init: KeyboardEventInit, target: EventTarget = document.body): bo
   const event = new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init });
   target.dispatchEvent(event);
   return event.defaultPrevented;
+}
+/** The keys that the buttons name, by element and button. */
+function keysAt(desk: WaCalling): Record<string, Record<string, string | null>> {
+  const of = ({ shadowRoot }: Element) =>
+    [...(shadowRoot?.querySelectorAll('[aria-keyshortcuts]') ?? [])].map((each) => [
+      each.getAttribute('part')?.split(' ').at(-1),
+      each.getAttribute('aria-keyshortcuts'),
+    ]);
+  return Object.fromEntries([...desk.children].map((child) => [child.localName, Object.fromEntries(of(child))]));
 }
 const altA = { key: 'a', code: 'KeyA', altKey: true };
 const accepted = { type: 'call.accept', call: ringing.id };
@@ -73,15 +83,21 @@ describe('wa-calling shortcuts', () => {
   });
 
   it('stand at the buttons that do the same', async () => {
-    const { desk } = await aDesk(all, [ringing]);
-    const card = desk.querySelector('wa-incoming-call')!.shadowRoot!;
-    expect(card.querySelector('[part~=answer]')!.getAttribute('aria-keyshortcuts')).to.equal('F8 Alt+A');
-    expect(card.querySelector('[part~=decline]')!.getAttribute('aria-keyshortcuts')).to.equal('Alt+D');
-    const during = await aDesk(all, [{ ...ongoing, voice: heard() }]);
-    const panel = during.desk.querySelector('wa-call-panel')!.shadowRoot!;
-    expect(panel.querySelector('[data-tool=mute]')!.getAttribute('aria-keyshortcuts')).to.equal('Alt+M');
-    expect(panel.querySelector('[data-tool=end]')!.getAttribute('aria-keyshortcuts')).to.equal('F9');
-    expect(panel.querySelector('[data-tool=keypad]')!.hasAttribute('aria-keyshortcuts')).to.equal(false);
+    const rings = await aDesk(all, [ringing]);
+    expect(keysAt(rings.desk)).to.deep.equal({
+      'wa-incoming-call': { decline: 'Alt+D', answer: 'F8 Alt+A' },
+      'wa-call-panel': { decline: 'Alt+D', answer: 'Alt+A' },
+    });
+    const runs = await aDesk(all, [{ ...ongoing, voice: heard() }]);
+    expect(keysAt(runs.desk)['wa-call-panel']).to.deep.equal({ mute: 'Alt+M', end: 'F9' });
+  });
+
+  it('stand at no button that ends another call', async () => {
+    const { desk } = await aDesk(all, [ringing, { ...ongoing, id: 'another', voice: heard() }]);
+    expect(keysAt(desk)).to.deep.equal({
+      'wa-incoming-call': { decline: 'Alt+D', answer: 'F8' },
+      'wa-call-panel': { decline: 'Alt+D' },
+    });
   });
 
   it('may be changed and taken back', async () => {
