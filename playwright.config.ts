@@ -6,13 +6,14 @@ const port = Number(process.env['PAGES_PORT'] ?? 5199);
 /** Whole pages: what needs a real page, several tabs or a crash. Everything else runs in `web-test-runner`. */
 export default defineConfig({
   testDir: 'test/pages',
-  workers: 1,
+  // most of a story is waiting
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   // what passes only at the second try is told as flaky
   retries: process.env['LONG'] ? 0 : 1,
   // a busy machine is slow; what promises a time measures it itself
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,

@@ -8,9 +8,6 @@ import { describedElements, isOpen } from './docs/written/described.mjs';
 const at = (file) => new URL(file, import.meta.url);
 const elements = describedElements(JSON.parse(readFileSync(at('custom-elements.json'), 'utf8')));
 
-/** Frameworks keep this name for themselves, and hand it on to no element. */
-const kept = new Set(['key']);
-
 const comment = (text) => (text ? `/** ${text.replaceAll(/\s+/g, ' ').replaceAll('*/', '')} */\n` : '');
 const indented = (text, by) => text.replaceAll(/^(?=.)/gm, by);
 
@@ -19,9 +16,9 @@ const settable = ({ name: type, members = [] }) =>
   members
     .filter((member) => isOpen(member) && !member.readonly)
     .flatMap(({ name, attribute, description }) =>
-      [name, ...(attribute && attribute !== name ? [attribute] : [])]
-        .filter((each) => !kept.has(each))
-        .map((each) => `${comment(description)}${/\W/.test(each) ? `'${each}'` : each}?: ${type}['${name}'];`),
+      [name, ...(attribute && attribute !== name ? [attribute] : [])].map(
+        (each) => `${comment(description)}${/\W/.test(each) ? `'${each}'` : each}?: ${type}['${name}'];`,
+      ),
     );
 
 const heard = ({ events = [] }, nameOf) =>

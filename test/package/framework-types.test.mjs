@@ -29,7 +29,7 @@ describe('the types for frameworks', () => {
       for (const { tagName, name, attributes = [], events = [] } of elements) {
         const part = partOf(types, tagName);
         for (const { name: attribute, fieldName } of attributes)
-          if (fieldName && attribute !== 'key') assert.match(part, new RegExp(`'?${attribute}'?\\?: ${name}\\['${fieldName}'\\]`), tagName);
+          if (fieldName) assert.match(part, new RegExp(`'?${attribute}'?\\?: ${name}\\['${fieldName}'\\]`), tagName);
         for (const event of events) assert.ok(part.includes(eventName(event.name)), `${tagName}: ${event.name}`);
       }
     });

@@ -29,7 +29,7 @@ import { ringingCard, waitingCard, type CardActs } from './ringing-card.js';
 /**
  * @summary Every call that rings for this agent: who, how long, answer, decline; and for some seconds why it stopped.
  *
- * It is said at once to those who do not see it and never takes the focus from somebody who types: `key` moves the focus to its answer
+ * It is said at once to those who do not see it and never takes the focus from somebody who types: `focus-key` moves the focus to its answer
  * button, Escape gives it back.
  *
  * @tagname wa-incoming-call
@@ -57,7 +57,7 @@ export class WaIncomingCall extends LitElement {
   @property() desk?: string;
 
   /** The key that moves the focus here while a call rings; empty: none. */
-  @property() key = 'F8';
+  @property({ attribute: 'focus-key' }) focusKey = 'F8';
 
   /** Stands in the upper corner of the window, above the page; otherwise where the host puts it. */
   @property({ type: Boolean, reflect: true }) floating = false;
@@ -115,7 +115,7 @@ export class WaIncomingCall extends LitElement {
     const { cards, heading, notes } = this.#view;
     const [first, ...others] = cards;
     const endsOther = cards.find((card) => card.endsOther)?.endsOther;
-    const keys = { ...this.#calling.desk?.shortcuts, leads: this.key };
+    const keys = { ...this.#calling.desk?.shortcuts, leads: this.focusKey };
     const acts: CardActs = { answer: this.#answer, decline: this.#decline, menus: this.#menus, keys };
     return html`<div class="cards" @keydown=${this.#escape}>
         ${
@@ -166,7 +166,7 @@ export class WaIncomingCall extends LitElement {
     this.#announced = new Set(cards.map(({ call }) => call));
     if (cards.length === 0) this.#announcement = '';
     else if (text && fresh.length > 0)
-      this.#announcement = fresh.map(({ person: { name } }) => text.announced(name, this.key || undefined)).join(' ');
+      this.#announcement = fresh.map(({ person: { name } }) => text.announced(name, this.focusKey || undefined)).join(' ');
   }
 
   /** The desk rings only where calls are shown, and needs the words for where no element can say them. */
@@ -205,7 +205,7 @@ export class WaIncomingCall extends LitElement {
     unreachable || this.#calling.send({ type: 'call.decline', call, for: whom });
 
   readonly #pageKey = (event: KeyboardEvent) => {
-    if (!this.key || event.key !== this.key || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (!this.focusKey || event.key !== this.focusKey || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const answer = this.#find('[data-answers]');
     if (!answer) return;
     event.preventDefault();

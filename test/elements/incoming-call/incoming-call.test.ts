@@ -140,7 +140,7 @@ describe('wa-incoming-call', () => {
 
   it('may have another key, or none', async () => {
     const { element, key, focused, settled, said, calls } = await aCard(ringing);
-    element.key = '';
+    element.focusKey = '';
     await settled();
     key('F8');
     key('');
