@@ -9,10 +9,12 @@ import { Tongue } from './tongue.js';
 /** An element that shows one conversation. */
 export type ConversationElement = DeskElement & { conversation: string };
 
+const nothingElse = {} as const;
+
 /** Joins an element to one conversation of its desk: state comes down and re-renders it, intents go up. */
 export class ConversationController implements ReactiveController {
   readonly #host: ConversationElement;
-  readonly #named: () => string | undefined;
+  readonly #named: (() => string | undefined) | undefined;
   readonly #desk: DeskController;
   readonly #needs: { readonly activities?: boolean };
   #calling: Calling | undefined;
@@ -23,13 +25,13 @@ export class ConversationController implements ReactiveController {
   constructor(
     host: ConversationElement,
     {
-      needs = {},
+      needs = nothingElse,
       named,
       desk,
     }: { needs?: { readonly activities?: boolean }; named?: () => string | undefined; desk?: DeskController } = {},
   ) {
     this.#host = host;
-    this.#named = named ?? (() => (host.conversation as string | null | undefined) ?? undefined);
+    this.#named = named;
     this.#needs = needs;
     this.#desk = desk ?? new DeskController(host);
     host.addController(this);
@@ -38,7 +40,7 @@ export class ConversationController implements ReactiveController {
 
   /** Empty while none is named, also after its attribute was taken away. */
   get id(): string {
-    return this.#named() ?? '';
+    return (this.#named ? this.#named() : (this.#host.conversation as string | null | undefined)) ?? '';
   }
 
   /** Undefined while the desk is loading or no conversation is named. */

@@ -17,11 +17,16 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('focusin', this.#cameIn);
+    this.#host.addEventListener('focusin', this);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('focusin', this.#cameIn);
+    this.#host.removeEventListener('focusin', this);
+  }
+
+  /** The focus comes in. */
+  handleEvent({ relatedTarget }: FocusEvent): void {
+    this.#remember(relatedTarget);
   }
 
   hostUpdate(): void {
@@ -48,8 +53,6 @@ export class FocusKeeper implements ReactiveController {
   get #holds(): boolean {
     return Boolean(this.#host.shadowRoot?.activeElement);
   }
-
-  readonly #cameIn = ({ relatedTarget }: FocusEvent) => this.#remember(relatedTarget);
 
   #remember(from: EventTarget | null): void {
     if (from instanceof HTMLElement && from !== this.#host && from !== document.body) this.#from = from;

@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 /** How near the popover may come to the edge of the viewport, px. */
 const margin = 8;
 
+const near = ['pointerenter', 'pointerleave', 'focusin', 'focusout'];
+
 /**
  * Opens the reason under its control on hover, keyboard focus and press; closes it on leaving, Escape, scrolling, or a press
  * elsewhere. The popover stands in the top layer, so no chat header clips it.
@@ -20,22 +22,24 @@ export class ReasonPopover implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('pointerenter', this.#hover);
-    this.#host.addEventListener('pointerleave', this.hide);
-    this.#host.addEventListener('focusin', this.#focus);
-    this.#host.addEventListener('focusout', this.hide);
+    for (const type of near) this.#host.addEventListener(type, this);
   }
 
   hostDisconnected(): void {
     this.hide();
-    this.#host.removeEventListener('pointerenter', this.#hover);
-    this.#host.removeEventListener('pointerleave', this.hide);
-    this.#host.removeEventListener('focusin', this.#focus);
-    this.#host.removeEventListener('focusout', this.hide);
+    for (const type of near) this.#host.removeEventListener(type, this);
   }
 
   hostUpdated(): void {
     if (this.#open && !this.#content()) this.hide();
+  }
+
+  /** Somebody comes to the host, or leaves it. */
+  handleEvent(event: Event): void {
+    // a finger has no hover: its press opens the reason where a press does nothing else
+    if (event.type === 'pointerenter' && (event as PointerEvent).pointerType !== 'touch') this.show();
+    if (event.type === 'focusin' && (event.composedPath()[0] as Element).matches(':focus-visible')) this.show();
+    if (event.type === 'pointerleave' || event.type === 'focusout') this.hide();
   }
 
   show(): void {
@@ -75,15 +79,6 @@ export class ReasonPopover implements ReactiveController {
     popover.style.left = `${Math.max(margin, Math.min(left, innerWidth - width - margin))}px`;
     popover.style.top = `${fitsBelow ? button.bottom : button.top - height}px`;
   }
-
-  readonly #hover = (event: PointerEvent) => {
-    // a finger has no hover: its press opens the reason where a press does nothing else
-    if (event.pointerType !== 'touch') this.show();
-  };
-
-  readonly #focus = (event: FocusEvent) => {
-    if ((event.composedPath()[0] as Element).matches(':focus-visible')) this.show();
-  };
 
   readonly #escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

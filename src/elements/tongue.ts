@@ -4,6 +4,8 @@ import { languageOf } from './language-of.js';
 
 const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
+const none = [] as const;
+
 /**
  * Gives an element the `lang` and `dir` of its words where the page around it has others: they are read aloud and laid out as what they
  * are. An attribute that the host wrote stays.
@@ -11,7 +13,8 @@ const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 export class Tongue implements ReactiveController {
   readonly #element: ReactiveElement;
   readonly #words: () => Messages | undefined;
-  readonly #given = new Set<'lang' | 'dir'>();
+  /** Mostly the page speaks the same language, and nothing is given. */
+  #given: readonly ('lang' | 'dir')[] = none;
   #spoken: Messages | undefined;
 
   constructor(element: ReactiveElement, words: () => Messages | undefined) {
@@ -32,7 +35,7 @@ export class Tongue implements ReactiveController {
     if (words === this.#spoken) return;
     this.#spoken = words;
     for (const name of this.#given) this.#element.removeAttribute(name);
-    this.#given.clear();
+    this.#given = none;
     if (!words) return;
     const [language = ''] = words.locale.split('-u-');
     if (primary(languageOf(this.#element)) !== primary(language)) this.#give('lang', language);
@@ -42,6 +45,6 @@ export class Tongue implements ReactiveController {
   #give(name: 'lang' | 'dir', value: string): void {
     if (this.#element.hasAttribute(name)) return;
     this.#element.setAttribute(name, value);
-    this.#given.add(name);
+    this.#given = [...this.#given, name];
   }
 }

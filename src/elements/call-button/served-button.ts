@@ -21,14 +21,18 @@ import type { WaCallButton } from './call-button.js';
 import { styles } from './call-button.styles.js';
 import { callButtonView, type CallButtonView } from './call-button.view.js';
 
+const comingNear = ['pointerenter', 'focusin'];
+
 /** What a call button shows and does once a desk serves it. The element loads this with its first desk, so a page without one stays light. */
 export class ServedButton {
   readonly #host: WaCallButton;
   readonly #conversation: ConversationController;
-  readonly #asking: Asking;
+  readonly #desk: DeskController;
   readonly #ticker: Ticker;
-  readonly #popover: ReasonPopover;
-  readonly #copying: Copying;
+  // made when somebody comes near or presses: most buttons of a long list are only looked at
+  #lateAsking: Asking | undefined;
+  #latePopover: ReasonPopover | undefined;
+  #lateCopying: Copying | undefined;
   #view: CallButtonView | undefined;
   #named: string;
   /** A press of this button until it is known what came of it, the failure that was shown before it, and whether one is shown since. */
@@ -36,17 +40,23 @@ export class ServedButton {
 
   constructor(host: WaCallButton, desk: DeskController) {
     this.#host = host;
+    this.#desk = desk;
     this.#named = host.conversation;
     this.#conversation = new ConversationController(host, { desk });
-    this.#asking = new Asking(host, () => desk.desk);
     this.#ticker = new Ticker(host, {
       every: () => (this.#view?.timer ? second : this.#view?.hint ? minute : undefined),
       now: () => this.#conversation.calling?.now(),
     });
-    this.#popover = new ReasonPopover(host, () => Boolean(this.#view?.blocked ?? this.#view?.hint));
-    new FocusKeeper(host, () => host.shadowRoot?.querySelector('button'));
-    this.#copying = new Copying(host);
+    for (const type of comingNear) host.addEventListener(type, this);
     if (host.shadowRoot) adoptStyles(host.shadowRoot, [...base, buttons, styles, reason]);
+  }
+
+  /** Somebody comes near for the first time. */
+  handleEvent(event: Event): void {
+    for (const type of comingNear) this.#host.removeEventListener(type, this);
+    const focus = new FocusKeeper(this.#host, () => this.#host.shadowRoot?.querySelector('button'));
+    if (event.type === 'focusin') focus.handleEvent(event as FocusEvent);
+    this.#popover.handleEvent(event);
   }
 
   /** What is to be shown now; undefined until the desk has words. */
@@ -76,12 +86,12 @@ export class ServedButton {
     const failure = state && this.#view?.hint && inTheWay(state, this.#view);
     if (!failure || !messages) return nothing;
     const view = helpView(failure, { state, messages, now: this.#ticker.now(), supportHref: desk?.supportHref });
-    return help(view, messages.permissionModal, this.#copying);
+    return view ? help(view, messages.permissionModal, this.#copying) : nothing;
   }
 
   /** For the end of the button's template. */
   modal() {
-    return this.#asking.modal();
+    return this.#lateAsking?.modal() ?? nothing;
   }
 
   /** After each render: what a press has led to. A refused call may still lead to asking, once the facts were read again. */
@@ -117,9 +127,9 @@ export class ServedButton {
   }
 
   #start(endOther?: true): void {
-    this.#popover.hide();
+    this.#latePopover?.hide();
     if (!emit(this.#host, 'wa-call-request', { conversation: this.#conversation.id })) return;
-    this.#asking.failed = false;
+    if (this.#lateAsking) this.#lateAsking.failed = false;
     this.#pressed = { before: this.#conversation.state?.call?.failure };
     this.#conversation.send({ type: 'call.start', ...(endOther && { endOther }) });
     this.#host.requestUpdate();
@@ -129,8 +139,20 @@ export class ServedButton {
     const { state, messages, calling } = this.#conversation;
     if (!messages) return undefined;
     const view = callButtonView(state, messages, this.#ticker.now(), calling?.state.policy);
-    if (!this.#asking.failed) return view;
+    if (!this.#lateAsking?.failed) return view;
     return { ...view, hint: explain({ because: 'connection-problem' }, state, messages), urgent: true };
+  }
+
+  get #asking(): Asking {
+    return (this.#lateAsking ??= new Asking(this.#host, () => this.#desk.desk));
+  }
+
+  get #popover(): ReasonPopover {
+    return (this.#latePopover ??= new ReasonPopover(this.#host, () => Boolean(this.#view?.blocked ?? this.#view?.hint)));
+  }
+
+  get #copying(): Copying {
+    return (this.#lateCopying ??= new Copying(this.#host));
   }
 
   async #ask(): Promise<void> {
