@@ -32,6 +32,7 @@ export class ServedButton {
   // made when somebody comes near or presses: most buttons of a long list are only looked at
   #lateAsking: Asking | undefined;
   #latePopover: ReasonPopover | undefined;
+  #lateFocus: FocusKeeper | undefined;
   #lateCopying: Copying | undefined;
   #view: CallButtonView | undefined;
   #named: string;
@@ -54,7 +55,7 @@ export class ServedButton {
   /** Somebody comes near for the first time. */
   handleEvent(event: Event): void {
     for (const type of comingNear) this.#host.removeEventListener(type, this);
-    const focus = new FocusKeeper(this.#host, () => this.#host.shadowRoot?.querySelector('button'));
+    const focus = this.#keepFocus();
     if (event.type === 'focusin') focus.handleEvent(event as FocusEvent);
     this.#popover.handleEvent(event);
   }
@@ -113,6 +114,8 @@ export class ServedButton {
     const does = this.#currentView?.does;
     if (does === 'facts.load') this.#conversation.send({ type: does });
     if (does === 'call.start' && !this.#currentView?.endAndCall) return this.#start();
+    // the focus may have come before this did
+    this.#keepFocus();
     this.#popover.show();
     this.#host.renderRoot.querySelector<HTMLElement>('[part~=end-and-call]')?.focus();
   }
@@ -149,6 +152,10 @@ export class ServedButton {
 
   get #popover(): ReasonPopover {
     return (this.#latePopover ??= new ReasonPopover(this.#host, () => Boolean(this.#view?.blocked ?? this.#view?.hint)));
+  }
+
+  #keepFocus(): FocusKeeper {
+    return (this.#lateFocus ??= new FocusKeeper(this.#host, () => this.#host.shadowRoot?.querySelector('button')));
   }
 
   get #copying(): Copying {
