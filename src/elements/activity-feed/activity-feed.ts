@@ -13,6 +13,7 @@ import { menus } from '../../styles/menus.js';
 import { surfaces } from '../../styles/surfaces.js';
 import { ConversationController } from '../conversation-controller.js';
 import { Copying } from '../copying.js';
+import { FocusKeeper } from '../focus-keeper.js';
 import { icon } from '../icon.js';
 import { Menus } from '../menus.js';
 import { MissedSeen } from '../missed-seen.js';
@@ -86,6 +87,8 @@ export class WaActivityFeed extends LitElement {
   constructor() {
     super();
     new SteadyRows(this, 'li.row');
+    // "Try again" goes while it is tried, and the row that leaves the newest 50 goes for good
+    new FocusKeeper(this, () => this.#find('.filter button') ?? this.#find('[part=card]'));
     new MissedSeen(this, this.#conversation);
   }
 
@@ -108,7 +111,13 @@ export class WaActivityFeed extends LitElement {
     if (!messages || !view) return html`<div class="card" part="card" aria-busy="true">${bones()}</div>`;
     const { activityFeed: text } = messages;
     const title = this.kinds === 'calls' ? text.callsTitle : text.title;
-    return html`<section class="card" part="card" aria-label=${title} aria-busy=${view.body.kind === 'loading' ? 'true' : nothing}>
+    return html`<section
+      class="card"
+      part="card"
+      tabindex="-1"
+      aria-label=${title}
+      aria-busy=${view.body.kind === 'loading' ? 'true' : nothing}
+    >
       <header class="head" part="head">
         <slot name="heading"><h2>${title}</h2></slot>
         <span class="signs">
@@ -178,7 +187,11 @@ export class WaActivityFeed extends LitElement {
 
   #clearFilters(): void {
     this.#choose(noFilter);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.filter button')?.focus());
+    void this.updateComplete.then(() => this.#find('.filter button')?.focus());
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   #tryAgain(): void {

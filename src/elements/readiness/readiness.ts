@@ -9,6 +9,7 @@ import { buttons } from '../../styles/buttons.js';
 import { meters } from '../../styles/meters.js';
 import { surfaces } from '../../styles/surfaces.js';
 import { CallingController } from '../calling-controller.js';
+import { FocusKeeper } from '../focus-keeper.js';
 import { icon } from '../icon.js';
 import { levelMeter, LevelMeters } from '../level-meters.js';
 import { showStates } from '../show-states.js';
@@ -50,6 +51,8 @@ export class WaReadiness extends LitElement {
   constructor() {
     super();
     new LevelMeters(this, () => this.#calling.calling);
+    // the list opens and closes around the chip, and an act that has helped goes
+    new FocusKeeper(this, () => this.renderRoot.querySelector<HTMLElement>('button.chip'));
   }
 
   protected override render() {

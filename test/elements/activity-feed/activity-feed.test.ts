@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CallNow } from '../../../src/calling/conversation.js';
+import type { CallNow, ConversationState } from '../../../src/calling/conversation.js';
 import { second } from '../../../src/domain/instant.js';
 import { en } from '../../../src/i18n/en.js';
 import { formatOf } from '../../../src/i18n/format.js';
@@ -123,6 +123,22 @@ describe('wa-activity-feed', () => {
     const { press, sent } = await aFeed(failed());
     await press('Try again');
     expect(sent).to.deep.equal([{ type: 'activities.load' }]);
+  });
+
+  it('does not lose the focus with the button that tries again', async () => {
+    const tries: readonly [Partial<ConversationState>, Partial<ConversationState>, string][] = [
+      [failed(), { activities: { rows: [], status: 'loading' } }, 'Direction'],
+      [failed(asked), live(asked), 'Direction'],
+      [failed(), live(), en.activityFeed.title],
+    ];
+    for (const [first, next, place] of tries) {
+      const { all, show, words, focused, element } = await aFeed(first);
+      all('button')
+        .find((button) => words(button) === 'Try again')!
+        .focus();
+      await show(next);
+      expect(element.shadowRoot!.activeElement?.getAttribute('aria-label') ?? focused()).to.equal(place);
+    }
   });
 
   it('asks for the conversation again when that was refused', async () => {

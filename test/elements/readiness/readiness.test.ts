@@ -60,6 +60,23 @@ describe('wa-readiness', () => {
     expect(lines()).to.equal(0);
   });
 
+  it('keeps the focus on its chip when it opens and closes', async () => {
+    const { inside, press, lines } = await aReadiness({});
+    const focused = () => inside.activeElement?.getAttribute('part');
+    inside.querySelector<HTMLElement>('button')!.focus();
+    await press('Ready for calls');
+    expect([lines(), focused()]).to.deep.equal([5, 'chip']);
+    await press('Ready for calls');
+    expect([lines(), focused()]).to.deep.equal([0, 'chip']);
+  });
+
+  it('gives the focus of an act that has helped to its chip', async () => {
+    const { inside, becomes } = await aReadiness({ microphone: 'ask' });
+    inside.querySelector<HTMLElement>('.advice button')!.focus();
+    await becomes({});
+    expect(inside.activeElement?.getAttribute('part')).to.equal('chip');
+  });
+
   it('keeps to its chip in a narrow place, also while there is something to fix', async () => {
     const { lines, press } = await aReadiness({ microphone: 'denied' }, { compact: true });
     expect(lines()).to.equal(0);
