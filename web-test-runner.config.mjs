@@ -14,6 +14,10 @@ const mockWorker = createRequire(import.meta.url).resolve('msw/mockServiceWorker
 /** What the tests read of the command line's environment: the seed, and whether this is the long run. */
 const settings = { seed: Number(process.env.SEED ?? Date.now() % 2 ** 31), long: Boolean(process.env.LONG) };
 
+/** The page around the tests; `more`: settings of one engine. */
+export const testPage = (more) => (framework) =>
+  `<!doctype html><html lang="en"><head><script>window.testSettings = ${JSON.stringify({ ...settings, ...more })}</script><script type="module" src="/test/newest-dates.mjs"></script></head><body><script type="module" src="${framework}"></script></body></html>`;
+
 export default {
   files: ['test/**/*.test.ts', '!test/package/**', '!test/pages/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
@@ -34,9 +38,8 @@ export default {
   // a busy machine is not a broken browser
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: settings.long ? 3_600_000 : 300_000,
+  testsFinishTimeout: settings.long ? 3_600_000 : process.env.ALL ? 900_000 : 300_000,
   reporters: [defaultReporter(), failedFiles()],
   testFramework: { config: { timeout: settings.long ? 3_600_000 : 60_000 } },
-  testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="en"><head><script>window.testSettings = ${JSON.stringify(settings)}</script><script type="module" src="/test/newest-dates.mjs"></script></head><body><script type="module" src="${framework}"></script></body></html>`,
+  testRunnerHtml: testPage(),
 };

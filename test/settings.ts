@@ -1,11 +1,12 @@
 /** How often a property is tried: CI counts by default, the large counts in `npm run test:long`. */
 declare global {
   interface Window {
-    testSettings: { readonly seed: number; readonly long: boolean };
+    testSettings: { readonly seed: number; readonly long: boolean; readonly sampled?: boolean };
   }
 }
 
-export const { seed, long } = window.testSettings;
+/** `sampled`: of what is tried many ways, this engine tries some. */
+export const { seed, long, sampled = false } = window.testSettings;
 
 /** What is done so often without fast-check. */
 export const times = (ci: number, large: number): number => (long ? large : ci);

@@ -13,7 +13,10 @@ const stories = (...names) => names.map((name) => `test/flow/${name}*.test.ts`);
 
 export const inFirefox = [
   ...differs,
-  ...stories('ask', 'call-[prs]', 'headless', 'incoming', 'invites', 'limits', 'one', 'permission', 'refused'),
+  ...stories('ask', 'call-[prs]', 'headless', 'incoming', 'invites', 'limits', 'one', 'permission', 'refused', 'storage'),
 ];
 
 export const inWebKit = [...inFirefox, 'test/media/*.test.ts', ...stories('adapter', 'network', 'outreach', 'shown', 'te', 'whose')];
+
+/** Of what is tried many ways these engines try some, but for a long run and with `ALL`. */
+export const settings = { sampled: !process.env.ALL && !process.env.LONG };

@@ -121,7 +121,13 @@ export class FaultyStorage {
       const transaction = begin(...how);
       const here = { ...place, transaction };
       const step = stepOf(transaction, this.wiping);
-      this.#watch(transaction, 'complete', 'abort');
+      const end = this.#watch(transaction, 'complete', 'abort');
+      const stop = transaction.abort.bind(transaction);
+      // WebKit tells of no abort when the connection is closed before that
+      transaction.abort = () => {
+        stop();
+        end();
+      };
       transaction.addEventListener('complete', () => isNow('after') && this.#strike(transaction, here));
       overhear(transaction);
       // an opening goes on in the transaction that looks at what was opened
@@ -183,15 +189,18 @@ export class FaultyStorage {
     this.#fault.kind.refuses?.();
   }
 
-  #watch(teller: EventTarget, ...ends: string[]): void {
+  /** Answers what ends it besides. */
+  #watch(teller: EventTarget, ...ends: string[]): () => void {
     this.#underWay += 1;
-    // an abort may be told twice
+    // an end may be told twice
     const ended = new AbortController();
     const end = () => {
+      if (ended.signal.aborted) return;
       ended.abort();
       setTimeout(() => (this.#underWay -= 1));
     };
     for (const name of ends) teller.addEventListener(name, end, { signal: ended.signal });
+    return end;
   }
 }
 
