@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+const watched = ['focusin', 'focusout'] as const;
+
 /**
  * Keeps the focus from falling to the page when the control that holds it goes: it moves on to what `next` gives, else back to where it
  * had come from.
@@ -17,16 +19,17 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('focusin', this);
+    for (const type of watched) this.#host.addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('focusin', this);
+    for (const type of watched) this.#host.removeEventListener(type, this);
   }
 
-  /** The focus comes in. */
-  handleEvent({ relatedTarget }: FocusEvent): void {
-    this.#remember(relatedTarget);
+  /** The focus comes in, or leaves; to nowhere from an element that its page has just hidden, e.g. with the call. */
+  handleEvent({ type, relatedTarget }: FocusEvent): void {
+    if (type === 'focusin') this.#remember(relatedTarget);
+    else if (!relatedTarget && !this.#host.checkVisibility()) queueMicrotask(() => this.giveBack());
   }
 
   hostUpdate(): void {
