@@ -7,6 +7,8 @@ import inChromium, { testPage } from './web-test-runner.config.mjs';
 export default {
   ...inChromium,
   files: inFirefox,
+  // calls with sound in two windows at once do not always hear each other
+  concurrency: 1,
   testRunnerHtml: testPage(settings),
   browsers: [
     chromeLauncher({

@@ -90,7 +90,10 @@ async function runWithLate(name, suite) {
   delete process.env.FAILED_FILES;
   rmSync(folder, { recursive: true });
   if (again.length === 0 || again.length > mayBeLate) return first;
-  const second = await run(`${name}, again`, { ...suite, command: [...suite.command, '--files', ...again.map(({ file }) => file)] });
+  const second = await run(`${name}, again`, {
+    ...suite,
+    command: [...suite.command, '--concurrency', '1', '--files', ...again.map(({ file }) => file)],
+  });
   const passedAlready = again.reduce((sum, { passed }) => sum + passed, 0);
   return {
     passed: first.passed - passedAlready + second.passed,
