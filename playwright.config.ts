@@ -6,8 +6,8 @@ const port = Number(process.env['PAGES_PORT'] ?? 5199);
 /** Whole pages: what needs a real page, several tabs or a crash. Everything else runs in `web-test-runner`. */
 export default defineConfig({
   testDir: 'test/pages',
-  // most of a story is waiting
-  workers: 2,
+  // two at a time make each other late, and what is promised at a reload is a matter of milliseconds
+  workers: 1,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   // what passes only at the second try is told as flaky
