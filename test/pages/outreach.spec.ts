@@ -1,32 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './strict-page.js';
+import { focused, walk } from './focused.js';
 import { callButton, complaintsOf, dialog, openDemo, phone, scenario } from './demo-page.js';
-
-/** Presses each key in turn, and names what has the focus after each. */
-async function walk(page: Page, ...keys: readonly string[]): Promise<readonly string[]> {
-  const names: string[] = [];
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    names.push(await focused(page));
-  }
-  return names;
-}
-
-/** Name of what has the focus, through every shadow root: what a screen reader begins with. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    let at = document.activeElement;
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    const of = at as HTMLInputElement | null;
-    const root = of?.getRootNode() as ShadowRoot | Document | undefined;
-    const by = of?.getAttribute('aria-labelledby')?.split(' ') ?? [];
-    const words =
-      of?.getAttribute('aria-label') ??
-      (by.length > 0 ? by.map((id) => root?.getElementById(id)?.textContent).join(' ') : undefined) ??
-      of?.labels?.[0]?.textContent ??
-      (of === document.body ? 'nothing' : of?.textContent);
-    return words?.replace(/\s+/g, ' ').trim() ?? '';
-  });
 
 const tabs = (count: number) => Array.from({ length: count }, () => 'Tab');
 
