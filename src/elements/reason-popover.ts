@@ -6,13 +6,15 @@ const margin = 8;
 const near = ['pointerenter', 'pointerleave', 'focusin', 'focusout'];
 
 /**
- * Opens the reason under its control on hover, keyboard focus and press; closes it on leaving, Escape, scrolling, or a press
- * elsewhere. The popover stands in the top layer, so no chat header clips it.
+ * Opens the reason under its control on hover, keyboard focus and press, as soon as there is one; closes it on leaving, Escape,
+ * scrolling, or a press elsewhere. The popover stands in the top layer, so no chat header clips it.
  */
 export class ReasonPopover implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #content: () => boolean;
   #open = false;
+  /** Somebody came before there was anything to show. */
+  #awaited = false;
 
   /** `content`: whether there is anything to show now. */
   constructor(host: ReactiveElement, content: () => boolean) {
@@ -31,7 +33,11 @@ export class ReasonPopover implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#open && !this.#content()) this.hide();
+    const popover = this.#popover;
+    if (this.#awaited) this.show();
+    else if (this.#open && !this.#content()) this.hide();
+    // under its control also when the words of either have changed
+    else if (this.#open && popover) this.#place(popover);
   }
 
   /** Somebody comes to the host, or leaves it. */
@@ -44,7 +50,8 @@ export class ReasonPopover implements ReactiveController {
 
   show(): void {
     const popover = this.#popover;
-    if (!popover || this.#open || !this.#content()) return;
+    this.#awaited = !this.#content();
+    if (!popover || this.#open || this.#awaited) return;
     this.#open = true;
     popover.showPopover();
     this.#place(popover);
@@ -54,6 +61,7 @@ export class ReasonPopover implements ReactiveController {
   }
 
   readonly hide = (): void => {
+    this.#awaited = false;
     if (!this.#open) return;
     this.#open = false;
     // what is hidden must not take the focus along: it goes to the control before it

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Act } from '../../demo/world/act.js';
-import { card, dialog, feed, openDemo, phone, ringing, rows } from './demo-page.js';
+import { callButton, card, dialog, feed, openDemo, phone, ringing, rows } from './demo-page.js';
 import { focused, reach, walk } from './focused.js';
 import { test } from './strict-page.js';
 
@@ -110,6 +110,28 @@ test.describe('by keys alone, and never out of sight', () => {
     await page.keyboard.press('Enter');
     await expect(dialog(page)).toBeHidden();
     await isAt(page, /^Ask to call/);
+  });
+
+  test('a call is placed as soon as the customer allows it, and again once it has ended', async ({ page }) => {
+    await writes(page);
+    for (const key of ['Enter', ' ']) {
+      await reach(page, /^(Ask to call|Call)$/, 'Shift+Tab');
+      await happens(page, amara('allow'));
+      await isAt(page, /^Call$/);
+      // the word stands there also while it loads
+      await expect(callButton(page)).toBeEnabled();
+      await page.keyboard.press(key);
+      await expect(card(page)).toContainText('Ringing');
+      await isAt(page, /^Calling…$/);
+      await happens(page, amara('answer'));
+      await expect(card(page)).toContainText('Ongoing');
+      await isAt(page, /^In call/);
+      await reach(page, /^End call$/);
+      await page.keyboard.press('Enter');
+      await isAt(page, /^Close$/);
+      await page.keyboard.press('Enter');
+      await expect(card(page)).toBeHidden();
+    }
   });
 
   test('the feed is filtered and shown whole again; the list of what is ready opens and closes', async ({ page }) => {

@@ -38,6 +38,8 @@ export class ServedButton {
   #named: string;
   /** A press of this button until it is known what came of it, the failure that was shown before it, and whether one is shown since. */
   #pressed: { readonly before: Failure | undefined; failed?: boolean } | undefined;
+  /** A press met a blocked button: why is spoken, and that it is ready, unless the agent has gone on. */
+  #told = false;
 
   constructor(host: WaCallButton, desk: DeskController) {
     this.#host = host;
@@ -49,6 +51,8 @@ export class ServedButton {
       now: () => this.#conversation.calling?.now(),
     });
     for (const type of comingNear) host.addEventListener(type, this);
+    // who came before this did sees the reason too
+    if (host.matches(':hover') || host.shadowRoot?.activeElement?.matches(':focus-visible')) this.#popover.show();
     if (host.shadowRoot) adoptStyles(host.shadowRoot, [...base, buttons, styles, reason]);
   }
 
@@ -77,8 +81,13 @@ export class ServedButton {
   /** What became of the last press, for those who do not see the hint open. */
   news(): string | undefined {
     const { messages } = this.#conversation;
-    const { urgent, hint } = this.#view ?? {};
-    return urgent && hint && messages ? sentences(messages, hint.title, hint.sentence) : undefined;
+    if (!messages || !this.#view) return undefined;
+    const { urgent, hint, blocked, label } = this.#view;
+    this.#told &&= Boolean(this.#host.shadowRoot?.activeElement);
+    const why = (this.#told && blocked) || (urgent && hint);
+    if (why) return sentences(messages, why.title, why.sentence);
+    // without its sentence, which counts the minutes
+    return this.#told ? (hint?.title ?? label) : undefined;
   }
 
   /** Whom to tell of what is in the way, where only an admin or a developer can mend it. */
@@ -114,6 +123,8 @@ export class ServedButton {
     const does = this.#currentView?.does;
     if (does === 'facts.load') this.#conversation.send({ type: does });
     if (does === 'call.start' && !this.#currentView?.endAndCall) return this.#start();
+    this.#told = !does;
+    this.#host.requestUpdate();
     // the focus may have come before this did
     this.#keepFocus();
     this.#popover.show();
@@ -131,6 +142,7 @@ export class ServedButton {
 
   #start(endOther?: true): void {
     this.#latePopover?.hide();
+    this.#told = false;
     if (!emit(this.#host, 'wa-call-request', { conversation: this.#conversation.id })) return;
     if (this.#lateAsking) this.#lateAsking.failed = false;
     this.#pressed = { before: this.#conversation.state?.call?.failure };
