@@ -26,8 +26,8 @@ export interface FaultKind {
   readonly refuses?: () => never;
   /** What is told is not what was done. */
   readonly lies?: (teller: Teller, place: Place) => void;
-  /** Something becomes of the database meanwhile. */
-  readonly happens?: (place: Place) => void;
+  /** Something becomes of the database meanwhile. Until the answer the storage is not at rest. */
+  readonly happens?: (place: Place) => Promise<unknown> | void;
   /** Where it cannot be. */
   readonly not?: (step: Step, moment: Moment) => boolean;
   /** No answer comes before patience is over. */
@@ -178,15 +178,19 @@ export class FaultyStorage {
   }
 
   #strike(teller: Teller, place: Place): void {
-    this.struck += 1;
-    this.#fault.kind.happens?.(place);
+    this.#happen(place);
     this.#fault.kind.lies?.(teller, place);
   }
 
   #refuse(place: Place): void {
-    this.struck += 1;
-    this.#fault.kind.happens?.(place);
+    this.#happen(place);
     this.#fault.kind.refuses?.();
+  }
+
+  #happen(place: Place): void {
+    this.struck += 1;
+    this.#underWay += 1;
+    void Promise.resolve(this.#fault.kind.happens?.(place)).then(() => (this.#underWay -= 1));
   }
 
   /** Answers what ends it besides. */

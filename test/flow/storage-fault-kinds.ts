@@ -18,23 +18,34 @@ const failing = (name: string): FaultKind => ({
   },
 });
 
-/** What another page does with the same database. */
-function elsewhere({ storage, name }: Place, act: (database: IDBDatabase) => void, at?: number): void {
-  const request = storage.open(name, at);
-  request.onsuccess = () => {
-    // where ours was deleted a moment ago there is nothing in it
-    if (request.result.objectStoreNames.length > 0) act(request.result);
-    request.result.close();
+/** What another page does with the same database; answers when that is over. */
+const elsewhere = ({ storage, name }: Place, act: (database: IDBDatabase) => IDBTransaction | undefined, at?: number): Promise<unknown> =>
+  new Promise((resolve) => {
+    const request = storage.open(name, at);
+    request.onerror = resolve;
+    request.onsuccess = () => {
+      // where ours was deleted a moment ago there is nothing in it
+      const transaction = request.result.objectStoreNames.length > 0 ? act(request.result) : undefined;
+      request.result.close();
+      if (!transaction) return resolve(undefined);
+      transaction.oncomplete = transaction.onabort = resolve;
+    };
+  });
+
+/** What is done to one part of it. */
+const within =
+  (part: string, act: (store: IDBObjectStore) => void) =>
+  (database: IDBDatabase): IDBTransaction => {
+    const transaction = database.transaction(part, 'readwrite');
+    act(transaction.objectStore(part));
+    return transaction;
   };
-}
 
 /** Puts rows where the store keeps its own. */
-const plant =
-  (part: string, ...rows: readonly object[]) =>
-  (database: IDBDatabase) => {
-    const store = database.transaction(part, 'readwrite').objectStore(part);
+const plant = (part: string, ...rows: readonly object[]) =>
+  within(part, (store) => {
     for (const row of rows) store.put(row);
-  };
+  });
 
 const isNotOpen: FaultKind['not'] = (step, moment) => step === 'open' && moment === 'before';
 
@@ -90,7 +101,7 @@ export const faultKinds: readonly FaultKind[] = [
   },
   { name: 'closed without a word', not: isNotOpen, happens: ({ database }) => database?.close() },
   { name: 'evicted', quiet: true, happens: ({ storage, name }) => void storage.deleteDatabase(name) },
-  { name: 'upgraded by a later version', happens: (place) => elsewhere(place, () => undefined, version + 1) },
+  { name: 'upgraded by a later version', happens: (place) => void elsewhere(place, () => undefined, version + 1) },
   {
     name: 'rows of another hand',
     not: (step) => step === 'wipe',
@@ -109,6 +120,10 @@ export const faultKinds: readonly FaultKind[] = [
   {
     name: 'no mark of a whole upgrade',
     quiet: true,
-    happens: (place) => elsewhere(place, (database) => database.transaction('meta', 'readwrite').objectStore('meta').clear()),
+    happens: (place) =>
+      elsewhere(
+        place,
+        within('meta', (store) => store.clear()),
+      ),
   },
 ];
