@@ -21,7 +21,7 @@ export const phoneCalling = (helpdesk: Helpdesk) => {
   const { call } = helpdesk.phone;
   return callScreen(
     helpdesk,
-    html`<span role="status">Calling …</span> <span class="figure">${timer(helpdesk.now - (call?.since ?? helpdesk.now))}</span>`,
+    html`<span role="status">Calling…</span> <span class="figure">${timer(helpdesk.now - (call?.since ?? helpdesk.now))}</span>`,
     [round('Hang up', HangUp, 'no', () => helpdesk.do({ does: 'hang up', customer: helpdesk.chat.customer.id }))],
   );
 };

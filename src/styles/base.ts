@@ -3,6 +3,13 @@ import { control } from './control.js';
 import { tokens } from './tokens.js';
 
 const text = css`
+  /* no last line of one short word, as of a time's "PM" */
+  :host {
+    text-wrap-style: pretty;
+  }
+  textarea {
+    text-wrap-style: auto;
+  }
   :where(h2, h3, h4, p, ul, ol, dl, dd, fieldset) {
     margin: 0;
     padding: 0;

@@ -70,6 +70,7 @@ export const buttons = css`
     background: none;
     color: inherit;
     font-weight: 500;
+    text-align: start;
     text-decoration: underline 1px var(--_border-strong);
     text-underline-offset: 0.2em;
     cursor: pointer;

@@ -14,11 +14,13 @@ export const surfaces = css`
     max-inline-size: 100%;
     min-block-size: 1.5rem;
     padding: 0.125rem 0.5rem;
+    border: 0;
     border-radius: var(--_radius-full);
     background: var(--_fill);
     font-size: var(--_size-s);
     font-weight: 500;
     line-height: 1.34;
+    text-align: start;
   }
   .chip .icon {
     inline-size: 0.9375rem;

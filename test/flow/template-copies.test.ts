@@ -133,7 +133,7 @@ describe('changing an approved template', () => {
     it.type('body', 'Hi {{1}}, we would like to agree a time by phone.');
     await it.send();
     it.pressInEditor('.foot [data-does="back"]');
-    await it.sees(() => it.picked('#blocked') === 'Only approved templates can be sent', 'why it cannot be used');
+    await it.sees(() => it.picked('#blocked') === 'Only approved templates can be sent.', 'why it cannot be used');
     it.simulator.approveTemplate(named(it, 'delivery_slot_call')!.id);
     await it.sees(() => it.picked('[role="status"]') === 'delivery_slot_call is approved.', 'the approval');
     await it.sees(() => it.picked('#blocked') === '', 'nothing in the way');

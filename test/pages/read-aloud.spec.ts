@@ -95,10 +95,7 @@ test.describe('what a screen reader reads', () => {
 
     await expect.poll(async () => (await heard(page))['wa-activity-feed']?.at(-1)).toMatch(/Ticket: Completed, \d+ s/);
     const said = await heard(page);
-    expect(said['wa-permission-modal']).toEqual([
-      'Sending …',
-      'Request sent. Amara decides on the phone. There is nothing you need to do.',
-    ]);
+    expect(said['wa-permission-modal']).toEqual(['Sending…', 'Request sent. Amara decides on the phone. There is nothing you need to do.']);
     // a call that rings at once was never seen as being placed
     expect(said['wa-call-panel']?.filter((words) => words !== 'Calling.')).toEqual([
       'Ringing.',

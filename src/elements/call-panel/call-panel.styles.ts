@@ -129,6 +129,8 @@ export const styles = css`
   .tool.end {
     flex-flow: row wrap;
     align-content: center;
+    /* as high as the others beside it, and no higher in a row of its own */
+    min-block-size: var(--_control);
     column-gap: var(--_space-2);
     background: var(--_danger);
     color: var(--_on-danger);
@@ -144,7 +146,6 @@ export const styles = css`
   .many .tool.end {
     flex-direction: row;
     gap: var(--_space-2);
-    min-block-size: var(--_control);
     border-radius: var(--_radius-m);
     font-size: var(--_size-m);
   }

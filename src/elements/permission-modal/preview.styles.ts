@@ -68,4 +68,15 @@ export const previewStyles = css`
     background: var(--_warning-soft);
     color: var(--_warning-text);
   }
+  @media (forced-colors: active) {
+    .bubble {
+      border: 1px solid CanvasText;
+    }
+    mark {
+      text-decoration: underline;
+    }
+    mark.gap {
+      text-decoration-style: dashed;
+    }
+  }
 `;

@@ -4,7 +4,7 @@ import type { PermissionModalView } from './permission-modal.view.js';
 export const unloadedView: PermissionModalView = {
   screen: 'loading',
   title: 'Ask to call',
-  why: 'Loading …',
+  why: 'Loading…',
   foot: '',
   actions: [{ label: 'Close', does: 'close', tone: 'plain' }],
   announcement: '',

@@ -7,9 +7,7 @@ export const styles = css`
     vertical-align: middle;
   }
   .chip {
-    border: 0;
     color: var(--_text);
-    text-align: start;
     cursor: default;
   }
   .chip > .icon {

@@ -20,7 +20,6 @@ export const styles = css`
     font-weight: 600;
   }
   button.chip {
-    border: 0;
     color: var(--_text);
     cursor: pointer;
   }

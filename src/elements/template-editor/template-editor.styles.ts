@@ -30,6 +30,7 @@ const editor = css`
   .steps {
     display: flex;
     flex-wrap: wrap;
+    column-gap: 0.25rem;
     align-items: center;
     color: var(--_text-muted);
     font-size: var(--_size-s);
@@ -45,9 +46,6 @@ const editor = css`
     border: 1.5px solid var(--_border-strong);
     border-radius: 50%;
     content: '';
-  }
-  .steps li + li::before {
-    margin-inline-start: 0.25rem;
   }
   .steps li:not(:last-child)::after {
     inline-size: 0.75rem;

@@ -89,7 +89,7 @@ export class WaTemplateEditor extends LitElement {
     const scene = this.#scene;
     if (!scene)
       return html`<p class="waiting">
-        <span class="spinner" aria-hidden="true"></span>${this.#conversation.messages?.templateEditor.loading ?? 'Loading …'}
+        <span class="spinner" aria-hidden="true"></span>${this.#conversation.messages?.templateEditor.loading ?? 'Loading…'}
       </p>`;
     const view = templateEditorView(scene);
     const words = scene.messages.templateEditor;

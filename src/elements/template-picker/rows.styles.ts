@@ -91,6 +91,9 @@ export const rowStyles = css`
   .line {
     display: -webkit-box;
     grid-column: 2 / -1;
+    /* the dots at the end of words that run the other way stand a little outside */
+    margin-inline: -0.25rem;
+    padding-inline: 0.25rem;
     overflow: hidden;
     color: var(--_text-muted);
     font-size: 0.9286em;

@@ -118,7 +118,7 @@ export class WaTemplatePicker extends LitElement {
   protected override render() {
     if (this.#create.opened) return this.#create.render(this.#create.opened);
     const scene = this.#scene;
-    if (!scene) return waiting(this.#conversation.messages?.templatePicker.loading ?? 'Loading …');
+    if (!scene) return waiting(this.#conversation.messages?.templatePicker.loading ?? 'Loading…');
     const words = scene.messages.templatePicker;
     const view = templatePickerView(scene);
     return html`

@@ -66,7 +66,7 @@ export const templatePicker: TemplatePickerMessages = {
   edit: 'تعديل',
   duplicate: 'تكرار',
   use: 'استخدام القالب',
-  onlyApproved: 'لا تُرسل إلا القوالب المعتمدة',
+  onlyApproved: 'لا تُرسل إلا القوالب المعتمدة.',
   nowApproved: (name) => `تم اعتماد ${isolated(name)}`,
   nowRejected: (name) => `تم رفض ${isolated(name)}`,
   backAgain: 'عودة إلى القوالب',

@@ -103,7 +103,7 @@ export const permissionModal: PermissionModalMessages = {
   windowOpenAgain: 'The chat window is open again',
   textBack: 'You can write a message. What you typed is back.',
 
-  templatesLoading: 'Loading templates …',
+  templatesLoading: 'Loading templates…',
   cannotSendTemplates: 'Templates can’t be sent from here',
   cannotSendTemplatesHelp: (name) =>
     `This helpdesk isn’t set up for them; your admin can change that. You can write again once ${customer(name)} writes or calls.`,
@@ -120,7 +120,7 @@ export const permissionModal: PermissionModalMessages = {
   requestsAgainIn: (left) => `Requests are possible again in ${left}`,
   replaces: 'This replaces the request that is waiting',
   send: { request: 'Send request', invite: 'Send invite' },
-  sending: 'Sending …',
+  sending: 'Sending…',
   tryAgain: 'Try again',
   sendAnyway: 'Send again',
   chooseTemplate: 'Choose a template',

@@ -45,7 +45,7 @@ export const templateEditor: TemplateEditorMessages = {
   titleCopy: 'New template from a copy',
   titleEdit: (name) => `Edit ${name}`,
   back: 'Back to templates',
-  loading: 'Loading the template …',
+  loading: 'Loading the template…',
   failed: 'The template could not be loaded',
   gone: 'This template is gone',
   goneHelp: (textKept) => (textKept ? 'It was deleted. Your text is kept.' : 'It was deleted.'),
@@ -103,7 +103,7 @@ export const templateEditor: TemplateEditorMessages = {
   draftKeptHere: 'Draft kept while this page is open',
   send: 'Send for review',
   sendAgain: 'Send again for review',
-  sending: 'Sending …',
+  sending: 'Sending…',
   discard: 'Discard',
   discarded: 'Draft discarded',
   undo: 'Undo',
@@ -125,7 +125,7 @@ export const templateEditor: TemplateEditorMessages = {
   duplicate: 'Duplicate',
 
   delete: 'Delete',
-  deleting: 'Deleting …',
+  deleting: 'Deleting…',
   deleteTitle: (name) => `Delete ${name}?`,
   deleteHelp: (days) =>
     days ? `It goes for everybody, at once. Its name can’t be used again for ${days}.` : 'It goes for everybody, at once.',

@@ -54,7 +54,7 @@ export const templatePicker: TemplatePickerMessages = {
   edit: 'Editar',
   duplicate: 'Duplicar',
   use: 'Usar plantilla',
-  onlyApproved: 'Solo se pueden enviar plantillas aprobadas',
+  onlyApproved: 'Solo se pueden enviar plantillas aprobadas.',
   nowApproved: (name) => `${name} está aprobada`,
   nowRejected: (name) => `${name} fue rechazada`,
   backAgain: 'De vuelta en las plantillas',

@@ -52,7 +52,7 @@ export const templatePicker: TemplatePickerMessages = {
   edit: 'बदलाव करें',
   duplicate: 'डुप्लीकेट बनाएँ',
   use: 'टेम्प्लेट इस्तेमाल करें',
-  onlyApproved: 'केवल स्वीकृत टेम्प्लेट भेजे जा सकते हैं',
+  onlyApproved: 'केवल स्वीकृत टेम्प्लेट भेजे जा सकते हैं।',
   nowApproved: (name) => `${name} स्वीकृत हुआ`,
   nowRejected: (name) => `${name} अस्वीकृत हुआ`,
   backAgain: 'टेम्प्लेट की सूची पर वापस',

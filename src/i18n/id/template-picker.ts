@@ -52,7 +52,7 @@ export const templatePicker: TemplatePickerMessages = {
   edit: 'Edit',
   duplicate: 'Gandakan',
   use: 'Pakai template',
-  onlyApproved: 'Hanya template yang disetujui yang dapat dikirim',
+  onlyApproved: 'Hanya template yang disetujui yang dapat dikirim.',
   nowApproved: (name) => `${name} disetujui`,
   nowRejected: (name) => `${name} ditolak`,
   backAgain: 'Kembali ke daftar template',

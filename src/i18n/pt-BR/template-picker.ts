@@ -54,7 +54,7 @@ export const templatePicker: TemplatePickerMessages = {
   edit: 'Editar',
   duplicate: 'Duplicar',
   use: 'Usar modelo',
-  onlyApproved: 'Só é possível enviar modelos aprovados',
+  onlyApproved: 'Só é possível enviar modelos aprovados.',
   nowApproved: (name) => `${name} foi aprovado`,
   nowRejected: (name) => `${name} foi recusado`,
   backAgain: 'De volta aos modelos',

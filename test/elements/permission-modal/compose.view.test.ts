@@ -46,7 +46,7 @@ describe('choices', () => {
   it('stays with what is on its way, though the news of it come first', () => {
     const sending = { ...waiting, outreach: { status: 'sending', kind: 'request' } } as const;
     expect(shown(sending)?.[0]?.slice(0, 2)).to.deep.equal(['request', 'chosen']);
-    expect(primaryOf(view(sending))).to.include({ label: 'Sending …', busy: true });
+    expect(primaryOf(view(sending))).to.include({ label: 'Sending…', busy: true });
   });
 
   it('says why a choice is blocked', () => {
@@ -69,7 +69,7 @@ describe('sending', () => {
   const rows: readonly [string, Partial<ConversationState>, unknown][] = [
     ['ready', {}, [undefined, 'Send request']],
     ['an invite', draft({ kind: 'invite' }), [undefined, 'Send invite']],
-    ['under way', { outreach: { status: 'sending', kind: 'request' } }, [undefined, 'Sending …']],
+    ['under way', { outreach: { status: 'sending', kind: 'request' } }, [undefined, 'Sending…']],
     ['offline', failed('offline'), ['Not sent: no connection', 'Try again']],
     ['window closed', failed('window-closed'), ['Not sent: the chat window has closed', 'Choose a template']],
     [

@@ -16,7 +16,7 @@ const refusedCall = { direction: 'outgoing', status: 'calling', live: false, min
 
 /** What somebody who does not see the dialog hears of a change under it, and what the dialog is called then. */
 const table: readonly [what: string, before: Shown, after: Shown, says: string, named: string][] = [
-  ['a request is on its way', {}, { outreach: { status: 'sending', kind: 'request' } }, 'Sending …', 'Ask to call Amara'],
+  ['a request is on its way', {}, { outreach: { status: 'sending', kind: 'request' } }, 'Sending…', 'Ask to call Amara'],
   ['a request was sent', {}, sent('request'), 'Request sent. Amara decides on the phone. There is nothing you need to do.', 'Request sent'],
   ['an invite was sent', inviting, sent('invite'), 'Invite sent. Amara can tap the button and call you.', 'Invite sent'],
   [

@@ -50,8 +50,8 @@ describe('wa-permission-modal, when something changes under it', () => {
     const { show, all, text, status } = await page(typed);
     await show({ outreach: { status: 'sending', kind: 'request' } });
     expect(text()).to.contain('It is on its way. Closing does not stop it.');
-    expect(all('footer button').map((button) => button.textContent!.trim())).to.deep.equal(['Close', 'Sending …']);
-    expect(status()).to.equal('Sending …');
+    expect(all('footer button').map((button) => button.textContent!.trim())).to.deep.equal(['Close', 'Sending…']);
+    expect(status()).to.equal('Sending…');
   });
 
   it('says so when another tab is sending, before there is anything to wait for', async () => {

@@ -115,7 +115,7 @@ describe('WaTemplateEditor', () => {
     expect(it.templates.sent.at(-1)).to.deep.equal({ type: 'template.save' });
     it.templates.showEditing({ act: { status: 'saving' } });
     await it.settled();
-    expect(it.words('[data-does="send"]')).to.equal('Sending …');
+    expect(it.words('[data-does="send"]')).to.equal('Sending…');
     expect(it.$('.stack').inert).to.equal(true);
     const pending = template('t9', { status: 'pending', name: 'may_we_call' });
     it.templates.show([pending]);

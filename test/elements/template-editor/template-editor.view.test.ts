@@ -64,7 +64,7 @@ describe('templateEditorView', () => {
     ['empty', scene(), ['Send for review (blocked)']],
     ['half written', scene({ text: { ...emptyEditing.text, body: 'May' }, changed: true }), ['Discard', 'Send for review (blocked)']],
     ['written', scene({ text: { ...emptyEditing.text, ...written }, changed: true }), ['Discard', 'Send for review']],
-    ['saving', scene({ text: { ...emptyEditing.text, ...written }, changed: true, act: { status: 'saving' } }), ['Sending … (busy)']],
+    ['saving', scene({ text: { ...emptyEditing.text, ...written }, changed: true, act: { status: 'saving' } }), ['Sending… (busy)']],
     ['discarded', scene({}, { memory: { ...freshMemory, discarded: emptyEditing.text } }), ['Undo', 'Send for review (blocked)']],
     ['rejected, unchanged', scene({ template: rejected }), ['Send again for review']],
     ['approved, unchanged', scene({ template: approved }), ['Send again for review (blocked)']],

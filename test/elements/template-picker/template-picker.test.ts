@@ -17,11 +17,11 @@ describe('WaTemplatePicker', () => {
 
   it('says that it is loading before there is a desk, a number or an answer', async () => {
     const alone = await aPicker(html`<wa-template-picker></wa-template-picker>`);
-    expect(alone.words('.waiting')).to.equal('Loading templates …');
+    expect(alone.words('.waiting')).to.equal('Loading templates…');
     const it = await aPicker();
     it.templates.show([], { status: 'loading' });
     await it.settled();
-    expect(it.words('.waiting')).to.equal('Loading templates …');
+    expect(it.words('.waiting')).to.equal('Loading templates…');
   });
 
   it('lists the templates of its kind with status, words and why not', async () => {
@@ -68,7 +68,7 @@ describe('WaTemplatePicker', () => {
       expect(it.state().draft.template).to.deep.equal({ request: 'order_help_call' });
       expect(it.picker.outreach).to.equal(undefined);
       expect(it.words('.foot .button')).to.equal('Use template');
-      expect(it.words('#blocked')).to.equal('Only approved templates can be sent');
+      expect(it.words('#blocked')).to.equal('Only approved templates can be sent.');
     });
 
     it('uses the template by Enter once it is complete', async () => {

@@ -35,8 +35,8 @@ describe('templatePickerView', () => {
     ['more to read', scene({}, { more: true }), { count: 'More than 4 templates' }],
     ['searched', scene(searched), { count: '4 templates found', mayShowAll: true, announcement: '4 templates found' }],
     ['searched, more to read', scene(searched, { more: true }), { count: 'More than 4 templates found' }],
-    ['still searching', scene(searched, { status: 'loading' }), { announcement: '', waiting: 'Loading more …' }],
-    ['not read yet', scene({}, { ...empty, status: 'loading' }), { waiting: 'Loading templates …', count: '', announcement: '' }],
+    ['still searching', scene(searched, { status: 'loading' }), { announcement: '', waiting: 'Loading more…' }],
+    ['not read yet', scene({}, { ...empty, status: 'loading' }), { waiting: 'Loading templates…', count: '', announcement: '' }],
     ['may not create', scene({ mayCreate: no }), { mayCreate: false }],
     ['may not create, says the list', scene({}, { mayCreate: no }), { mayCreate: false }],
     ['cannot save', scene({ can: { list: true, save: false, delete: false } }), { mayCreate: false }],
@@ -73,9 +73,9 @@ describe('templatePickerView', () => {
     [
       'in review',
       looked(2),
-      { blocked: 'Only approved templates can be sent', variables: [], acts: ['copy'], foot: 'returns_call_de · German' },
+      { blocked: 'Only approved templates can be sent.', variables: [], acts: ['copy'], foot: 'returns_call_de · German' },
     ],
-    ['rejected', looked(3), { blocked: 'Only approved templates can be sent', acts: ['edit', 'copy'] }],
+    ['rejected', looked(3), { blocked: 'Only approved templates can be sent.', acts: ['edit', 'copy'] }],
     ['too long', looked(1, { typed: ['x'.repeat(1000)] }), { blocked: 'The message is too long with these values. Shorten them by 25.' }],
   ] as const) {
     it(`looked at: ${what}`, () => expect(pane).to.deep.include(expected));
