@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what this package weighs and how long it takes, as multiples of a floor that is measured in the same run. A whole run
  * writes its tables into `docs/performance.md`. `-- --rows 1000 --once` takes one sample each at so many rows, `--million`
- * lets the history grow to 1,000,000 rows as well, `--only sizes` or the name of a case measures just that, `--modules` lists what weighs most.
+ * lets the history grow to 1,000,000 rows as well, `--only sizes` or names of cases (`light,nested`) measure just these, `--modules` lists
+ * what weighs most.
  * `--only sizes --check` writes nothing, and fails when something is heavier than it may be.
  */
 import { performanceReport } from './performance-report.mjs';
@@ -21,7 +22,7 @@ if (!only || only === 'sizes') {
   else if (exceeded.length > 0) throw new Error(`Heavier than it may be (see bench/sizes.mjs): ${exceeded.join('; ')}.`);
 }
 if (only !== 'sizes') {
-  const measured = await speeds({ rows, grown, samples: has('once') ? 1 : Number(valueOf('samples') ?? 21), only });
+  const measured = await speeds({ rows, grown, samples: has('once') ? 1 : Number(valueOf('samples') ?? 21), only: only?.split(',') });
   console.table(
     measured.map(({ what, floor, ours, raw, unit, figure, '95 % within': within, target, met }) => ({
       what,

@@ -14,6 +14,6 @@ export function speeds(setting: {
   readonly grown: readonly (readonly [from: number, to: number])[];
   /** Of each series; what precedes them as warm-up is left out where there is more than one. */
   readonly samples: number;
-  /** One case by its name. */
-  readonly only?: string | undefined;
+  /** These cases by their names; all when absent. */
+  readonly only?: readonly string[] | undefined;
 }): Promise<readonly Judged[]>;

@@ -90,7 +90,7 @@ export async function speeds({ rows, grown, samples, only }) {
     const first = await fresh();
     const names = await first.evaluate(() => window.cases);
     await first.close();
-    const wanted = names.filter((name) => !only || name === only);
+    const wanted = names.filter((name) => !only || only.includes(name));
     const runs = wanted.flatMap((name) => (name === 'growth' ? grown.map((pair) => [name, ...pair]) : [[name, 0, rows]]));
     const measured = [];
     for (const [name, fewer, all] of runs) {
