@@ -1,3 +1,5 @@
+import type { Actor } from '../../domain/actor.js';
+import { firstName, isolated } from '../../i18n/first-name.js';
 import { wordsOf, type Scene } from './scene.js';
 
 /** "Jonas asked for permission 2 h ago." */
@@ -6,7 +8,12 @@ export function whoAsked(scene: Scene): string {
   const { request, since } = state.permission;
   const by = request?.by;
   const me = by?.kind === 'agent' && by.id === state.agent?.id;
-  const name = by && 'name' in by ? by.name?.split(' ')[0] : undefined;
   const at = request?.sentAt ?? since;
-  return wordsOf(scene).asked({ me, name }, format.ago(at, Math.max(now, at)));
+  return wordsOf(scene).asked({ me, name: nameOf(by) }, format.ago(at, Math.max(now, at)));
+}
+
+/** A workflow's name is a title, not somebody's: it stays whole. */
+function nameOf(by: Actor | undefined): string | undefined {
+  if (by?.kind === 'agent') return firstName(by);
+  return by?.kind === 'workflow' && by.name ? isolated(by.name) : undefined;
 }

@@ -114,7 +114,7 @@ function notAllowed(scene: PermissionStatusScene): PermissionStatusView {
     const by = request?.by.kind === 'agent' ? request.by : undefined;
     const me = by !== undefined && by.id === agent?.id;
     const ending = { moment: format.moment(until), left: format.duration(until - now) };
-    const words = text.requested({ ...past, ...ending, me, by: by?.name?.split(' ')[0] });
+    const words = text.requested({ ...past, ...ending, me, by: firstName(by) });
     return { tone: 'info', icon: Clock, ...words, every: beatOf(until - now) };
   }
   const next = nextRequest(scene);

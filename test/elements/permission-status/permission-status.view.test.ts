@@ -25,12 +25,10 @@ const forGood = (more: Partial<PermissionNow> = {}): Partial<ConversationState> 
   mayCall: yes,
   mayRequest: no('already-permitted'),
 });
-const asked = (by: 'jonas' | 'priya' | 'unknown', left = 7 * day - 2 * hour - 3 * minute): Partial<ConversationState> => {
+const names = { jonas: 'Jonas Weber', omar: 'Dr. Omar Said', priya: 'Priya' };
+const asked = (by: keyof typeof names | 'unknown', left = 7 * day - 2 * hour - 3 * minute): Partial<ConversationState> => {
   const sentAt = now + left - 7 * day;
-  const who =
-    by === 'unknown'
-      ? ({ kind: 'unknown' } as const)
-      : ({ kind: 'agent', id: by, name: by === 'jonas' ? 'Jonas Weber' : 'Priya' } as const);
+  const who = by === 'unknown' ? ({ kind: 'unknown' } as const) : ({ kind: 'agent', id: by, name: names[by] } as const);
   const request = { id: 'r1', sentAt, at: sentAt, status: 'pending', by: who } as const;
   return { permission: { status: 'requested', since: sentAt, until: now + left, missedInARow: 0, request } };
 };
@@ -46,6 +44,13 @@ const table: readonly [string, Partial<ConversationState>, PermissionStatusView[
     'info',
     'Requested · ends in 6 d 21 h',
     'Jonas asked today, 08:21. The request ends Thu 22 Oct, 08:21.',
+  ],
+  [
+    'a colleague asked whose first word is a title',
+    asked('omar'),
+    'info',
+    'Requested · ends in 6 d 21 h',
+    'Dr. Omar Said asked today, 08:21. The request ends Thu 22 Oct, 08:21.',
   ],
   [
     'this agent asked',
