@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LastCall } from '../../src/domain/call.js';
 import { memoryStore } from '../../src/store/memory-store.js';
 import type { Store } from '../../src/store/store.js';
+import { eventually } from '../eventually.js';
 import { closeDesks, desk, minute, second, settled } from './desk.js';
 import { nothingAsked, start, type FakeAdapter } from './fake-adapter.js';
 
@@ -61,9 +62,8 @@ describe('missed.seen', () => {
   it('goes to the other tabs of the agent', async () => {
     const store = memoryStore();
     const [one, other] = [await aTab({ store }), await aTab({ store })];
-    await new Promise((resolve) => setTimeout(resolve, 90));
+    await eventually(() => [one, other].every((tab) => tab.state().marker === 'missed'), 'both tabs show the missed call');
     one.see();
-    for (let turn = 0; turn < 40 && other.state().marker; turn += 1) await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(other.state().marker).to.equal(undefined);
+    await eventually(() => other.state().marker === undefined, 'the other tab forgets it');
   });
 });
