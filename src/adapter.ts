@@ -23,6 +23,7 @@ import type { News } from './news.js';
 export type { TemplateDraft, TemplatePage, TemplateQuery };
 export type * from './news.js';
 
+/** A host's backend, as the SDK speaks to it. */
 export interface CallingAdapter {
   /**
    * `share`: what `subscribe` delivers is the same in every tab of one agent, cursors too, so one tab may hear it for all.
@@ -132,6 +133,7 @@ export interface Intent extends Asked {
   readonly key: string;
 }
 
+/** What a page has to know before it shows anything. */
 export interface Desk {
   readonly agent: Agent;
   /** Names the helpdesk account; separates stored data. */
@@ -168,11 +170,13 @@ export interface VoicePath extends Pick<RTCConfiguration, 'iceServers' | 'iceTra
   readonly setup?: 'active' | 'passive';
 }
 
+/** Somebody a call may be handed to. */
 export interface Colleague extends Agent {
   /** Absent: not known. */
   readonly available?: boolean;
 }
 
+/** Everything the backend knows of one conversation that calling depends on. */
 export interface ConversationFacts {
   readonly id: string;
   readonly line: Line;
@@ -199,11 +203,13 @@ export interface ConversationFacts {
   readonly lastCall?: LastCall;
 }
 
+/** A conversation of which nothing is told, and why: what is not there, or not this agent's. */
 export interface RefusedConversation {
   readonly id: string;
   readonly refused: Reason;
 }
 
+/** Why a call is ended, where it was not simply the agent's wish. */
 export interface HangUp {
   /** `network`: our own peer connection failed. */
   readonly because?: 'network';
@@ -211,6 +217,7 @@ export interface HangUp {
   readonly leaving?: boolean;
 }
 
+/** Where an adapter delivers what it hears. */
 export interface NewsListener {
   /** News in any order; `cursor` is where to continue after the whole batch. */
   news(batch: readonly News[], cursor?: string): void;

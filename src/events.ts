@@ -79,6 +79,7 @@ export interface CallingEventMap {
   'wa-call-started': CallStarted;
   /** A call is over, with all that a ticket needs: once per call and browser. */
   'wa-call-ended': CallEnded;
+  /** The customer allowed calls, took it back, or it ran out. */
   'wa-permission-changed': PermissionChanged;
   /** Before the create screen opens: `preventDefault()` stops it, for a screen of the host's. */
   'wa-template-create': TemplateCreate;

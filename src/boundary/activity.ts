@@ -31,8 +31,8 @@ const after = { after: maybe(seconds) };
 const invited = { invite: maybe(id) };
 const sent = { form: outreachForm, template: maybe(id) };
 
-/** product.md §6: one line a kind. */
-export const activities = {
+/** The whole catalogue, one line a kind. */
+const activities = {
   'missed.no-response': record('missed.no-response', after),
   'missed.declined': record('missed.declined', after),
   'missed.inactive': record('missed.inactive', {}),

@@ -4,6 +4,7 @@ import { facts, maybe } from './facts.js';
 import { instant } from './number.js';
 import { reason } from './reason.js';
 
+/** What a backend itself decides of an act. */
 export const verdict = v.union([
   facts({ ok: v.literal(true) }),
   facts({ ok: v.literal(false), because: reason, until: maybe(instant) }),

@@ -2,7 +2,7 @@ import type { Activity, ActivityKind } from './activity.js';
 import type { Direction } from './signal.js';
 import { stableJson } from './stable-json.js';
 
-/** How many records the panel of a ticket shows: product.md §6. */
+/** How many records the panel of a ticket shows. */
 export const latestActivities = 50;
 
 /**
@@ -60,7 +60,7 @@ export function callStepOf(kind: ActivityKind): CallStep | undefined {
 
 export type ActivityGroup = 'assignment' | 'connection' | 'in-call' | 'permission' | 'request' | 'invite' | 'failed' | 'ticket';
 
-/** The group of the catalogue (product.md §6) that a kind belongs to. */
+/** The group of the catalogue that a kind belongs to. */
 export function activityGroup(kind: ActivityKind): ActivityGroup {
   switch (kind) {
     case 'missed.no-response':

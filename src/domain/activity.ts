@@ -36,7 +36,7 @@ interface Invited {
   readonly invite?: string;
 }
 
-/** The complete catalogue of product.md §6. A new kind does not compile until it has words in every locale and an icon. */
+/** The complete catalogue of what is recorded. A new kind does not compile until it has words in every locale and an icon. */
 export type Activity = Recorded &
   // assignment of an incoming call
   (

@@ -3,9 +3,10 @@ import type { Instant } from './instant.js';
 import type { Line } from './line.js';
 import type { Direction, MissedBecause, Side, Signal } from './signal.js';
 
+/** The backend's name for one call. */
 export type CallId = string;
 
-/** product.md §5, exact vocabulary; the words themselves are the locale's. */
+/** What a call may have come to, in exactly these names; the words that people read are the locale's. */
 export type IncomingStatus = 'ringing' | 'ongoing' | 'completed' | 'missed' | 'declined' | 'disconnected';
 export type OutgoingStatus = 'calling' | 'ringing' | 'ongoing' | 'completed' | 'unanswered' | 'declined' | 'disconnected';
 export type CallStatus = IncomingStatus | OutgoingStatus;

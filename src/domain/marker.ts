@@ -1,6 +1,7 @@
 import type { CallOutcome, LastCall } from './call.js';
 import type { Instant } from './instant.js';
 
+/** What a chat-list item shows of its calls. */
 export type Marker = 'missed' | 'in-call';
 
 /**

@@ -54,7 +54,7 @@ export interface Policy {
   };
 }
 
-/** product.md §4: the default. */
+/** The default: the limits of the platform as the product counts them. */
 export const product: Policy = {
   requests: [
     { max: 1, within: day },

@@ -13,7 +13,7 @@ export interface Refusal {
   readonly helps: Help;
 }
 
-/** Every reason, what the platform calls it, and what helps (product.md §11). The sentences are the locale's. */
+/** Every reason, what the platform calls it, and what helps. The sentences are the locale's. */
 export const refusals: Readonly<Record<Reason, Refusal>> = {
   'no-permission': { codes: [138006], helps: 'ask' },
   'request-limit': { codes: [138009], helps: 'invite' },

@@ -1,6 +1,7 @@
 import type { Instant } from './instant.js';
 import type { OutreachKind } from './outreach.js';
 
+/** What the platform has decided of a template so far. */
 export type TemplateStatus = 'pending' | 'approved' | 'rejected';
 
 /** A message the platform has approved, or is asked to. */

@@ -20,7 +20,7 @@ const ended = (id: string, at: number, more: object = {}) => ({ id, at, line: 'l
 const ids = (activities: readonly Activity[]) => activities.map(({ id }) => id);
 const onCall = (id: string, direction: Direction = 'outgoing') => ({ call: { id, direction } });
 
-/** The whole catalogue of product.md §6, with the group, the direction and the step of a call that each kind has by itself. */
+/** The whole catalogue, with the group, the direction and the step of a call that each kind has by itself. */
 const catalogue: Record<ActivityKind, readonly [ActivityGroup, Direction | undefined, CallStep | undefined]> = {
   'missed.no-response': ['assignment', 'incoming', 'end'],
   'missed.declined': ['assignment', 'incoming', 'end'],

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Reason } from '../../src/domain/reason.js';
 import { reasonOf, refusals, type Help } from '../../src/domain/refusal.js';
 
-/** product.md §11, row by row. */
+/** Written out a second time, so that no row changes by accident. */
 const rows: readonly (readonly [readonly number[], Reason, Help])[] = [
   [[401, 190], 'signed-out', 'sign-in'],
   [[100, 138008], 'technical', 'developer'],

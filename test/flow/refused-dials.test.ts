@@ -7,7 +7,7 @@ import { inPage, staying } from './whole-page.js';
 const sentence = 'The platform’s own sentence';
 const again = 'Sun 18 Oct, 10:24';
 
-/** product.md §11: the platform's code at a dial, what opens at the button, and its second line. `admin`: it also says whom to tell. */
+/** The platform's code at a dial, what opens at the button, and its second line. `admin`: it also says whom to tell. */
 const atTheButton: readonly [code: number, title: string, line: string, whom?: 'admin'][] = [
   [100, 'Not called: the helpdesk sent something WhatsApp does not accept', 'Tell your developers; the details help them.', 'admin'],
   [138008, 'Not called: the helpdesk sent something WhatsApp does not accept', 'Tell your developers; the details help them.', 'admin'],

@@ -9,7 +9,7 @@ const sentence = 'The platform’s own sentence';
 const again = 'Sun 18 Oct, 10:24 (in 3 d)';
 const sent = ({ simulator }: Story) => simulator.effects.filter(({ kind }) => kind === 'outreach').length;
 
-/** product.md §11: the platform's code at a send, and what the modal says of it. `admin`: it also says whom to tell. */
+/** The platform's code at a send, and what the modal says of it. `admin`: it also says whom to tell. */
 const table: readonly [code: number, says: string, whom?: 'admin'][] = [
   [401, 'You are signed out. Sign in to the helpdesk again to go on.'],
   [190, 'You are signed out. Sign in to the helpdesk again to go on.'],
