@@ -7,7 +7,7 @@ import { id, name } from './text.js';
 
 const agentFields = { kind: v.literal('agent'), id, name: maybe(name) };
 
-export const actors = {
+const actors = {
   agent: facts(agentFields),
   customer: facts({ kind: v.literal('customer') }),
   platform: facts({ kind: v.literal('platform') }),

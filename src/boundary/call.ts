@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { CallFacts, CallStatus, LastCall } from '../domain/call.js';
+import type { CallFacts, LastCall } from '../domain/call.js';
+import { callStatuses } from '../domain/call-status.js';
 import type { Direction } from '../domain/signal.js';
 import { facts, maybe } from './facts.js';
 import { line } from './line.js';
@@ -12,21 +13,10 @@ import type { Warning } from './warning.js';
 
 export const direction = v.picklist(['incoming', 'outgoing'] as const satisfies readonly Direction[]);
 
-const statuses: Readonly<Record<CallStatus, true>> = {
-  calling: true,
-  ringing: true,
-  ongoing: true,
-  completed: true,
-  missed: true,
-  unanswered: true,
-  declined: true,
-  disconnected: true,
-};
-
-export const callStatus = v.picklist(Object.keys(statuses) as readonly CallStatus[]);
+export const callStatus = v.picklist(callStatuses);
 
 /** A call in a list, its signals unread. */
-export const callFrame = facts({
+const callFrame = facts({
   id,
   direction,
   line,

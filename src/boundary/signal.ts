@@ -13,7 +13,8 @@ const withdrawn = ['answered', 'reassigned', 'no-answer', 'ended'] as const sati
 const heard = <const K extends SignalKind, const E extends v.ObjectEntries>(kind: K, entries: E) =>
   facts({ kind: v.literal(kind), at: instant, ...entries });
 
-export const signals = {
+/** What may be heard of a call, one line a kind. */
+const signals = {
   dialled: heard('dialled', { by: maybe(agent) }),
   incoming: heard('incoming', { heardAt: maybe(instant), offer: maybe(sdp), invite: maybe(id) }),
   offered: heard('offered', { to: v.picklist(['me', 'other']), agent: maybe(agent) }),

@@ -1,7 +1,7 @@
 import { recordsOf, type FeedItem } from './activity-groups.js';
 import { activityGroup, type ActivityGroup } from './activity-log.js';
 import type { CallStatus } from './call.js';
-import { statusesOf } from './call-status.js';
+import { callStatuses, statusesOf } from './call-status.js';
 import type { Direction } from './signal.js';
 
 /** What a reader of the feed wants to see: what is named must fit; of several named of one sort, any. */
@@ -25,7 +25,7 @@ export function fits(item: FeedItem, { direction, statuses, groups }: ActivityFi
   return groups.length === 0 || recordsOf(item).some(({ kind }) => groups.includes(activityGroup(kind)));
 }
 
-/** The groups of product.md §6, in its order. */
+/** Every group, in the order in which the filter offers them. */
 export const activityGroups = Object.keys({
   assignment: true,
   connection: true,
@@ -41,15 +41,3 @@ export const directions: readonly Direction[] = ['incoming', 'outgoing'];
 
 /** The statuses of one direction or, each once, of both. */
 export const statusesFor = (direction?: Direction): readonly CallStatus[] => (direction ? statusesOf(direction) : callStatuses);
-
-/** In the order in which calls pass them. */
-const callStatuses = Object.keys({
-  calling: true,
-  ringing: true,
-  ongoing: true,
-  completed: true,
-  missed: true,
-  unanswered: true,
-  declined: true,
-  disconnected: true,
-} satisfies Record<CallStatus, true>) as readonly CallStatus[];

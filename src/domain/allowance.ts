@@ -30,16 +30,7 @@ export interface Report {
   readonly limits?: readonly ReportedLimit[];
 }
 
-/** How much of each limit is used at `now`: reported limits win over the policy's of the same period, shortest period first. */
-export function allowances(
-  policyLimits: readonly Allowed[],
-  uses: readonly Instant[],
-  reported: Report | undefined,
-  now: Instant,
-): readonly Allowance[] {
-  return counters(policyLimits, uses, reported).map((counter) => allowanceAt(counter, now));
-}
-
+/** A counter for each limit: reported limits win over the policy's of the same period, shortest period first. */
 export function counters(policyLimits: readonly Allowed[], uses: readonly Instant[], reported: Report | undefined): readonly Counter[] {
   const limits = reported?.limits ?? [];
   const ours = policyLimits.filter(({ within }) => !limits.some((limit) => limit.within === within));
@@ -49,6 +40,7 @@ export function counters(policyLimits: readonly Allowed[], uses: readonly Instan
   ].sort((a, b) => a.within - b.within);
 }
 
+/** How much of a limit is used at `now`. */
 export function allowanceAt({ within, max, agings }: Counter, now: Instant): Allowance {
   const counted = agings.filter(({ at }) => now < at);
   const used = counted.length;

@@ -38,8 +38,8 @@ export function activitiesOfCall(call: CallFacts, policy: Policy): readonly Acti
     };
     return [{ ...told, ...shared, ...knownMembers({ conversation }) }];
   };
-  // of one moment, ids sort in the order of the steps
   const [invite] = heard.flatMap((signal) => usedInvite(signal) ?? []);
+  // of one moment, ids sort in the order of the steps
   return [
     ...record('0-invite', invite),
     ...record('1-connection', connection(call, outcome)),

@@ -2,6 +2,7 @@ import type { Actor } from './actor.js';
 import { knownActor } from './actor.js';
 import type { CallOutcome, CallStatus } from './call.js';
 import { knownMembers } from './known-members.js';
+import { reasonOf } from './refusal.js';
 import type { Direction, Side, Signal, SignalOf } from './signal.js';
 import { earliest, signalsOf } from './signal-set.js';
 
@@ -42,14 +43,14 @@ function sideOf(ends: readonly SignalOf<'terminated'>[]): Side {
   return sides.find((side) => side !== 'unknown') ?? 'unknown';
 }
 
+/** Of the codes of a failed network only two say whose side it was. */
 function sideOfCode(code: number | undefined): Side {
-  switch (code) {
-    case 138021:
+  switch (code === undefined ? undefined : reasonOf(code)) {
+    case 'no-sound-from-agent':
       return 'agent';
-    case 138022:
+    case 'no-sound-from-customer':
       return 'customer';
     default:
-      // 138019, 138020 and 138023 do not say whose side it was
       return 'unknown';
   }
 }

@@ -1,6 +1,7 @@
 import type { CallFacts, CallOutcome, CallStatus, StatusOf } from './call.js';
 import { pickUpOf, provesPickUp } from './call-pick-up.js';
 import { endOf } from './call-end.js';
+import { second } from './instant.js';
 import { knownMembers } from './known-members.js';
 import type { Policy } from './policy.js';
 import type { Direction, Signal, SignalKind } from './signal.js';
@@ -19,7 +20,7 @@ export function callOutcome({ direction, signals: heard }: Pick<CallFacts, 'dire
   return { status, ...known, ...pickUp, ...end, ...secondsOf(signals, pickUp, end) };
 }
 
-/** First match wins: product.md §9. */
+/** First match wins. */
 function statusOf(direction: Direction, signals: readonly Signal[], policy: Policy): CallStatus {
   const heard = (kind: SignalKind) => signals.some((signal) => signal.kind === kind);
   const ends = signalsOf(signals, 'terminated');
@@ -54,7 +55,7 @@ function heldSince(signals: readonly Signal[]) {
 function secondsOf(signals: readonly Signal[], { startedAt }: Pick<CallOutcome, 'startedAt'>, { endedAt }: Pick<CallOutcome, 'endedAt'>) {
   if (startedAt === undefined || endedAt === undefined) return {};
   const platforms = signalsOf(signals, 'terminated').find(({ duration }) => duration)?.duration;
-  return { seconds: platforms ?? Math.max(0, Math.round((endedAt - startedAt) / 1000)) };
+  return { seconds: platforms ?? Math.max(0, Math.round((endedAt - startedAt) / second)) };
 }
 
 /** May somebody have spoken? Nobody has in a call that was declined or not answered. */
@@ -63,6 +64,18 @@ const connects = (status: CallStatus): boolean => status === 'ongoing' || status
 /** Is the call not over yet? */
 export const isLive = (status: CallStatus): status is 'calling' | 'ringing' | 'ongoing' =>
   status === 'calling' || status === 'ringing' || status === 'ongoing';
+
+/** Every status, in the order in which calls pass them. */
+export const callStatuses = Object.keys({
+  calling: true,
+  ringing: true,
+  ongoing: true,
+  completed: true,
+  missed: true,
+  unanswered: true,
+  declined: true,
+  disconnected: true,
+} satisfies Record<CallStatus, true>) as readonly CallStatus[];
 
 const statuses = {
   incoming: ['ringing', 'ongoing', 'completed', 'missed', 'declined', 'disconnected'],

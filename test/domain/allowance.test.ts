@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { allowances, untilFree, usedUp, type Allowance, type Report } from '../../src/domain/allowance.js';
+import { allowanceAt, counters, untilFree, usedUp, type Allowance, type Report } from '../../src/domain/allowance.js';
 import { day, hour, type Instant } from '../../src/domain/instant.js';
 import type { ReportedLimit } from '../../src/domain/line-facts.js';
 import { product, type Allowed } from '../../src/domain/policy.js';
@@ -10,6 +10,9 @@ import { anyMoment, noon } from './line-examples.js';
 const week = 7 * day;
 const daily = (used: number, freesAt?: Instant): Allowance => ({ within: day, max: 1, used, ...(freesAt && { freesAt }) });
 const weekly = (used: number, freesAt?: Instant): Allowance => ({ within: week, max: 2, used, ...(freesAt && { freesAt }) });
+
+const allowances = (limits: readonly Allowed[], uses: readonly Instant[], reported: Report | undefined, now: Instant) =>
+  counters(limits, uses, reported).map((counter) => allowanceAt(counter, now));
 
 describe('allowances', () => {
   const counted = (uses: readonly Instant[], now: Instant) => allowances(product.requests, uses, undefined, now);

@@ -11,7 +11,7 @@ export const describedBy = (field: Field, hint: unknown, problem: ProblemView | 
 export const isInvalid = (field: Field, problem: ProblemView | undefined) => (problem?.field === field ? 'true' : 'false');
 
 /** What is wrong with a field, under it. */
-export const problemAt = (field: Field, problem: ProblemView | undefined) =>
+const problemAt = (field: Field, problem: ProblemView | undefined) =>
   problem?.field === field
     ? html`<p class="problem" id="${field}-problem">${icon(TriangleAlert, { little: true })}<span>${problem.message}</span></p>`
     : nothing;

@@ -1,4 +1,5 @@
 import type { OutreachKind } from '../../domain/outreach.js';
+import type { TemplatePiece } from '../../domain/template-values.js';
 import { buttonOf, textOf } from './composed-outreach.js';
 import { chosenForm, nameOf, wordsOf, type Scene } from './scene.js';
 
@@ -6,18 +7,12 @@ import { chosenForm, nameOf, wordsOf, type Scene } from './scene.js';
 export interface PreviewView {
   readonly label: string;
   readonly header?: string;
-  readonly body: readonly PreviewPiece[];
+  readonly body: readonly TemplatePiece[];
   readonly footer?: string;
   readonly at: string;
   /** What can be tapped under the message. */
   readonly tap: { readonly kind: OutreachKind; readonly label: string };
   readonly caption: string;
-}
-
-/** `filled` and `gap` are variables with and without a value. */
-export interface PreviewPiece {
-  readonly text: string;
-  readonly variable?: 'filled' | 'gap';
 }
 
 /** Of what is typed; a template has its own beside the list. */

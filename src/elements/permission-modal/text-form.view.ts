@@ -60,7 +60,7 @@ export function textFormView(kind: OutreachKind, scene: Scene): TextFormView {
 }
 
 /** What is wrong with a field that the agent has left or tried to send. */
-export function problemView(kind: OutreachKind, scene: Scene): ProblemView | undefined {
+function problemView(kind: OutreachKind, scene: Scene): ProblemView | undefined {
   const fault = faultOf(kind, scene);
   if (!fault || !scene.memory.visited.has(fault.field)) return undefined;
   return { field: fault.field, message: problemMessage(kind, fault.because, scene) };

@@ -100,7 +100,7 @@ export function mayWrite({ can, list, mayCreate }: PickerScene): Verdict {
 }
 
 /** A template without alternatives need not be chosen. */
-export function onlyChoice({ status, templates, more }: TemplateListState, filter: TemplateFilter): string | undefined {
+function onlyChoice({ status, templates, more }: TemplateListState, filter: TemplateFilter): string | undefined {
   const isWhole = status === 'ready' && !more && !filter.search && !filter.language && !filter.status;
   const [first, second] = isWhole ? templates.filter((template) => template.status === 'approved') : [];
   return second ? undefined : first?.id;

@@ -1,4 +1,5 @@
 import type { ConversationFacts } from '../../adapter.js';
+import { day } from '../../domain/instant.js';
 import { limitsOf } from './allowances.js';
 import { callFactsFor } from './call-record.js';
 import { defined } from './defined.js';
@@ -9,7 +10,7 @@ import { isWindowOpen } from './service-window.js';
 import { mayWrite } from './templates.js';
 import type { World } from './world.js';
 
-const week = 7 * 24 * 60 * 60 * 1000;
+const week = 7 * day;
 
 /** What the backend knows of a conversation now. */
 export function factsFor(world: World, agent: string, conversation: ConversationRecord, line: LineRecord): ConversationFacts {

@@ -1,11 +1,10 @@
 import type { Activity } from '../../domain/activity.js';
+import { day } from '../../domain/instant.js';
 import type { Permission, PermissionEnd, PermissionSource } from '../../domain/permission.js';
 import { noteOnLine } from './backend-log.js';
 import type { LineRecord } from './line-record.js';
 import { tell } from './tell.js';
 import type { World } from './world.js';
-
-const day = 24 * 60 * 60 * 1000;
 
 export const holdsPermission = (world: World, { permission }: LineRecord): boolean =>
   permission.status === 'permanent' || (permission.status === 'temporary' && world.time.now() < permission.until);

@@ -1,9 +1,5 @@
+import { day, hour } from '../../domain/instant.js';
 import type { PolicyName } from '../../domain/policy.js';
-
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
 
 /** At most `max` uses within any `withinMs`. */
 export interface PlatformAllowance {

@@ -1,4 +1,5 @@
 import type { Agent } from '../../domain/actor.js';
+import { minute } from '../../domain/instant.js';
 import type { Outreach } from '../../domain/outreach.js';
 import { noteInConversation } from './backend-log.js';
 import { defined } from './defined.js';
@@ -27,7 +28,7 @@ function placeInvite(
   by: Agent,
 ): void {
   const { text, template, minutes, button = 'Call on WhatsApp' } = wording;
-  const expiresAt = world.time.now() + minutes * 60_000;
+  const expiresAt = world.time.now() + minutes * minute;
   const invite = addMessage(world, conversation, {
     kind: 'invite',
     form,

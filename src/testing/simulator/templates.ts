@@ -1,4 +1,5 @@
 import type { TemplateDraft, TemplatePage } from '../../adapter.js';
+import { day } from '../../domain/instant.js';
 import type { Template } from '../../domain/template.js';
 import { defined } from './defined.js';
 import { Refused } from './refused.js';
@@ -6,7 +7,6 @@ import { tellOfNumber } from './tell.js';
 import { needWellFormed } from './template-constraints.js';
 import type { World } from './world.js';
 
-const day = 24 * 60 * 60 * 1000;
 const editsOfApproved = [
   { max: 1, withinMs: day },
   { max: 10, withinMs: 30 * day },
