@@ -42,6 +42,7 @@ export class ReasonPopover implements ReactiveController {
 
   /** Somebody comes to the host, or leaves it. */
   handleEvent(event: Event): void {
+    if (this.#isBeside(event)) return;
     // a finger has no hover: its press opens the reason where a press does nothing else
     if (event.type === 'pointerenter' && (event as PointerEvent).pointerType !== 'touch') this.show();
     if (event.type === 'focusin' && (event.composedPath()[0] as Element).matches(':focus-visible')) this.show();
@@ -73,6 +74,18 @@ export class ReasonPopover implements ReactiveController {
     window.removeEventListener('scroll', this.hide, { capture: true });
     window.removeEventListener('pointerdown', this.#pressElsewhere, true);
   };
+
+  /** What else the host holds, as its dialog, is come to: neither the control nor the reason. */
+  #isBeside(event: Event): boolean {
+    const root = this.#host.shadowRoot;
+    const popover = this.#popover;
+    const at =
+      event.type === 'pointerenter'
+        ? root?.elementFromPoint((event as PointerEvent).clientX, (event as PointerEvent).clientY)
+        : event.type === 'focusin' && root?.activeElement;
+    if (!at || !popover || at.getRootNode() !== root) return false;
+    return !popover.contains(at) && !popover.previousElementSibling?.contains(at);
+  }
 
   get #popover(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('[popover]');

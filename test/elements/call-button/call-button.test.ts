@@ -183,7 +183,7 @@ describe('wa-call-button', () => {
   });
 
   it('brings a modal of its own when the page has none, and takes it away when it closes', async () => {
-    const { element, desk, press, show, settled } = await aButton();
+    const { element, desk, press, show, settled, reasonIsOpen } = await aButton();
     desk.modals.clear();
     await import('../../../src/define/permission-modal.js'); // so that no load is waited for below
     press();
@@ -191,6 +191,8 @@ describe('wa-call-button', () => {
     const modal = () => element.shadowRoot!.querySelector('wa-permission-modal');
     await eventually(() => modal()?.conversation === 'c1', 'the modal, asking in c1');
     expect(desk.modals.size).to.equal(0);
+    await eventually(() => element.shadowRoot!.activeElement === modal(), 'the focus in it');
+    expect(reasonIsOpen(), 'the reason beside it').to.equal(false);
     modal()!.dispatchEvent(new Event('close'));
     await settled();
     expect(modal()).to.equal(null);
