@@ -6,7 +6,7 @@ import { hour } from '../../src/domain/instant.js';
 import { hashedId } from '../../src/store/hashed-id.js';
 import { answer, newestAtOnce } from './raw.js';
 
-/** What somebody would write who needs just this list, in one language, with the feed's look: no framework, no live state, no filter. */
+/** What somebody would write who needs just this list, in one language, with the feed's look and words: no framework, no live state, no filter. */
 export function handWrittenFeed(database: string, conversation: string): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
@@ -40,17 +40,36 @@ async function show(root: ShadowRoot, name: string, conversation: string): Promi
 
 const dayFormat = new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short' });
 const clockFormat = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit' });
+const untilFormat = new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 const momentFormat = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' });
-const agoFormat = new Intl.RelativeTimeFormat('en', { style: 'narrow' });
+const agoFormat = new Intl.RelativeTimeFormat('en', { style: 'short' });
+
+/** Who did what, and a second line where there is more to say. */
+const wordsOf = (activity: Activity): readonly [who: string, what: string, rest?: string, more?: string] => {
+  switch (activity.kind) {
+    case 'request.sent':
+      return ['Priya ', 'asked for permission', '', 'Free-form message'];
+    case 'request.declined':
+      return ['The customer ', 'declined', ' the request'];
+    case 'invite.sent':
+      return ['Priya ', 'sent a call invite', '', 'Free-form message'];
+    case 'permission.granted':
+      return ['The customer ', 'allowed calls', ' for 7 days', `Until ${untilFormat.format(activity.until)}`];
+    case 'permission.expired':
+      return ['Permission ', 'expired', ` after ${activity.days} days`];
+    default:
+      return ['Call ', 'could not be placed', '', 'Permission needed'];
+  }
+};
 
 function rowOf(activity: Activity, now: number): HTMLElement {
-  const { actor, kind } = activity;
-  const { icon, tone } = activityIcons[kind];
+  const { icon, tone } = activityIcons[activity.kind];
   const row = make('li', 'row');
   const round = make('span', `round ${tone}`);
   round.append(drawn(icon));
   const sentence = make('p');
-  sentence.append(make('b', '', ('name' in actor && actor.name) || 'Amara'), ` ${kind.replace('.', ' ')}`);
+  const [who, what, rest = '', more] = wordsOf(activity);
+  sentence.append(who, make('b', '', what), rest);
   const ago = now - activity.at;
   const moment = momentFormat.format(activity.at);
   const text = ago < 24 * hour ? agoFormat.format(-Math.round(ago / hour), 'hour') : clockFormat.format(activity.at);
@@ -59,7 +78,7 @@ function rowOf(activity: Activity, now: number): HTMLElement {
   time.title = moment;
   time.append(make('span', 'moment', moment));
   row.append(round, sentence, time);
-  if ('because' in activity) row.append(make('p', 'more', 'Calls were not allowed yet.'));
+  if (more) row.append(make('p', 'more', more));
   return row;
 }
 

@@ -30,9 +30,9 @@ export class Menus implements ReactiveController {
     event.preventDefault();
     const menu = menuOf(event.currentTarget as HTMLButtonElement);
     menu?.showPopover();
-    items(menu)
-      .at(event.key === 'ArrowUp' ? -1 : 0)
-      ?.focus();
+    const place = event.key === 'ArrowUp' ? -1 : 0;
+    // a menu may have its items only while it is open
+    void this.#host.updateComplete.then(() => items(menu).at(place)?.focus());
   };
 
   /** For `@beforetoggle` of a menu: where it opens is settled before it shows. */

@@ -83,7 +83,19 @@ function remembering(find: (at: Instant) => number): (at: Instant) => number {
   };
 }
 
-function createFormat({ locale, time, timeZone }: Locale): Format {
+type Formatters = ReturnType<typeof createFormatters>;
+
+const formatters = new Map<string, Formatters>();
+
+/** Those of a locale and zone, whoever asks: every desk that is opened has words of its own, and making them costs more than the rows of a feed. */
+function formattersOf({ locale, timeZone }: Locale): Formatters {
+  const name = `${locale} ${timeZone}`;
+  const known = formatters.get(name) ?? createFormatters(locale, timeZone);
+  formatters.set(name, known);
+  return known;
+}
+
+function createFormatters(locale: string, timeZone: string | undefined) {
   // made when first asked for: each costs more than a row of the feed, and no element asks for all
   const intl = (options: Intl.DateTimeFormatOptions) => {
     let format: Intl.DateTimeFormat | undefined;
@@ -91,25 +103,32 @@ function createFormat({ locale, time, timeZone }: Locale): Format {
   };
   const date = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   const toMinute = { hour: '2-digit', minute: '2-digit' } as const;
-  const clock = intl(toMinute);
-  const exactClock = intl({ ...toMinute, second: '2-digit' });
-  const moment = intl({ ...date, ...toMinute });
-  const exactMoment = intl({ ...date, year: 'numeric', ...toMinute, second: '2-digit' });
-  const dayOfYear = intl(date);
-  const dayWithYear = intl({ ...date, year: 'numeric' });
-  const year = intl({ year: 'numeric' });
   const calendar = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', timeZone ? { timeZone } : {});
-  /** Counts calendar days, whatever their length: those on which the clock changes have 23 or 25 hours. */
-  const dayNumber = remembering((at: Instant) => {
-    const [month = 1, date = 1, ofYear = 1970] = calendar.format(at).split('/').map(Number);
-    return Date.UTC(ofYear, month - 1, date) / day;
-  });
-  const numbers = new Intl.NumberFormat(locale);
-  const number = (count: number) => numbers.format(count);
-  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
+  return {
+    clock: intl(toMinute),
+    exactClock: intl({ ...toMinute, second: '2-digit' }),
+    moment: intl({ ...date, ...toMinute }),
+    exactMoment: intl({ ...date, year: 'numeric', ...toMinute, second: '2-digit' }),
+    dayOfYear: intl(date),
+    dayWithYear: intl({ ...date, year: 'numeric' }),
+    year: intl({ year: 'numeric' }),
+    /** Counts calendar days, whatever their length: those on which the clock changes have 23 or 25 hours. */
+    dayNumber: remembering((at: Instant) => {
+      const [month = 1, date = 1, ofYear = 1970] = calendar.format(at).split('/').map(Number);
+      return Date.UTC(ofYear, month - 1, date) / day;
+    }),
+    numbers: new Intl.NumberFormat(locale),
+    twoDigits: new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }),
+    relativeDay: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+    days: new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
+  };
+}
 
-  const relativeDay = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+function createFormat(messages: Locale): Format {
+  const { time } = messages;
+  const { clock, exactClock, moment, exactMoment, dayOfYear, dayWithYear, year } = formattersOf(messages);
+  const { dayNumber, relativeDay, days, numbers, twoDigits } = formattersOf(messages);
+  const number = (count: number) => numbers.format(count);
 
   const duration = (length: Duration) => {
     const seconds = Math.max(1, Math.floor(length / second));

@@ -2,6 +2,7 @@ import type { Content, Place } from './content.js';
 
 const nonceLength = 12;
 const text = new TextEncoder();
+const read = new TextDecoder();
 
 /**
  * AES-GCM with a key that the host holds and this SDK never writes down. Each row is encrypted by itself, with a random nonce, and
@@ -28,8 +29,8 @@ export function encryptedContent(key: CryptoKey, database: string): Content {
       if (!(body instanceof Uint8Array)) return undefined;
       try {
         const bytes = new Uint8Array(body); // on an `ArrayBuffer`, whatever it was on before
-        const opened = await crypto.subtle.decrypt(how(bytes.slice(0, nonceLength), place), key, bytes.subarray(nonceLength));
-        return JSON.parse(new TextDecoder().decode(opened)) as unknown;
+        const opened = await crypto.subtle.decrypt(how(bytes.subarray(0, nonceLength), place), key, bytes.subarray(nonceLength));
+        return JSON.parse(read.decode(opened)) as unknown;
       } catch {
         return undefined;
       }

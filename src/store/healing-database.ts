@@ -31,6 +31,10 @@ export class HealingDatabase {
   /** Undefined: the next work opens it. Answers undefined where there is no database. */
   #opening: Promise<Database | undefined> | undefined;
   #open: Database | undefined;
+  /** A connection that is being looked at; undefined when that is over. */
+  #arriving: Arrival | undefined;
+  /** What was read from this connection while it was looked at holds. */
+  #untouched: Database | undefined;
   #reopenings = 0;
   #closed = false;
 
@@ -46,14 +50,12 @@ export class HealingDatabase {
     durability: 'relaxed' | 'strict',
     work: (transaction: Transaction<M>) => Promise<T>,
   ): Promise<Outcome<T>> {
+    const early = mode === 'readonly' && this.#arriving ? await this.#begunEarly(this.#arriving, parts, mode, work) : undefined;
     for (;;) {
       const database = await (this.#opening ??= this.#connect());
       if (!database) return 'no-database';
-      const transaction = begin(database, parts, mode, durability);
-      if (transaction) {
-        const answer = settled(transaction, work);
-        return mode === 'readwrite' ? this.#watched(database, answer) : this.#watchedReading(database, answer, transaction.done);
-      }
+      const begun = early && early.database === this.#untouched ? early.begun : beginIn(database, parts, mode, durability, work);
+      if (begun) return mode === 'readwrite' ? this.#watched(database, begun.answer) : this.#watchedReading(begun);
       if (this.#closed) return 'failed';
       this.#drop(database, 'closed'); // nothing was begun: the next connection may do it
     }
@@ -75,19 +77,36 @@ export class HealingDatabase {
     }
   }
 
+  /**
+   * A feed waits for the first reading, which therefore does not wait for the look at what was opened: both are asked in one task. Nothing that
+   * it finds is believed before that look has ended well.
+   */
+  async #begunEarly<T, M extends 'readonly' | 'readwrite'>(
+    { database: arrived }: Arrival,
+    parts: readonly Part[],
+    mode: M,
+    work: (transaction: Transaction<M>) => Promise<T>,
+  ): Promise<{ readonly database: Database; readonly begun: Begun<T> | undefined } | undefined> {
+    const database = await arrived;
+    if (!database) return undefined;
+    const begun = beginIn(database, parts, mode, 'relaxed', work);
+    begun?.answer.catch(() => undefined); // it may never be asked for
+    return { database, begun };
+  }
+
   /** Nobody waits for the end of a reading, but it tells how the connection stands. */
-  #watchedReading<T>(database: Database, answer: Promise<T>, end: Promise<void>): Promise<Outcome<T>> {
+  #watchedReading<T>({ database, answer, end }: Begun<T>): Promise<Outcome<T>> {
     const ended = this.#watched(
       database,
-      answer.then((value) => end.then(() => value)),
+      answer.then(() => end),
     );
-    return Promise.race([
+    return new Promise((resolve) => {
       answer.then(
-        (value) => ({ value }),
-        () => ended,
-      ),
-      ended,
-    ]);
+        (value) => resolve({ value }),
+        () => undefined, // the watch says why
+      );
+      void ended.then((outcome) => typeof outcome === 'string' && resolve(outcome));
+    });
   }
 
   #drop(database: Database, trouble: StoreTrouble): void {
@@ -102,7 +121,8 @@ export class HealingDatabase {
     for (;;) {
       let blocked = (): void => undefined;
       const waiting = new Promise<undefined>((resolve) => (blocked = () => resolve(undefined)));
-      const opening = this.#openOnce(() => blocked());
+      const arrival = (this.#arriving = arrivalOf());
+      const opening = this.#openOnce(() => blocked(), arrival.tell);
       try {
         const opened = await within(this.#around.clock, storeLimits.patience, Promise.race([opening, waiting]));
         if (opened) return this.#use(opened);
@@ -113,15 +133,19 @@ export class HealingDatabase {
         // another attempt would only queue behind the one that does not answer
         if (trouble === 'no-answer') return this.#whenItComes(opening);
         if (trouble === 'refused' || trouble === 'newer' || this.#reopenings++ >= storeLimits.reopenings) return this.#giveUp();
+      } finally {
+        this.#arriving = undefined;
+        arrival.tell(undefined);
       }
     }
   }
 
-  #openOnce(blocked: () => void): Promise<Opened> {
+  #openOnce(blocked: () => void, connected: (database: Database) => void): Promise<Opened> {
     return openDatabase({
       factory: this.#around.factory,
       name: this.#around.name,
       content: this.#around.content,
+      connected,
       trouble: (trouble) => {
         this.#around.onTrouble(trouble);
         if (trouble === 'blocked') blocked();
@@ -133,8 +157,9 @@ export class HealingDatabase {
     });
   }
 
-  #use({ database, signOut }: Opened): Database {
+  #use({ database, signOut, untouched }: Opened): Database {
     this.#open = database;
+    this.#untouched = untouched ? database : undefined;
     this.#around.onOpen(signOut);
     this.#around.onKind('saved');
     return database;
@@ -155,6 +180,37 @@ export class HealingDatabase {
     this.#around.onKind('memory');
     return undefined;
   }
+}
+
+/** A connection that comes, or does not. */
+interface Arrival {
+  readonly database: Promise<Database | undefined>;
+  readonly tell: (database: Database | undefined) => void;
+}
+
+function arrivalOf(): Arrival {
+  let tell: Arrival['tell'] = () => undefined;
+  const database = new Promise<Database | undefined>((resolve) => (tell = resolve));
+  return { database, tell };
+}
+
+/** Work that a transaction has begun. */
+interface Begun<T> {
+  readonly database: Database;
+  readonly answer: Promise<T>;
+  readonly end: Promise<void>;
+}
+
+/** Nothing where no transaction begins. */
+function beginIn<T, M extends 'readonly' | 'readwrite'>(
+  database: Database,
+  parts: readonly Part[],
+  mode: M,
+  durability: 'relaxed' | 'strict',
+  work: (transaction: Transaction<M>) => Promise<T>,
+): Begun<T> | undefined {
+  const transaction = begin(database, parts, mode, durability);
+  return transaction && { database, answer: settled(transaction, work), end: transaction.done };
 }
 
 function begin<M extends 'readonly' | 'readwrite'>(

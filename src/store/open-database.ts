@@ -12,6 +12,8 @@ export interface Opening {
   readonly content: Content;
   /** Something went wrong, and opening goes on. */
   readonly trouble: (trouble: StoreTrouble) => void;
+  /** There is a connection, and it is looked at now: what is read from it meanwhile holds only if this is the one that was opened, untouched. */
+  readonly connected: (database: Database) => void;
   /** The connection is gone. `asked`: another tab wants to upgrade or delete the database. */
   readonly lost: (database: Database, why: 'asked' | 'closed') => void;
 }
@@ -20,13 +22,17 @@ export interface Opened {
   readonly database: Database;
   /** The last sign-out that this database has seen. */
   readonly signOut: unknown;
+  /** Its rows were there before, whole and for us to read. */
+  readonly untouched: boolean;
 }
 
 /** Opens the database, once made anew if it is damaged. May never settle; rejects with what the browser says, or a `StoreError`. */
 export async function openDatabase(opening: Opening): Promise<Opened> {
   if (!opening.factory) throw new StoreError('refused');
   const database = await connect(opening.factory, opening);
-  const found = await inspect(database);
+  const inspected = inspect(database);
+  opening.connected(database);
+  const found = await inspected;
   if (found.whole) return readable(database, found, opening);
   opening.trouble('damaged');
   database.close();
@@ -46,7 +52,7 @@ export const deleteDatabase = async (factory: IDBFactory, name: string): Promise
 /** The database, emptied if its rows are of another key than ours: nobody here could read or judge them. */
 async function readable(database: Database, { signOut, proof }: Inspection, opening: Opening): Promise<Opened> {
   const place = ['meta', 'proof'];
-  if (isProof(await opening.content.unpack(place, proof))) return { database, signOut };
+  if (isProof(await opening.content.unpack(place, proof))) return { database, signOut, untouched: true };
   if (proof !== undefined) opening.trouble('other-key');
   const ours = await opening.content.pack(place, { proof: 'readable' });
   const raced = await settled(database.transaction([...rowParts, 'meta'], 'readwrite'), async (transaction) => {
@@ -57,7 +63,7 @@ async function readable(database: Database, { signOut, proof }: Inspection, open
     return false;
   });
   // another tab was first: its proof may be ours as well
-  return raced ? readable(database, await inspect(database), opening) : { database, signOut };
+  return raced ? readable(database, await inspect(database), opening) : { database, signOut, untouched: false };
 }
 
 const isProof = (value: unknown): boolean => typeof value === 'object' && value !== null && Reflect.get(value, 'proof') === 'readable';

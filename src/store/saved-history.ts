@@ -42,12 +42,17 @@ export class SavedHistory implements History {
     if (this.#disk.over) return [];
     const key = hashedId(conversation);
     const { readPath } = this.#setting;
-    const found = await this.#disk.read(['activities'], (transaction) => newestRows(transaction, key, limit, readPath));
+    let ended: Promise<unknown> = Promise.resolve();
+    const found = await this.#disk.read(['activities'], (transaction) => {
+      ended = transaction.done;
+      return newestRows(transaction, key, limit, readPath);
+    });
     if (found === 'no-database') return this.#disk.over ? [] : this.#memory.activities(conversation, limit);
     if (found === 'failed') return [];
     const { good, bad } = await readableActivities(this.#disk.content, found.value);
     this.#remove('activities', bad.map(keyOf));
-    if (good.size > 0) this.#renewUse(key);
+    // what was read is shown before anything is written
+    if (good.size > 0) ended.then(() => this.#renewUse(key)).catch(() => undefined);
     this.#setting.answered();
     return this.#disk.over ? [] : [...good.keys()].filter(({ at }) => this.#isYoung(at)).map((row) => ({ ...row, conversation }));
   }

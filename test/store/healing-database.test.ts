@@ -51,8 +51,10 @@ describe('HealingDatabase', () => {
   it('answers after 2 s when a transaction never settles, and reads from a new connection', async () => {
     const owner = someOwner();
     await storeOf(owner).keepActivities('ann', activities(1, 3));
-    const factory = brokenIndexedDB({ transaction: neverSettle }, first(1));
+    const [once, opened] = [first(1), { is: false }];
+    const factory = brokenIndexedDB({ transaction: neverSettle }, () => opened.is && once());
     const { store, clock, troubles, kinds } = storeOn(factory, owner);
+    opened.is = (await store.drafted([])).length === 0;
     const answer = store.activities('ann', 50);
     await factory.metAgain();
     clock.advance(storeLimits.patience);
@@ -84,6 +86,26 @@ describe('HealingDatabase', () => {
     await store.keepActivities('ann', [activity(4)]);
     expect(await store.activities('ann', 50)).to.have.length(1);
     expect([factory.opens, troubles]).to.deep.equal([2, ['closed']]);
+  });
+
+  it('asks for the first rows in one task with the look at what was opened', async () => {
+    const owner = someOwner();
+    await storeOf(owner).keepActivities('ann', activities(1, 3));
+    const steps: string[] = [];
+    const factory = brokenIndexedDB({
+      connection: (database) => {
+        const begin = database.transaction.bind(database);
+        database.transaction = (...how) => {
+          steps.push([how[0]].flat().join());
+          const transaction = begin(...how);
+          transaction.addEventListener('complete', () => steps.push('ended'));
+          return transaction;
+        };
+      },
+    });
+    const { store } = storeOn(factory, owner);
+    expect(await store.activities('ann', 50)).to.deep.equal(readBack('ann', activities(1, 3)));
+    expect(steps.slice(0, 2)).to.deep.equal(['meta', 'activities']);
   });
 
   it('does the work on a new connection when the old one is found closed', async () => {

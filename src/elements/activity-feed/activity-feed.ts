@@ -28,6 +28,7 @@ import { dayList } from './day-list.js';
 import { filterBar } from './filter-bar.js';
 import { filterChoices } from './filter-choices.js';
 import { filterStyles } from './filters.styles.js';
+import { FirstMoment } from './first-moment.js';
 import { KeptFilter } from './kept-filter.js';
 import { blank, bones, troubleLine, type Remedies } from './placeholders.js';
 import { SteadyRows } from './steady-rows.js';
@@ -78,6 +79,7 @@ export class WaActivityFeed extends LitElement {
   readonly #menus = new Menus(this);
   readonly #copying = new Copying(this);
   readonly #unfolded = new UnfoldedCalls(this);
+  readonly #first = new FirstMoment(this, () => (this.#view?.body.kind ?? 'loading') === 'loading');
   readonly #remedies: Remedies = { tryAgain: () => this.#tryAgain(), clearFilters: () => this.#clearFilters() };
   #view: ActivityFeedView | undefined;
   #arrivals = new Arrivals();
@@ -106,9 +108,12 @@ export class WaActivityFeed extends LitElement {
   }
 
   protected override render() {
-    const { messages } = this.#conversation;
+    const { messages, calling } = this.#conversation;
     const view = this.#view;
-    if (!messages || !view) return html`<div class="card" part="card" aria-busy="true">${bones()}</div>`;
+    const { hides } = this.#first;
+    // a desk that is being made opens its database first
+    if (!messages || !view || (hides && !calling))
+      return hides ? nothing : html`<div class="card" part="card" aria-busy="true">${bones()}</div>`;
     const { activityFeed: text } = messages;
     const title = this.kinds === 'calls' ? text.callsTitle : text.title;
     return html`<section
@@ -117,6 +122,7 @@ export class WaActivityFeed extends LitElement {
       tabindex="-1"
       aria-label=${title}
       aria-busy=${view.body.kind === 'loading' ? 'true' : nothing}
+      ?hidden=${hides}
     >
       <header class="head" part="head">
         <slot name="heading"><h2>${title}</h2></slot>
@@ -155,7 +161,7 @@ export class WaActivityFeed extends LitElement {
   }
 
   #body({ body }: ActivityFeedView, messages: Messages) {
-    if (body.kind === 'loading') return bones();
+    if (body.kind === 'loading') return this.#first.hides ? nothing : bones();
     return body.kind === 'days' ? dayList(body.days, this.#unfolded) : blank(body, messages, this.#remedies);
   }
 

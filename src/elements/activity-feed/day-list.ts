@@ -36,7 +36,7 @@ const rowTemplate = (
 ) => html`
   <li class="row" part="row" .key=${id}>
     <span class="round ${tone}" part="icon">${icon(node)}</span>
-    <p id="what-${place}" part="sentence">${phrase(sentence)}</p>
+    <p id=${events ? `what-${place}` : nothing} part="sentence">${phrase(sentence)}</p>
     <time class="time figure" part="time" datetime=${new Date(at).toISOString()} title=${moment} tabindex=${place === '0-0' ? 0 : -1}
       >${time}<span class="moment" aria-hidden="true">${moment}</span></time
     >

@@ -54,6 +54,7 @@ const chip = (
     }
   </span>`;
 
+/** Its items are there while it is open: nobody sees them before, and the rows of the feed would have to wait for them. */
 const menu = ({ name, many, choices }: FilterChoices, menus: Menus, change: (filter: ActivityFilter) => void) =>
   html`<div
     id=${menuId(name)}
@@ -66,7 +67,7 @@ const menu = ({ name, many, choices }: FilterChoices, menus: Menus, change: (fil
     @toggle=${menus.toggled}
     @keydown=${menus.menuKey}
   >
-    ${choices.map((choice) => item(choice, many, menus, change))}
+    ${menus.isOpen(name) ? choices.map((choice) => item(choice, many, menus, change)) : nothing}
   </div>`;
 
 const item = ({ text, checked, then }: FilterChoice, many: boolean, menus: Menus, change: (filter: ActivityFilter) => void) =>

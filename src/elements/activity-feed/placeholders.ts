@@ -28,16 +28,31 @@ export const blank = ({ because, words }: Blank, { activityFeed: text }: Message
   </div>`;
 };
 
-/** The shape of rows to come; the lengths of their lines are the style's. */
+/** The shape of rows to come; the lengths of their lines are the style's. One piece of markup: it is drawn while the rows are looked for. */
 export const bones = () =>
   html`<div class="bones" aria-hidden="true">
-    ${[2, 1, 2, 1].map(
-      (lines) =>
-        html`<div class="row">
-          <span class="round"></span>
-          <div>${Array.from({ length: lines }, () => html`<div class="bone"></div>`)}</div>
-        </div>`,
-    )}
+    <div class="row">
+      <span class="round"></span>
+      <div>
+        <div class="bone"></div>
+        <div class="bone"></div>
+      </div>
+    </div>
+    <div class="row">
+      <span class="round"></span>
+      <div><div class="bone"></div></div>
+    </div>
+    <div class="row">
+      <span class="round"></span>
+      <div>
+        <div class="bone"></div>
+        <div class="bone"></div>
+      </div>
+    </div>
+    <div class="row">
+      <span class="round"></span>
+      <div><div class="bone"></div></div>
+    </div>
   </div>`;
 
 /** One quiet line while what is shown may be old. */

@@ -96,6 +96,12 @@ export async function aFeed(state: Partial<ConversationState>, { kinds = 'all' }
   const root = element.shadowRoot!;
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const words = (node: Element | undefined | null) => node?.textContent?.replace(/\s+/gu, ' ').trim();
+  const press = async (label: string) => {
+    all('button')
+      .find((button) => words(button) === label || button.getAttribute('aria-label') === label)!
+      .click();
+    await page.settled();
+  };
   return {
     ...page,
     element,
@@ -104,11 +110,12 @@ export async function aFeed(state: Partial<ConversationState>, { kinds = 'all' }
     sentences: () => all('[part=sentence]').map(words),
     announced: () => words(all('[role=status]')[0]),
     focused: () => words(root.activeElement) || root.activeElement?.getAttribute('aria-label'),
-    async press(label: string) {
-      all('button')
-        .find((button) => words(button) === label || button.getAttribute('aria-label') === label)!
-        .click();
+    press,
+    /** Opens the menu of a filter and takes one of its choices. */
+    async choose(filter: 'direction' | 'status' | 'type', choice: string) {
+      all(`#menu-${filter}`)[0]!.showPopover();
       await page.settled();
+      await press(choice);
     },
     /** Presses a key where the focus is. */
     async key(key: string) {

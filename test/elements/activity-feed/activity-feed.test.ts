@@ -3,6 +3,7 @@ import type { CallNow, ConversationState } from '../../../src/calling/conversati
 import { second } from '../../../src/domain/instant.js';
 import { en } from '../../../src/i18n/en.js';
 import { formatOf } from '../../../src/i18n/format.js';
+import { eventually } from '../../eventually.js';
 import { pictureTime as now, quietState } from '../fake-desk.js';
 import { aFeed, approved, asked, ended, failed, live, missed, ownStorage, pickedUp } from './a-feed.js';
 
@@ -112,8 +113,8 @@ describe('wa-activity-feed', () => {
   });
 
   it('announces no arrival that the filters hide', async () => {
-    const { announced, show, press } = await aFeed(live(missed));
-    await press('Incoming');
+    const { announced, show, choose } = await aFeed(live(missed));
+    await choose('direction', 'Incoming');
     expect(announced()).to.equal('1 of 1 activities');
     await show(live(approved, missed));
     expect(announced()).to.equal('1 of 1 activities');
@@ -147,9 +148,10 @@ describe('wa-activity-feed', () => {
     expect(sent).to.deep.equal([{ type: 'facts.load' }]);
   });
 
-  it('shows bones only while nothing is saved', async () => {
+  it('shows bones only while nothing is saved, and not before a moment has passed', async () => {
     const { all, show } = await aFeed({ activities: { rows: [], status: 'loading' } });
-    expect(all('.bones')).to.have.length(1);
+    expect(all('.bones')).to.have.length(0);
+    await eventually(() => all('.bones').length === 1, 'the bones');
     await show({ activities: { rows: [asked], status: 'saved' } });
     expect(all('.bones')).to.have.length(0);
   });

@@ -37,8 +37,8 @@ describe('Copying', () => {
   it('leaves out what the filters hide', async () => {
     const copied: string[] = [];
     aClipboard(async (text) => void copied.push(text));
-    const { press } = await aFeed(live(approved, missed));
-    await press('Missed');
+    const { press, choose } = await aFeed(live(approved, missed));
+    await choose('status', 'Missed');
     await press('Copy as text');
     expect(copied[0]?.split('\n')).to.have.length(1);
   });

@@ -10,7 +10,7 @@ describe('KeptFilter', () => {
   it('is there again on the next page', async () => {
     const kept = ownStorage();
     const first = await aFeed(rows);
-    await first.press('Missed');
+    await first.choose('status', 'Missed');
     first.element.remove();
     expect(JSON.parse(kept.get(place)!)).to.deep.equal({ statuses: ['missed'], groups: [] });
     expect((await aFeed(rows)).sentences()).to.deep.equal(['Incoming call · Missed']);
@@ -18,8 +18,8 @@ describe('KeptFilter', () => {
 
   it('holds for every conversation', async () => {
     ownStorage();
-    const { press, element, settled, all } = await aFeed(rows);
-    await press('Incoming');
+    const { choose, element, settled, all } = await aFeed(rows);
+    await choose('direction', 'Incoming');
     element.conversation = 'c2';
     await settled();
     expect(all('.filter.set').map(({ textContent }) => textContent?.replace(/\s+/gu, ' ').trim())).to.deep.equal(['Direction: Incoming']);
@@ -33,6 +33,8 @@ describe('KeptFilter', () => {
       rows,
     );
     const [first, second] = page.element.querySelectorAll('wa-activity-feed');
+    first!.shadowRoot!.querySelector<HTMLElement>('#menu-direction')!.showPopover();
+    await page.settled();
     const incoming = [...first!.shadowRoot!.querySelectorAll<HTMLElement>('.item')].find((item) => item.textContent?.includes('Incoming'));
     incoming?.click();
     await page.settled();
@@ -53,8 +55,8 @@ describe('KeptFilter', () => {
 
   it('works where the browser refuses to keep anything', async () => {
     refusedStorage();
-    const { press, sentences } = await aFeed(rows);
-    await press('Missed');
+    const { press, choose, sentences } = await aFeed(rows);
+    await choose('status', 'Missed');
     expect(sentences()).to.deep.equal(['Incoming call · Missed']);
     await press('Clear filters');
     expect(sentences()).to.have.length(2);
