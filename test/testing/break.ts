@@ -1,4 +1,4 @@
-import type { CallingAdapter, NewsListener } from '../../src/adapter.js';
+import type { CallingAdapter, News, NewsListener } from '../../src/adapter.js';
 import type { TestedAdapter } from '../../src/testing/contract/tested-adapter.js';
 
 /** Makes one thing wrong. */
@@ -27,6 +27,10 @@ export const telling = (other: (listener: NewsListener, stop: () => void) => Par
       return stop;
     },
   }));
+
+/** Each piece of news told otherwise. */
+export const toldAs = (otherwise: (news: News) => News): Break =>
+  telling((listener) => ({ news: (batch, cursor) => listener.news(batch.map(otherwise), cursor) }));
 
 /** The adapter subscribing otherwise. */
 export const subscribing = (other: (adapter: CallingAdapter) => CallingAdapter['subscribe']): Break =>

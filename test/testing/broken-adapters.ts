@@ -1,5 +1,6 @@
-import { AdapterError, type News } from '../../src/adapter.js';
-import { type Break, but, subscribing, telling } from './break.js';
+import { AdapterError, type CallingAdapter, type News } from '../../src/adapter.js';
+import { but, toldAs } from './break.js';
+import { type BrokenAdapter, brokenSubscriptions } from './broken-subscriptions.js';
 
 const uncancelled = () => ({ signal: new AbortController().signal });
 
@@ -20,10 +21,17 @@ const plainly = async <T>(answer: Promise<T>): Promise<T> => {
   }
 };
 
-const unknown = /nobody/;
+/** `dial`, and whether what is ended is named by the key of one that has come. */
+function dials(adapter: CallingAdapter) {
+  const keys = new Set<string>();
+  const dial: CallingAdapter['dial'] = (conversation, voice, intent) => {
+    keys.add(intent.key);
+    return adapter.dial(conversation, voice, intent);
+  };
+  return { dial, has: (call: Parameters<CallingAdapter['hangUp']>[0]) => typeof call !== 'string' && keys.has(call.dialledWith) };
+}
 
-/** What is wrong, how, and the one rule that finds it. */
-export const brokenAdapters: readonly (readonly [what: string, broken: Break, rule: string])[] = [
+export const brokenAdapters: readonly BrokenAdapter[] = [
   [
     'time in seconds',
     but((adapter) => ({
@@ -33,6 +41,11 @@ export const brokenAdapters: readonly (readonly [what: string, broken: Break, ru
       },
     })),
     'desk says who the agent is, what time it is and which calls there are',
+  ],
+  [
+    'a desk without its calls',
+    but((adapter) => ({ desk: async (asked) => ({ ...(await adapter.desk(asked)), calls: [] }) })),
+    'desk has the calls that ring',
   ],
   [
     'facts that cannot be read',
@@ -112,28 +125,40 @@ export const brokenAdapters: readonly (readonly [what: string, broken: Break, ru
   ],
   [
     'no hang-up by the key of a dial',
-    but((adapter) => ({
-      hangUp: async (call, how, intent) => {
-        if (typeof call !== 'string') throw new AdapterError('not-found');
-        return adapter.hangUp(call, how, intent);
-      },
-    })),
+    but((adapter) => {
+      const dialled = dials(adapter);
+      return {
+        dial: dialled.dial,
+        hangUp: async (call, how, intent) => {
+          if (dialled.has(call)) throw new AdapterError('not-found');
+          return adapter.hangUp(call, how, intent);
+        },
+      };
+    }),
     'hangUp ends a dial that has no id yet',
+  ],
+  [
+    'a dial that rings after its end',
+    but((adapter) => {
+      const dialled = dials(adapter);
+      return {
+        dial: dialled.dial,
+        hangUp: async (call, how, intent) => {
+          if (typeof call === 'string' || dialled.has(call)) await adapter.hangUp(call, how, intent);
+        },
+      };
+    }),
+    'a dial that comes after its end does not ring',
   ],
   [
     'a new key for each accept',
     but((adapter) => ({ accept: (call, voice, intent) => adapter.accept(call, voice, { ...intent, key: `${intent.key}-of-its-own` }) })),
     'accept answers a call that the customer makes, once',
   ],
+  ['news without keys', toldAs(({ key, ...news }) => news as News), 'news that an act caused carry its key'],
   [
-    'news without keys',
-    telling((listener) => ({
-      news: (batch, cursor) =>
-        listener.news(
-          batch.map(({ key, ...news }) => news as News),
-          cursor,
-        ),
-    })),
+    'news of messages without keys',
+    toldAs(({ key, ...news }) => (news.kind === 'call' ? { ...news, key } : news) as News),
     'news that an act caused carry its key',
   ],
   [
@@ -142,68 +167,6 @@ export const brokenAdapters: readonly (readonly [what: string, broken: Break, ru
       sendOutreach: (conversation, outreach, intent) => adapter.sendOutreach(conversation, outreach, { ...intent, ...uncancelled() }),
     })),
     'an act that was cancelled before it began has no effect',
-  ],
-  ['a connection that says nothing', telling(() => ({ connection: () => undefined })), 'subscribe says that it is live'],
-  [
-    'news without a moment',
-    telling((listener) => ({
-      news: (batch, cursor) =>
-        listener.news(
-          batch.map(({ at, ...news }) => news as News),
-          cursor,
-        ),
-    })),
-    'news can be read',
-  ],
-  [
-    'every third piece of news lost',
-    telling((listener) => {
-      let written = 0;
-      const isThird = (batch: readonly News[]) => batch.some(({ kind }) => kind === 'window.changed') && ++written % 3 === 0;
-      return { news: (batch, cursor) => (isThird(batch) ? undefined : listener.news(batch, cursor)) };
-    }),
-    'news arrive, each at least once, and a cursor when all before it did',
-  ],
-  [
-    'a cursor ahead of its news',
-    telling((listener) => ({
-      news: (batch, cursor) => {
-        listener.news([], cursor);
-        setTimeout(() => listener.news(batch), 20);
-      },
-    })),
-    'news arrive, each at least once, and a cursor when all before it did',
-  ],
-  [
-    'a cursor that is not looked at',
-    subscribing(
-      (adapter) =>
-        (listener, { after }) =>
-          adapter.subscribe(listener, { after: unknown.test(after ?? '') ? after : undefined }),
-    ),
-    'subscribe goes on after a cursor',
-  ],
-  [
-    'an end at the first broken connection',
-    telling((listener, stop) => ({ connection: (now, at) => (now === 'reconnecting' ? stop() : listener.connection(now, at)) })),
-    'subscribe goes on by itself after the connection broke',
-  ],
-  [
-    'a lost cursor passed over',
-    subscribing(
-      (adapter) =>
-        (listener, { after }) =>
-          adapter.subscribe(listener, { after: unknown.test(after ?? '') ? undefined : after }),
-    ),
-    'subscribe resets where a cursor cannot be continued',
-  ],
-  [
-    'no way to stop',
-    subscribing((adapter) => (listener, from) => {
-      adapter.subscribe(listener, from);
-      return () => undefined;
-    }),
-    'nothing is delivered after stop',
   ],
   [
     'errors of its own',
@@ -228,4 +191,5 @@ export const brokenAdapters: readonly (readonly [what: string, broken: Break, ru
     ({ adapter: { markSeen, ...adapter }, ...tested }) => ({ ...tested, adapter }),
     'members that may be absent are whole or absent, and desk names none that is absent',
   ],
+  ...brokenSubscriptions,
 ];

@@ -1,4 +1,4 @@
-import { dial, send, sendTo } from './acts.js';
+import { customerCalls, dial, send, sendTo } from './acts.js';
 import type { Rule } from './rule.js';
 import { must, type Trial } from './trial.js';
 
@@ -8,6 +8,7 @@ export const actRules: readonly Rule[] = [
   { name: 'dial calls once with the same key, and answers the same call each time', holds: dialsOnce },
   { name: 'hangUp ends a call, and says yes again when it is over', holds: endsOnce },
   { name: 'hangUp ends a dial that has no id yet', holds: endsDial },
+  { name: 'a dial that comes after its end does not ring', holds: lateDial },
   { name: 'accept answers a call that the customer makes, once', holds: acceptsOnce },
   { name: 'news that an act caused carry its key', holds: newsCarryKey },
   { name: 'an act that was cancelled before it began has no effect', holds: cancelledActs },
@@ -57,15 +58,21 @@ async function endsDial(trial: Trial) {
   await trial.eventually(() => isOver(subscription, call), 'the end of a call that was hung up by the key of its dial is told');
 }
 
+async function lateDial(trial: Trial) {
+  const subscription = await trial.listening();
+  const intent = trial.intent();
+  const end = () => trial.tested.adapter.hangUp({ dialledWith: intent.key }, {}, trial.intent());
+  await trial.answer('hangUp of a dial that has not come yet', end);
+  const call = await dial(trial, intent).catch(() => undefined);
+  await trial.moment();
+  must(call === undefined || isOver(subscription, call), 'a dial that comes after its end is refused, or its call is over at once');
+}
+
 async function acceptsOnce(trial: Trial) {
   const { adapter, conversation } = trial.tested;
-  const { heard } = await trial.listening();
-  await trial.tested.customerCalls();
-  const offered = () => heard.all.find((news) => news.kind === 'call' && news.signal.kind === 'offered' && news.signal.to === 'me');
-  await trial.eventually(offered, 'a call that is offered to this agent is told');
-  const news = offered();
-  const call = news?.kind === 'call' ? news.call.id : '';
-  must(news && 'conversation' in news && news.conversation === conversation, 'the offer names its conversation');
+  const news = await customerCalls(trial);
+  must(news.conversation === conversation, 'the offer names its conversation');
+  const call = news.call.id;
   const intent = trial.intent();
   await trial.answer('accept', () => adapter.accept(call, {}, intent));
   await trial.answer('accept with the same key', () => adapter.accept(call, {}, intent));
@@ -77,6 +84,9 @@ async function newsCarryKey(trial: Trial) {
   const intent = trial.intent();
   await dial(trial, intent);
   await trial.eventually(() => heard.all.some(({ key }) => key === intent.key), 'the news of a dial carry its key');
+  const message = trial.intent();
+  await send(trial, message);
+  await trial.eventually(() => heard.all.some(({ key }) => key === message.key), 'the news of a message carry its key');
 }
 
 async function cancelledActs(trial: Trial) {

@@ -9,10 +9,14 @@ export class Heard implements NewsListener {
   readonly connections: ('live' | 'reconnecting' | 'signed-out')[] = [];
   resets = 0;
 
+  /** `hears`: called with each delivery of news. */
+  constructor(private readonly hears?: () => void) {}
+
   news(batch: readonly News[], cursor?: string): void {
     this.batches.push(batch);
     for (const { id } of batch) this.ids.add(id);
     if (cursor !== undefined) this.cursors.push({ cursor, told: new Set(this.ids) });
+    this.hears?.();
   }
 
   connection(now: 'live' | 'reconnecting' | 'signed-out'): void {

@@ -1,6 +1,7 @@
 import { readNews } from '../../boundary/read.js';
+import { dial } from './acts.js';
 import type { Heard } from './heard.js';
-import { type Rule, unknownId } from './rule.js';
+import { earliest, type Rule, unknownId } from './rule.js';
 import { must, type Trial } from './trial.js';
 
 /** What a subscription delivers. */
@@ -29,8 +30,16 @@ async function happensAndIsTold(trial: Trial, heard: Heard) {
 async function readable(trial: Trial) {
   const { heard } = await trial.listening();
   await happensAndIsTold(trial, heard);
-  const [wrong] = readNews(heard.all).warnings;
+  const call = await dial(trial);
+  const isTold = () => heard.all.some((news) => news.kind === 'call' && news.call.id === call);
+  await trial.eventually(isTold, 'a call that was dialled is told');
+  const { value, warnings } = readNews(heard.all);
+  const [wrong] = warnings;
   must(!wrong, `news can be read (${wrong?.name} at ${wrong?.where})`);
+  must(
+    value.every((news) => news.at > earliest && (news.kind !== 'call' || news.signal.at > earliest)),
+    'the moment of news, and of a signal, is told in milliseconds',
+  );
 }
 
 const holdsAll = (all: ReadonlySet<string>, ...parts: readonly ReadonlySet<string>[]) =>
@@ -79,9 +88,18 @@ async function stops(trial: Trial) {
   const late = await trial.listening();
   late.stop();
   const before = late.heard.count;
-  const control = await trial.listening();
-  await happensAndIsTold(trial, control.heard);
+  // what the second has to hear is on its way when the first hears it
+  let stopSecond: (() => void) | undefined;
+  const first = await trial.listening(() => stopSecond?.());
+  const second = await trial.listening();
+  let beforeStop: number | undefined;
+  stopSecond = () => {
+    second.stop();
+    beforeStop ??= second.heard.count;
+  };
+  await happensAndIsTold(trial, first.heard);
   await trial.moment();
   must(early.heard.count === 0, 'a subscription that was stopped at once delivers nothing');
   must(late.heard.count === before, 'a subscription that was stopped delivers nothing more');
+  must(second.heard.count === beforeStop, 'what was on its way when a subscription was stopped is not delivered');
 }

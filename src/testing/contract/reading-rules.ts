@@ -1,15 +1,13 @@
 import { readActivities, readConversations, readDesk, readTemplatePage } from '../../boundary/read.js';
 import { lineKey } from '../../domain/line.js';
-import { send } from './acts.js';
-import { type Rule, unknownId } from './rule.js';
+import { customerCalls, send } from './acts.js';
+import { earliest, type Rule, unknownId } from './rule.js';
 import { must, type Trial } from './trial.js';
-
-/** A moment of 2001: what is before it was told in seconds. */
-const earliest = 1e12;
 
 /** Answers as the SDK reads them. */
 export const readingRules: readonly Rule[] = [
   { name: 'desk says who the agent is, what time it is and which calls there are', holds: desk },
+  { name: 'desk has the calls that ring', holds: ringing },
   { name: 'conversations says what is known of a conversation', holds: known },
   { name: 'conversations has one answer for each id, a refusal for one that is not known', holds: oneForEach },
   { name: 'conversations takes a hundred ids', holds: hundred },
@@ -29,6 +27,15 @@ async function desk(trial: Trial) {
   const answer = await trial.answer('desk', () => trial.tested.adapter.desk(trial.asked()));
   const { serverTime } = read('desk', () => readDesk(answer));
   must(serverTime > earliest, 'serverTime is told in milliseconds');
+}
+
+async function ringing(trial: Trial) {
+  const { call } = await customerCalls(trial);
+  const answer = await trial.answer('desk', () => trial.tested.adapter.desk(trial.asked()));
+  must(
+    readDesk(answer).value.calls.some(({ id }) => id === call.id),
+    'a call that rings is among the calls of desk: a page that loads now must ring',
+  );
 }
 
 async function known(trial: Trial) {

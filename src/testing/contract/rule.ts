@@ -9,3 +9,6 @@ export interface Rule {
 
 /** What no backend knows. */
 export const unknownId = 'nobody-knows-this-id';
+
+/** A moment of 2001: what is before it was told in seconds. */
+export const earliest = 1e12;

@@ -68,17 +68,17 @@ export class Trial {
     return settled.thrown;
   }
 
-  /** Subscribes until the end of the rule, or `stop`. */
-  listen(after: string | undefined): { readonly heard: Heard; readonly stop: () => void } {
-    const heard = new Heard();
+  /** Subscribes until the end of the rule, or `stop`; `hears` is called with each delivery of news. */
+  listen(after: string | undefined, hears?: () => void): { readonly heard: Heard; readonly stop: () => void } {
+    const heard = new Heard(hears);
     const stop = this.tested.adapter.subscribe(heard, { after });
     this.#stops.push(stop);
     return { heard, stop };
   }
 
   /** Subscribes from now on, with a moment to connect; whatever happens later is after the cursor. */
-  async listening(): Promise<{ readonly heard: Heard; readonly stop: () => void }> {
-    const subscription = this.listen(await this.cursor());
+  async listening(hears?: () => void): Promise<{ readonly heard: Heard; readonly stop: () => void }> {
+    const subscription = this.listen(await this.cursor(), hears);
     await this.moment();
     return subscription;
   }
