@@ -2,9 +2,11 @@ import type { Clock } from '../clock.js';
 import type { Activity } from '../domain/activity.js';
 import { latestActivities } from '../domain/activity-log.js';
 import { second, type Instant } from '../domain/instant.js';
+import { memoryStore } from '../store/memory-store.js';
+import { openStore } from '../store/open-store.js';
 import type { Store, StoredConversation, StoreKind, StoreListener } from '../store/store.js';
 import type { StoreTrouble } from '../store/store-trouble.js';
-import { loadStores } from './load-stores.js';
+import { withSaved } from '../store/with-saved.js';
 
 /** Whose history it is: one database for each. */
 export interface Owner {
@@ -23,11 +25,6 @@ export interface CacheSetting {
   readonly onSignedOut?: () => void;
 }
 
-interface Opened {
-  readonly store: Store;
-  withSaved(live: readonly Activity[], saved: readonly Activity[]): readonly Activity[];
-}
-
 /** Facts that change in a burst are written once. */
 const writeAfter = second;
 
@@ -42,9 +39,9 @@ export class Cache {
   #given: Store | 'memory' | undefined;
   readonly #changed: () => void;
   #owner: Owner | undefined;
-  #opened: Opened | undefined;
-  #ready: Promise<Opened>;
-  #open!: (opened: Opened) => void;
+  #opened: Store | undefined;
+  #ready: Promise<Store>;
+  #open!: (store: Store) => void;
   #unwritten = new Map<string, () => StoredConversation | undefined>();
   readonly #rows = new Map<string, readonly Activity[]>();
   #timer: unknown;
@@ -63,7 +60,7 @@ export class Cache {
     const before = this.#owner;
     if (before?.tenant === owner.tenant && before.agent === owner.agent) return true;
     if (before) {
-      this.#opened?.store.close();
+      this.#opened?.close();
       // a store of the host's is one owner's
       if (typeof this.#given === 'object') this.#given = 'memory';
       this.#opened = undefined;
@@ -124,7 +121,7 @@ export class Cache {
 
   /** Live rows completed by saved ones. */
   withSaved(live: readonly Activity[], saved: readonly Activity[]): readonly Activity[] {
-    return this.#opened && saved.length > 0 ? this.#opened.withSaved(live, saved) : live;
+    return this.#opened && saved.length > 0 ? withSaved(live, saved) : live;
   }
 
   /** What was asked before is still done. */
@@ -138,7 +135,7 @@ export class Cache {
   /** Asks the owner's store, once it is open; `otherwise` where it rejects, and when this is closed. */
   async ask<T>(question: (store: Store) => Promise<T>, otherwise: T): Promise<T> {
     if (this.#closed) return otherwise;
-    const { store } = await this.#ready;
+    const store = await this.#ready;
     try {
       return await question(store);
     } catch {
@@ -151,7 +148,7 @@ export class Cache {
     this.#rows.clear();
   }
 
-  #wait(): Promise<Opened> {
+  #wait(): Promise<Store> {
     return new Promise((open) => (this.#open = open));
   }
 
@@ -169,17 +166,13 @@ export class Cache {
       onTrouble: (trouble) => owner === this.#owner && onTrouble?.(trouble),
       onSignedOut: () => isStillWanted() && onSignedOut?.(),
     };
-    try {
-      const { openStore, memoryStore, withSaved } = await loadStores();
-      if (!isStillWanted()) return;
-      const open = () => openStore(owner, { clock: this.#clock, now, encryptWith, ...listener });
-      const store = this.#given === 'memory' ? memoryStore(this.#clock) : (this.#given ?? open());
-      this.#opened = { store, withSaved };
-      onKind(store.kind);
-      opened(this.#opened);
-    } catch {
-      // without its code nothing can be saved; the desk works all the same
-      onKind('memory');
-    }
+    // an owner may be known while the desk is still being made: it hears of its store when it stands
+    await Promise.resolve();
+    if (!isStillWanted()) return;
+    const open = () => openStore(owner, { clock: this.#clock, now, encryptWith, ...listener });
+    const store = this.#given === 'memory' ? memoryStore(this.#clock) : (this.#given ?? open());
+    this.#opened = store;
+    onKind(store.kind);
+    opened(store);
   }
 }

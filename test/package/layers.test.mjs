@@ -22,8 +22,8 @@ const rooms = {
   store: { value: ['idb', '@noble/hashes', 'domain', 'boundary', 'clock', 'store'] },
   media: { value: ['domain', 'clock', 'media'] },
   calling: {
-    value: ['domain', 'boundary', 'adapter', 'back-off', 'clock', 'load-once', 'calling', '@lit/context'],
-    lazy: ['machines', 'store', 'media'],
+    value: ['domain', 'boundary', 'adapter', 'back-off', 'clock', 'load-once', 'store', 'calling', '@lit/context'],
+    lazy: ['machines', 'media'],
     // the words are handed out with the desk
     types: ['i18n/messages'],
   },
@@ -34,9 +34,10 @@ const rooms = {
   },
   'elements/calling': {
     value: ['lit', '@lit/context', 'calling/context', 'elements', 'events', 'load-once'],
-    lazy: ['calling/create-calling', 'adapters/http', 'i18n', 'elements/shortcuts'],
+    lazy: ['calling/create-calling', 'served-desk', 'i18n', 'elements/shortcuts'],
     types: ['adapter', 'domain', 'calling'],
   },
+  'served-desk': { value: ['calling/create-calling', 'adapters/http'] },
   'free-tag': {},
   define: { value: ['elements', 'define', 'free-tag'] },
   adapters: {

@@ -9,7 +9,7 @@ import type { PolicyName } from '../../domain/policy.js';
 import type { Messages, SomeMessages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
 import { safeHref } from '../safe-href.js';
-import { loadDesk, loadHttp } from './desk-code.js';
+import { loadDesk, loadServedDesk } from './desk-code.js';
 import { deskOptions } from './desk-options.js';
 import { DeskShortcuts } from './desk-shortcuts.js';
 import { factEvents } from './fact-events.js';
@@ -177,12 +177,13 @@ export class WaCalling extends ReactiveElement {
   async #create(serving: { own?: Calling }): Promise<void> {
     const { adapter, baseUrl } = this;
     if (this.calling || !(adapter || baseUrl)) return;
-    const [{ createCalling }, http] = await Promise.all([loadDesk(), adapter ? undefined : loadHttp()]);
+    const served = adapter ? undefined : await loadServedDesk();
+    const { createCalling } = served ?? (await loadDesk());
     if (this.#serving !== serving) return;
     // asked anew for each request: hosts give an inline function, another one with every render
     const authorization = this.authorization && ((why: 'first' | 'refused') => this.authorization?.(why));
     try {
-      const backend = adapter ?? http?.httpAdapter({ baseUrl, ...(authorization && { authorization }) });
+      const backend = adapter ?? served?.httpAdapter({ baseUrl, ...(authorization && { authorization }) });
       if (!backend) return;
       serving.own = createCalling({ adapter: backend, ...deskOptions(this) });
     } catch (error) {

@@ -1,4 +1,0 @@
-import { loadOnce } from '../load-once.js';
-
-/** The store's code, once there is an owner whose history is to be kept, or an id to be hashed as it stands there. */
-export const loadStores = loadOnce(() => import('../store/stores.js'));
