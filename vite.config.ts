@@ -60,7 +60,7 @@ const languagesBeside: Plugin = {
   name: 'languages-beside',
   enforce: 'pre',
   resolveId(source) {
-    const name = languages.find((each) => source.endsWith(`/i18n/${each}.js`));
+    const name = languages.find((each) => source.endsWith(`/i18n/${each}.js`) || source.endsWith(`/i18n/${each}/first.js`));
     return name ? { id: `./${languageFile(name)}`, external: true } : undefined;
   },
 };

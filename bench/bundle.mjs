@@ -13,7 +13,7 @@ const withoutPreload = 'export const __vitePreload = (load) => load();';
 const weigh = (code) => brotliCompressSync(Buffer.from(code)).length;
 
 /** A page speaks one language: of the locales only one is ever loaded. */
-const isOtherLanguage = /\/i18n\/(?!en\.)[^/]+$/;
+const isOtherLanguage = /\/i18n\/(?!en[./])[^/]+(\/first)?\.[jt]s$/;
 
 /** Every chunk that arrives with `first`: what it imports, and with `lazy` also what it may import later but for `never`. */
 function arriving(first, chunks, { lazy, never }) {

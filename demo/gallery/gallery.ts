@@ -36,7 +36,7 @@ const place = document.querySelector<HTMLElement>('#gallery') ?? document.body;
 
 async function show(): Promise<void> {
   useTheme(wished.theme as Theme);
-  const words = await locales[wished.lang]();
+  const words = await locales[wished.lang].all();
   wished.dir ??= words.direction;
   document.documentElement.dir = wished.dir;
   document.documentElement.dataset.width = wished.width;

@@ -23,7 +23,7 @@ export class ShownDesk extends ReactiveElement {
   /** Shows this scene in these words. */
   show({ state, calling, templates, shortcuts }: Scene, messages: Messages): void {
     const shown = shownCalling({ ...quiet, ...state }, { ...desk, ...calling }, new ShownTemplates(templates));
-    this.#provider.setValue({ calling: shown.calling, messages, modals: new Set(), shortcuts });
+    this.#provider.setValue({ calling: shown.calling, messages, allMessages: () => messages, modals: new Set(), shortcuts });
     this.#turn = shown.turn;
   }
 

@@ -1,13 +1,15 @@
 import { createContext } from '@lit/context';
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages, Messages } from '../i18n/messages.js';
 import type { Calling } from './calling.js';
 
 /** What `<wa-calling>` hands to every element inside it. A new object whenever one of its parts arrives or changes. */
 export interface Desk {
   /** Absent until it was created. */
   readonly calling: Calling | undefined;
-  /** Absent until the locale was loaded. */
-  readonly messages: Messages | undefined;
+  /** What is said on every page; absent until the locale was loaded. */
+  readonly messages: FirstMessages | undefined;
+  /** With what only the larger elements say: they are loaded once somebody asks, and absent until then. */
+  allMessages(): Messages | undefined;
   /** Permission modals on the page; the first one serves every button. */
   readonly modals: Set<AskingModal>;
   /** Where an agent finds help when only an admin can mend it; checked, so that a link may lead there. */

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Calling, CallingState, CallIntent } from '../calling/calling.js';
 import type { Desk } from '../calling/context.js';
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 import { DeskController, type DeskElement } from './desk-controller.js';
 import { Tongue } from './tongue.js';
 
@@ -24,7 +24,7 @@ export class CallingController implements ReactiveController {
     return this.calling?.state;
   }
 
-  get messages(): Messages | undefined {
+  get messages(): FirstMessages | undefined {
     return this.desk?.messages;
   }
 

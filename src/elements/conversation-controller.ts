@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Calling } from '../calling/calling.js';
 import type { Desk } from '../calling/context.js';
 import type { Conversation, ConversationIntent, ConversationState } from '../calling/conversation.js';
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 import { DeskController, type DeskElement } from './desk-controller.js';
 import { Tongue } from './tongue.js';
 
@@ -48,7 +48,7 @@ export class ConversationController implements ReactiveController {
     return this.#current?.state;
   }
 
-  get messages(): Messages | undefined {
+  get messages(): FirstMessages | undefined {
     return this.desk?.messages;
   }
 

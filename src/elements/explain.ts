@@ -4,7 +4,7 @@ import type { Instant } from '../domain/instant.js';
 import type { Reason } from '../domain/reason.js';
 import { firstName } from '../i18n/first-name.js';
 import { formatOf } from '../i18n/format.js';
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 import type { Explained } from '../i18n/parts/reasons.js';
 
 /** What a sentence may mention of the conversation, as far as there is one. */
@@ -26,7 +26,7 @@ export const holdsStill = ({ because }: Failure, connection: Connection): boolea
 export function explain(
   { because, until, details, microphone }: Failure,
   state: Known | undefined,
-  messages: Messages,
+  messages: FirstMessages,
   now?: Instant,
 ): Explained {
   if (microphone) return messages.sound.microphone[microphone];

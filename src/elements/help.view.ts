@@ -2,7 +2,7 @@ import type { ConversationState, Failure } from '../calling/conversation.js';
 import type { Instant } from '../domain/instant.js';
 import { refusals } from '../domain/refusal.js';
 import { formatOf } from '../i18n/format.js';
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 import { explain } from './explain.js';
 import { businessOf } from './parties.js';
 
@@ -17,7 +17,7 @@ export interface HelpView {
 /** What the details are made of. */
 export interface HelpScene {
   readonly state: ConversationState;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly now: Instant;
   /** Where help is found, checked. */
   readonly supportHref?: string | undefined;

@@ -1,11 +1,11 @@
 import type { ConversationState } from '../calling/conversation.js';
 import { firstName, isolated } from '../i18n/first-name.js';
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 
 /** Of whom sentences speak. */
 interface Spoken {
   readonly state: ConversationState;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
 }
 
 /** What the customer is called: the first name, else the number; each language has its own words for one who has neither. */

@@ -1,7 +1,7 @@
 import User from 'lucide/dist/esm/icons/user.mjs';
 import { html, nothing } from 'lit';
 import type { Customer } from '../domain/line.js';
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 import { readablePhone } from '../i18n/phone.js';
 import { icon } from './icon.js';
 
@@ -15,7 +15,7 @@ export interface PersonView {
   readonly noPhone?: string;
 }
 
-export function personView({ name, phone }: Customer, { person: text }: Messages): PersonView {
+export function personView({ name, phone }: Customer, { person: text }: FirstMessages): PersonView {
   const known = name?.trim();
   if (!known) return { name: phone ? readablePhone(phone) : text.customer, initials: '' };
   return { name: known, initials: initialsOf(known), ...(phone ? { phone: readablePhone(phone) } : { noPhone: text.noPhone }) };

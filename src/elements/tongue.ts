@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 import { languageOf } from './language-of.js';
 
 const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
@@ -12,12 +12,12 @@ const none = [] as const;
  */
 export class Tongue implements ReactiveController {
   readonly #element: ReactiveElement;
-  readonly #words: () => Messages | undefined;
+  readonly #words: () => FirstMessages | undefined;
   /** Mostly the page speaks the same language, and nothing is given. */
   #given: readonly ('lang' | 'dir')[] = none;
-  #spoken: Messages | undefined;
+  #spoken: FirstMessages | undefined;
 
-  constructor(element: ReactiveElement, words: () => Messages | undefined) {
+  constructor(element: ReactiveElement, words: () => FirstMessages | undefined) {
     this.#element = element;
     this.#words = words;
     element.addController(this);
@@ -31,7 +31,7 @@ export class Tongue implements ReactiveController {
     this.#speak(undefined);
   }
 
-  #speak(words: Messages | undefined): void {
+  #speak(words: FirstMessages | undefined): void {
     if (words === this.#spoken) return;
     this.#spoken = words;
     for (const name of this.#given) this.#element.removeAttribute(name);

@@ -2,13 +2,13 @@ import type { ConversationState } from '../calling/conversation.js';
 import type { Instant } from '../domain/instant.js';
 import type { Policy } from '../domain/policy.js';
 import { formatOf } from '../i18n/format.js';
-import type { Messages } from '../i18n/messages.js';
+import type { FirstMessages } from '../i18n/messages.js';
 import { businessOf, nameOf } from './parties.js';
 
 /** What the sentence looks at. */
 export interface PermissionScene {
   readonly state: ConversationState;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly policy: Policy;
   readonly now: Instant;
 }

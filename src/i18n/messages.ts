@@ -47,6 +47,9 @@ export interface Messages {
   readonly templatePicker: TemplatePickerMessages;
 }
 
+/** What is said on every page. The rest is fetched when an element that says it is there. */
+export type FirstMessages = Omit<Messages, 'callPanel' | 'incomingCall' | 'readiness' | 'templateEditor' | 'templatePicker'>;
+
 type Some<T> = T extends string | readonly unknown[] | ((...about: never) => unknown) ? T : { readonly [K in keyof T]?: Some<T[K]> };
 
 /** Sentences that a host says in its own way; all others stay the locale's. */

@@ -86,6 +86,10 @@ export async function fakeDesk(
       conversation: { value: (id: string) => (id === state.id ? conversation : calling.conversation(id)) },
     }) as Calling,
     messages,
+    // whatever words it is given are all there are
+    allMessages() {
+      return this.messages as Messages | undefined;
+    },
     modals: new Set(),
   };
   const element = await fixture<FakeDesk>(html`<fake-desk>${content}</fake-desk>`);

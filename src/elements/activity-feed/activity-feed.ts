@@ -5,7 +5,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isFiltering, noFilter, type ActivityFilter } from '../../domain/activity-filter.js';
 import { second } from '../../domain/instant.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import { plain } from '../../i18n/phrase.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/buttons.js';
@@ -142,7 +142,7 @@ export class WaActivityFeed extends LitElement {
     </section>`;
   }
 
-  #copyButton({ activityFeed: text }: Messages) {
+  #copyButton({ activityFeed: text }: FirstMessages) {
     const copied = this.#copying.state === 'copied';
     return html`<button
       class="button little square plain copy"
@@ -155,24 +155,24 @@ export class WaActivityFeed extends LitElement {
     </button>`;
   }
 
-  #copyTrouble({ activityFeed: text }: Messages) {
+  #copyTrouble({ activityFeed: text }: FirstMessages) {
     if (this.#copying.state !== 'refused') return nothing;
     return html`<div class="trouble" part="trouble">${icon(TriangleAlert, { little: true })}<span>${text.copyRefused}</span></div>`;
   }
 
-  #body({ body }: ActivityFeedView, messages: Messages) {
+  #body({ body }: ActivityFeedView, messages: FirstMessages) {
     if (body.kind === 'loading') return this.#first.hides ? nothing : bones();
     return body.kind === 'days' ? dayList(body.days, this.#unfolded) : blank(body, messages, this.#remedies);
   }
 
-  #end({ end }: ActivityFeedView, { activityFeed: { filters } }: Messages) {
+  #end({ end }: ActivityFeedView, { activityFeed: { filters } }: FirstMessages) {
     if (!end) return nothing;
     const clear = html` · <button class="link" type="button" @click=${this.#remedies.clearFilters}>${filters.clearAll}</button>`;
     return html`<p class="end" part="end">${end}${isFiltering(this.#filter.value) ? clear : nothing}</p>`;
   }
 
   /** For those who do not see it: what came of copying, else the newest arrival, else what the filters left. */
-  #told({ activityFeed: text }: Messages): string {
+  #told({ activityFeed: text }: FirstMessages): string {
     const { state } = this.#copying;
     return state === 'idle' ? this.#announcement : state === 'copied' ? text.copied : text.copyRefused;
   }

@@ -5,7 +5,7 @@ import { latestActivities } from '../../domain/activity-log.js';
 import type { Instant } from '../../domain/instant.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
 import { explain } from '../explain.js';
 import { activityRow, type ActivityRow } from './activity-row.js';
@@ -45,7 +45,7 @@ export interface Reading {
 /** What the feed shows, for any state of a conversation. */
 export function activityFeedView(
   state: ConversationState | undefined,
-  messages: Messages,
+  messages: FirstMessages,
   reading: Reading,
   now: Instant,
 ): ActivityFeedView {
@@ -80,7 +80,7 @@ function itemsOf(state: ConversationState, kinds: FeedKinds): readonly FeedItem[
   return kinds === 'calls' ? items.filter(isOfCall) : items;
 }
 
-function withoutItems(state: ConversationState | undefined, messages: Messages, kinds: FeedKinds): ActivityFeedView {
+function withoutItems(state: ConversationState | undefined, messages: FirstMessages, kinds: FeedKinds): ActivityFeedView {
   const text = messages.activityFeed;
   const blank = (because: 'empty' | 'failed' | 'offline', words: Explained): ActivityFeedView => ({
     filterable: false,
@@ -99,7 +99,7 @@ function withoutItems(state: ConversationState | undefined, messages: Messages, 
   return { sync: { text: text.loading, live: false }, filterable: true, body: { kind: 'loading' } };
 }
 
-function connectionOf({ connection, activities }: ConversationState, messages: Messages): Pick<ActivityFeedView, 'sync' | 'trouble'> {
+function connectionOf({ connection, activities }: ConversationState, messages: FirstMessages): Pick<ActivityFeedView, 'sync' | 'trouble'> {
   const text = messages.activityFeed;
   if (connection === 'reconnecting') return { trouble: { text: text.reconnecting, kind: 'reconnecting' } };
   if (connection === 'offline') return { trouble: { text: text.offline, kind: 'offline' } };
@@ -110,18 +110,18 @@ function connectionOf({ connection, activities }: ConversationState, messages: M
     : { sync: { text: text.updating, live: false } };
 }
 
-function endOf({ can, activities }: ConversationState, { activityFeed: text }: Messages, kinds: FeedKinds): string | undefined {
+function endOf({ can, activities }: ConversationState, { activityFeed: text }: FirstMessages, kinds: FeedKinds): string | undefined {
   if (!can.activities) return text.witnessedOnly;
   if ((activities?.rows.length ?? 0) < latestActivities) return undefined;
   return kinds === 'calls' ? text.latestCallsShown(latestActivities) : text.latestShown(latestActivities);
 }
 
-function filteredEnd(shown: readonly FeedItem[], all: number, { activityFeed: text }: Messages, kinds: FeedKinds): string {
+function filteredEnd(shown: readonly FeedItem[], all: number, { activityFeed: text }: FirstMessages, kinds: FeedKinds): string {
   if (kinds === 'calls') return text.filteredCallsShown(shown.length, all);
   return text.filteredShown(shown.flatMap(recordsOf).length, all, all >= latestActivities ? latestActivities : undefined);
 }
 
-function daysOf(items: readonly FeedItem[], state: ConversationState, messages: Messages, now: Instant): readonly Day[] {
+function daysOf(items: readonly FeedItem[], state: ConversationState, messages: FirstMessages, now: Instant): readonly Day[] {
   const format = formatOf(messages);
   const byDay = new Map<string, { key: string; heading: string; rows: ActivityRow[] }>();
   for (const item of items) {

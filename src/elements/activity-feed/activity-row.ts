@@ -3,7 +3,7 @@ import type { Activity, ActivityKind, ActivityOf } from '../../domain/activity.j
 import type { Instant } from '../../domain/instant.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import type { ActivityContext } from '../../i18n/parts/activities.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import { explain } from '../explain.js';
@@ -28,12 +28,12 @@ export interface Told {
   readonly moment: string;
 }
 
-export function activityRow(activity: Activity, state: ConversationState, messages: Messages, now: Instant): ActivityRow {
+export function activityRow(activity: Activity, state: ConversationState, messages: FirstMessages, now: Instant): ActivityRow {
   return { ...activityIcons[activity.kind], ...told(activity, state, messages, now) };
 }
 
 /** The activity as a row of its own; without `now` as one of a call's records. */
-export function told(activity: Activity, state: ConversationState, messages: Messages, now?: Instant): Told {
+export function told(activity: Activity, state: ConversationState, messages: FirstMessages, now?: Instant): Told {
   const context = contextOf(state, messages);
   const more = detailOf(activity.kind, activity, messages, context);
   return {
@@ -46,19 +46,19 @@ export function told(activity: Activity, state: ConversationState, messages: Mes
   };
 }
 
-export const activitySentence = (activity: Activity, state: ConversationState, messages: Messages): Phrase =>
+export const activitySentence = (activity: Activity, state: ConversationState, messages: FirstMessages): Phrase =>
   sentenceOf(activity.kind, activity, messages, contextOf(state, messages));
 
 /** What sentences about this conversation may mention. */
-export const contextOf = (state: ConversationState, messages: Messages): ActivityContext => ({
+export const contextOf = (state: ConversationState, messages: FirstMessages): ActivityContext => ({
   customer: firstName(state.line?.customer),
   format: formatOf(messages),
   because: (reason) => explain({ because: reason }, state, messages),
 });
 
 /** Kind and activity apart, so that the compiler pairs each kind with its own words. */
-const sentenceOf = <K extends ActivityKind>(kind: K, activity: ActivityOf<K>, { activities }: Messages, context: ActivityContext) =>
+const sentenceOf = <K extends ActivityKind>(kind: K, activity: ActivityOf<K>, { activities }: FirstMessages, context: ActivityContext) =>
   activities[kind](activity, context);
 
-const detailOf = <K extends ActivityKind>(kind: K, activity: ActivityOf<K>, { activityDetails }: Messages, context: ActivityContext) =>
+const detailOf = <K extends ActivityKind>(kind: K, activity: ActivityOf<K>, { activityDetails }: FirstMessages, context: ActivityContext) =>
   activityDetails[kind]?.(activity, context);

@@ -6,7 +6,7 @@ import type { Agent } from '../../domain/actor.js';
 import type { CallStatus } from '../../domain/call.js';
 import { second, type Instant } from '../../domain/instant.js';
 import type { Direction } from '../../domain/signal.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import type { ActivityContext } from '../../i18n/parts/activities.js';
 import type { CallEnd } from '../../i18n/parts/call-items.js';
 import { figure, say, strong, type Phrase } from '../../i18n/phrase.js';
@@ -14,7 +14,7 @@ import { callIcon } from './activity-icon.js';
 import { contextOf, told, type ActivityRow } from './activity-row.js';
 
 /** A call as the feed shows it: what became of it, who spoke and how long, and its records to unfold. */
-export function callRow(item: CallItem, state: ConversationState, messages: Messages, now: Instant): ActivityRow {
+export function callRow(item: CallItem, state: ConversationState, messages: FirstMessages, now: Instant): ActivityRow {
   const { calls } = messages.activityFeed;
   const context = contextOf(state, messages);
   const { id, direction, status, events } = item;
@@ -37,7 +37,7 @@ export function callRow(item: CallItem, state: ConversationState, messages: Mess
 }
 
 /** The word of a status; those of one direction alone are found whatever direction is asked for. */
-export function statusWord(direction: Direction | undefined, status: CallStatus, { statuses }: Messages): string {
+export function statusWord(direction: Direction | undefined, status: CallStatus, { statuses }: FirstMessages): string {
   const words: Partial<Record<CallStatus, string>> = { ...statuses.outgoing, ...statuses.incoming, ...(direction && statuses[direction]) };
   return words[status] ?? status;
 }
@@ -45,7 +45,7 @@ export function statusWord(direction: Direction | undefined, status: CallStatus,
 const callOf = ({ id }: CallItem, call: CallNow | undefined) => (call && (call.id ?? dialling) === id ? call : undefined);
 
 /** Why it ended as it did; where the status says it all, who spoke with whom, and how long. */
-function detailOf(item: CallItem, call: CallNow | undefined, state: ConversationState, messages: Messages): Phrase | undefined {
+function detailOf(item: CallItem, call: CallNow | undefined, state: ConversationState, messages: FirstMessages): Phrase | undefined {
   const { calls } = messages.activityFeed;
   const context = contextOf(state, messages);
   const end = item.events.find(({ kind }) => callStepOf(kind) === 'end');

@@ -1,5 +1,5 @@
 import { activityGroups, directions, statusesFor, type ActivityFilter } from '../../domain/activity-filter.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import type { FeedKinds } from './activity-feed.view.js';
 import { statusWord } from './call-row.js';
 
@@ -24,12 +24,12 @@ export interface FilterChoice {
 }
 
 /** The filters of a feed. In a history of calls every item is a call, so there is no filter by type. */
-export function filterChoices(filter: ActivityFilter, kinds: FeedKinds, messages: Messages): readonly FilterChoices[] {
+export function filterChoices(filter: ActivityFilter, kinds: FeedKinds, messages: FirstMessages): readonly FilterChoices[] {
   const all = [byDirection(filter, messages), byStatus(filter, messages)];
   return kinds === 'calls' ? all : [...all, byType(filter, messages)];
 }
 
-function byDirection(filter: ActivityFilter, { activityFeed: { filters: text } }: Messages): FilterChoices {
+function byDirection(filter: ActivityFilter, { activityFeed: { filters: text } }: FirstMessages): FilterChoices {
   const { direction: chosen, ...without } = filter;
   return {
     name: 'direction',
@@ -44,7 +44,7 @@ function byDirection(filter: ActivityFilter, { activityFeed: { filters: text } }
   };
 }
 
-function byStatus(filter: ActivityFilter, messages: Messages): FilterChoices {
+function byStatus(filter: ActivityFilter, messages: FirstMessages): FilterChoices {
   const text = messages.activityFeed.filters;
   const { direction, statuses } = filter;
   // of one direction only its own, and what was chosen before: else it could not be taken back
@@ -69,7 +69,7 @@ function byStatus(filter: ActivityFilter, messages: Messages): FilterChoices {
   };
 }
 
-function byType(filter: ActivityFilter, messages: Messages): FilterChoices {
+function byType(filter: ActivityFilter, messages: FirstMessages): FilterChoices {
   const text = messages.activityFeed.filters;
   const { groups } = filter;
   return {
@@ -89,7 +89,7 @@ function byType(filter: ActivityFilter, messages: Messages): FilterChoices {
   };
 }
 
-function chosenOf([first, ...others]: readonly string[], { activityFeed: { filters: text } }: Messages): { readonly chosen?: string } {
+function chosenOf([first, ...others]: readonly string[], { activityFeed: { filters: text } }: FirstMessages): { readonly chosen?: string } {
   return first === undefined ? {} : { chosen: text.chosen(first, others.length) };
 }
 

@@ -4,7 +4,7 @@ import RefreshCw from 'lucide/dist/esm/icons/refresh-cw.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import WifiOff from 'lucide/dist/esm/icons/wifi-off.mjs';
 import { html, nothing } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import { icon } from '../icon.js';
 import type { ActivityFeedView } from './activity-feed.view.js';
 
@@ -17,7 +17,7 @@ export interface Remedies {
 }
 
 /** Stands in place of the list: empty, failed, offline, or hidden by the filters. */
-export const blank = ({ because, words }: Blank, { activityFeed: text }: Messages, { tryAgain, clearFilters }: Remedies) => {
+export const blank = ({ because, words }: Blank, { activityFeed: text }: FirstMessages, { tryAgain, clearFilters }: Remedies) => {
   const sign = { empty: Clock, filtered: Funnel, failed: TriangleAlert, offline: WifiOff }[because];
   return html`<div class="blank" part="blank">
     <span class="round ${because === 'failed' ? 'warning' : ''}">${icon(sign)}</span>
@@ -58,7 +58,7 @@ export const bones = () =>
 /** One quiet line while what is shown may be old. */
 export const troubleLine = (
   { kind, text: sentence }: NonNullable<ActivityFeedView['trouble']>,
-  { activityFeed: text }: Messages,
+  { activityFeed: text }: FirstMessages,
   { tryAgain }: Remedies,
 ) => {
   const sign = {

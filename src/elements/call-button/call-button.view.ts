@@ -8,7 +8,7 @@ import { isTakenUp } from '../../domain/takes-up.js';
 import { product, type Policy } from '../../domain/policy.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
 import { PhoneQuestion } from '../drawn-icons.js';
 import { explain, holdsStill } from '../explain.js';
@@ -37,7 +37,7 @@ export interface CallButtonView {
 /** What the button says and does, for any state of a conversation. */
 export function callButtonView(
   state: ConversationState | undefined,
-  messages: Messages,
+  messages: FirstMessages,
   now: Instant,
   policy: Policy = product,
 ): CallButtonView {
@@ -79,7 +79,7 @@ function beforeCall(scene: PermissionScene): CallButtonView {
 }
 
 /** While permission holds: how long it does, and what may end it. */
-function goodToKnow({ permission, line }: ConversationState, messages: Messages, now: Instant): Explained | undefined {
+function goodToKnow({ permission, line }: ConversationState, messages: FirstMessages, now: Instant): Explained | undefined {
   const text = messages.callButton;
   if (permission.missesLeft !== undefined) return text.streak(permission.missedInARow, permission.missesLeft);
   if (permission.status !== 'temporary' || permission.until === undefined) return undefined;
@@ -99,13 +99,13 @@ function whyNot(scene: PermissionScene): Explained | undefined {
   return messages.callButton.waiting(firstName(line?.customer), who, formatOf(messages).ago(sentAt, now));
 }
 
-function ringsAt({ line, ringsElsewhere }: CallNow, { callButton: text }: Messages): Explained {
+function ringsAt({ line, ringsElsewhere }: CallNow, { callButton: text }: FirstMessages): Explained {
   const name = firstName(line.customer);
   return ringsElsewhere?.at === 'colleague' ? text.ringsAtColleague(name, firstName(ringsElsewhere.agent)) : text.ringsElsewhere(name);
 }
 
 /** A call that could not be placed or broke keeps its reason while the record lasts. */
-function lastTry(state: ConversationState, messages: Messages): Pick<CallButtonView, 'hint' | 'urgent'> {
+function lastTry(state: ConversationState, messages: FirstMessages): Pick<CallButtonView, 'hint' | 'urgent'> {
   const { failure, unsure, line } = state.call ?? {};
   if (unsure) return { hint: messages.callButton.unsure(firstName(line?.customer)), urgent: true };
   return failure && holdsStill(failure, state.connection)
@@ -113,7 +113,7 @@ function lastTry(state: ConversationState, messages: Messages): Pick<CallButtonV
     : {};
 }
 
-function duringCall(call: CallNow, messages: Messages, now: Instant): CallButtonView {
+function duringCall(call: CallNow, messages: FirstMessages, now: Instant): CallButtonView {
   const { direction, status, mine, line, startedAt, pickedUpBy, unsure } = call;
   const text = messages.callButton;
   const name = firstName(line.customer);

@@ -5,7 +5,7 @@ import { second, type Instant } from '../../domain/instant.js';
 import type { BusinessNumber, Customer } from '../../domain/line.js';
 import { ticketOutcome } from '../../domain/ticket-outcome.js';
 import { formatOf } from '../../i18n/format.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import { figure, name, say, type Phrase } from '../../i18n/phrase.js';
 import { readablePhone } from '../../i18n/phone.js';
 import { callIcon, type ActivityIcon } from '../activity-feed/activity-icon.js';
@@ -21,7 +21,7 @@ export interface CallSummaryView {
 }
 
 /** The newest call of a conversation as a ticket would note it; undefined while none is known. */
-export function callSummaryView(state: ConversationState | undefined, messages: Messages, now: Instant): CallSummaryView | undefined {
+export function callSummaryView(state: ConversationState | undefined, messages: FirstMessages, now: Instant): CallSummaryView | undefined {
   const item = state && newestCall(state);
   if (!item) return undefined;
   const text = messages.callSummary;
@@ -54,7 +54,7 @@ function newestCall({ activities, call, connection, facts, id }: ConversationSta
   return items.find((item) => item.kind === 'call');
 }
 
-function timesOf(item: CallItem, state: ConversationState, messages: Messages, now: Instant): CallSummaryView['facts'] {
+function timesOf(item: CallItem, state: ConversationState, messages: FirstMessages, now: Instant): CallSummaryView['facts'] {
   const text = messages.callSummary;
   const format = formatOf(messages);
   const call = state.call?.id === item.id ? state.call : undefined;

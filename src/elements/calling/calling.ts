@@ -23,7 +23,12 @@ const returnWithin = 2000;
 /** Attributes of every element that matter here beside its own. */
 const watched = ['id', 'hidden'];
 
-const nobody = (): Desk => ({ calling: undefined, messages: undefined, modals: new Set() });
+const nobody = (allMessages: Desk['allMessages']): Desk => ({
+  calling: undefined,
+  messages: undefined,
+  allMessages,
+  modals: new Set(),
+});
 
 /** This agent talks, or lets a phone ring: nobody would be left at this end. A call that rings for others too is none of those. */
 const needsTheAgent = ({ live, here, direction, status }: CallNow) => live && here && (direction === 'outgoing' || status === 'ongoing');
@@ -88,7 +93,7 @@ export class WaCalling extends ReactiveElement {
   /** A desk made elsewhere with `createCalling`, in place of both. */
   @property({ attribute: false }) calling: Calling | undefined;
 
-  readonly #provider = new ContextProvider(this, { context: deskContext, initialValue: nobody() });
+  readonly #provider = new ContextProvider(this, { context: deskContext, initialValue: nobody(() => this.#words.all) });
   readonly #words = new Words(this, {
     say: (messages) => this.#provider.setValue({ ...this.desk, messages }),
     failed: () => this.#serving && this.#failed(this.#serving, 'connection-problem'),

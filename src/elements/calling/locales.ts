@@ -1,15 +1,33 @@
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages, Messages } from '../../i18n/messages.js';
 import { loadOnce } from '../../load-once.js';
 
-/** One import a locale: only the one that is spoken is fetched. */
+/** Two imports a locale, the second with what the first leaves out: fetched is only what the elements of the page say. */
 export const locales = {
-  en: loadOnce(async () => (await import('../../i18n/en.js')).en),
-  hi: loadOnce(async () => (await import('../../i18n/hi.js')).hi),
-  'pt-BR': loadOnce(async () => (await import('../../i18n/pt-BR.js')).ptBR),
-  es: loadOnce(async () => (await import('../../i18n/es.js')).es),
-  id: loadOnce(async () => (await import('../../i18n/id.js')).id),
-  ar: loadOnce(async () => (await import('../../i18n/ar.js')).ar),
-} satisfies Record<string, () => Promise<Messages>>;
+  en: {
+    first: loadOnce(async () => (await import('../../i18n/en/first.js')).en),
+    all: loadOnce(async () => (await import('../../i18n/en.js')).en),
+  },
+  hi: {
+    first: loadOnce(async () => (await import('../../i18n/hi/first.js')).hi),
+    all: loadOnce(async () => (await import('../../i18n/hi.js')).hi),
+  },
+  'pt-BR': {
+    first: loadOnce(async () => (await import('../../i18n/pt-BR/first.js')).ptBR),
+    all: loadOnce(async () => (await import('../../i18n/pt-BR.js')).ptBR),
+  },
+  es: {
+    first: loadOnce(async () => (await import('../../i18n/es/first.js')).es),
+    all: loadOnce(async () => (await import('../../i18n/es.js')).es),
+  },
+  id: {
+    first: loadOnce(async () => (await import('../../i18n/id/first.js')).id),
+    all: loadOnce(async () => (await import('../../i18n/id.js')).id),
+  },
+  ar: {
+    first: loadOnce(async () => (await import('../../i18n/ar/first.js')).ar),
+    all: loadOnce(async () => (await import('../../i18n/ar.js')).ar),
+  },
+} satisfies Record<string, { first: () => Promise<FirstMessages>; all: () => Promise<Messages> }>;
 
 export type LocaleName = keyof typeof locales;
 

@@ -1,7 +1,7 @@
-import type { Messages, SomeMessages } from '../../i18n/messages.js';
+import type { FirstMessages, SomeMessages } from '../../i18n/messages.js';
 
 /** The words with the host's own in place of some: sentences are taken whole, groups of them are gone into. */
-export const overridden = (words: Messages, own: SomeMessages): Messages => merged(words, own) as Messages;
+export const overridden = <W extends FirstMessages>(words: W, own: SomeMessages): W => merged(words, own) as W;
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

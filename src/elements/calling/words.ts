@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Messages, SomeMessages } from '../../i18n/messages.js';
+import type { FirstMessages, Messages, SomeMessages } from '../../i18n/messages.js';
 import { languageOf } from '../language-of.js';
 import type { WaCalling } from './calling.js';
 import { knownZone } from './known-zone.js';
@@ -7,7 +7,8 @@ import { localeFor, locales, regional } from './locales.js';
 import { overridden } from './overridden.js';
 
 interface Spoken {
-  readonly say: (messages: Messages) => void;
+  /** Once more when `all` has come. */
+  readonly say: (messages: FirstMessages) => void;
   /** A language that the page changed to could not be fetched; the one before goes on. */
   readonly failed: () => void;
 }
@@ -26,8 +27,10 @@ export class Words implements ReactiveController {
   readonly #page = new MutationObserver(() => this.#follow());
   /** What was asked for last; what arrives for anything else is not said. */
   #wish: Wish | undefined;
-  #loaded: { readonly language: string; readonly words: Messages } | undefined;
+  #loaded: { readonly language: string; readonly words: FirstMessages; readonly all: Messages | undefined } | undefined;
   #said: readonly unknown[] = [];
+  #all: Messages | undefined;
+  #wantsAll = false;
 
   constructor(desk: WaCalling, spoken: Spoken) {
     this.#desk = desk;
@@ -52,12 +55,28 @@ export class Words implements ReactiveController {
   async load(): Promise<void> {
     const wish = (this.#wish = this.#wishNow);
     const { language, own } = wish;
-    if (!isWhole(own) && this.#loaded?.language !== language) {
-      const words = await locales[localeFor(language)]();
+    const wantsAll = this.#wantsAll;
+    const isThere = this.#loaded?.language === language && (this.#loaded.all || !wantsAll);
+    if (!isWhole(own) && !isThere) {
+      const { first, all } = locales[localeFor(language)];
+      const whole = wantsAll ? await all() : undefined;
+      const words = whole ?? (await first());
       if (this.#wish !== wish) return;
-      this.#loaded = { language, words: { ...words, locale: regional(words, language) } };
+      const locale = regional(words, language);
+      this.#loaded = { language, words: { ...words, locale }, all: whole && { ...whole, locale } };
     }
     this.#say(wish);
+    // somebody has asked for the rest meanwhile
+    if (this.#wantsAll !== wantsAll) await this.load();
+  }
+
+  /** What is said on every page and what only some elements say; that is loaded for the first who asks. */
+  get all(): Messages | undefined {
+    if (!this.#wantsAll) {
+      this.#wantsAll = true;
+      if (this.#loaded) this.load().catch(this.#spoken.failed);
+    }
+    return this.#all;
   }
 
   get #wishNow(): Wish {
@@ -73,13 +92,17 @@ export class Words implements ReactiveController {
   }
 
   #say({ own, timeZone }: Wish): void {
-    const loaded = this.#loaded?.words;
-    const words = isWhole(own) ? own : own && loaded ? overridden(loaded, own) : loaded;
-    const said = [own, timeZone, isWhole(own) || loaded];
-    if (!words || said.every((each, index) => each === this.#said[index])) return;
+    const { words: first, all } = isWhole(own) ? { words: own, all: own } : (this.#loaded ?? {});
+    const said = [own, timeZone, first, all];
+    if (!first || said.every((each, index) => each === this.#said[index])) return;
     this.#said = said;
     const zone = knownZone(timeZone);
-    this.#spoken.say(zone ? { ...words, timeZone: zone } : words);
+    const spoken = <W extends FirstMessages>(words: W): W => {
+      const changed = isWhole(own) || !own ? words : overridden(words, own);
+      return zone ? { ...changed, timeZone: zone } : changed;
+    };
+    this.#all = all && spoken(all);
+    this.#spoken.say(this.#all ?? spoken(first));
   }
 }
 

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Calling } from '../../calling/calling.js';
 import type { Desk } from '../../calling/context.js';
 import type { CallNow } from '../../calling/conversation.js';
 import type { CallId } from '../../domain/call.js';
 import { second } from '../../domain/instant.js';
+import type { Messages } from '../../i18n/messages.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/buttons.js';
 import { callCards } from '../../styles/call-cards.js';
@@ -76,7 +78,7 @@ export class WaIncomingCall extends LitElement {
   #view: IncomingCallView | undefined;
   #announced: ReadonlySet<CallId> = new Set();
   #announcement = '';
-  #saidTo: Desk | undefined;
+  #saidTo: { readonly calling: Calling | undefined; readonly messages: Messages | undefined } | undefined;
   #stopSaying: (() => void) | undefined;
   /** It has just been answered, and its card held the focus. */
   #answered: CallId | undefined;
@@ -93,7 +95,8 @@ export class WaIncomingCall extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { state, messages } = this.#calling;
+    const { state } = this.#calling;
+    const messages = this.#messages;
     this.#say(this.#calling.desk);
     const now = this.#ticker.now();
     const left = this.#departures.take(state?.calls.filter(ringsHere) ?? [], now, this.#isRead);
@@ -109,7 +112,7 @@ export class WaIncomingCall extends LitElement {
   }
 
   protected override render() {
-    const { messages } = this.#calling;
+    const messages = this.#messages;
     if (!messages || !this.#view) return nothing;
     const text = messages.incomingCall;
     const { cards, heading, notes } = this.#view;
@@ -153,6 +156,10 @@ export class WaIncomingCall extends LitElement {
       >`;
   }
 
+  get #messages(): Messages | undefined {
+    return this.#calling.desk?.allMessages();
+  }
+
   /** Somebody points at it or has the focus in it: what is read does not go. */
   get #isRead(): boolean {
     return this.matches(':hover') || Boolean(this.shadowRoot?.activeElement);
@@ -161,7 +168,7 @@ export class WaIncomingCall extends LitElement {
   /** Each call once, in the words of the moment. */
   #announce(): void {
     const cards = this.#view?.cards ?? [];
-    const text = this.#calling.messages?.incomingCall;
+    const text = this.#messages?.incomingCall;
     const fresh = cards.filter(({ call }) => !this.#announced.has(call));
     this.#announced = new Set(cards.map(({ call }) => call));
     if (cards.length === 0) this.#announcement = '';
@@ -171,11 +178,12 @@ export class WaIncomingCall extends LitElement {
 
   /** The desk rings only where calls are shown, and needs the words for where no element can say them. */
   #say(desk: Desk | undefined): void {
-    const { calling, messages } = desk ?? {};
+    const { calling } = desk ?? {};
+    const messages = desk?.allMessages();
     if (calling === this.#saidTo?.calling && messages === this.#saidTo?.messages) return;
     if (calling !== this.#saidTo?.calling) this.#departures = new Departures();
     this.#stopSaying?.();
-    this.#saidTo = desk;
+    this.#saidTo = { calling, messages };
     this.#stopSaying = calling?.showIncoming(messages && incomingWords(messages));
   }
 

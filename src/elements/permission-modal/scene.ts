@@ -8,7 +8,7 @@ import { isTakenUp } from '../../domain/takes-up.js';
 import { yes, type Verdict } from '../../domain/verdict.js';
 import { firstName } from '../../i18n/first-name.js';
 import type { Format } from '../../i18n/format.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
 import type { PermissionModalMessages } from '../../i18n/permission-modal.js';
 import { sentences } from '../../i18n/sentences.js';
@@ -20,7 +20,7 @@ export { businessOf, nameOf };
 /** Everything the views of the modal look at. */
 export interface Scene {
   readonly state: ConversationState;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly format: Format;
   readonly policy: Policy;
   readonly now: Instant;

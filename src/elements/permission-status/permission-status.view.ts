@@ -12,7 +12,7 @@ import { isTakenUp } from '../../domain/takes-up.js';
 import type { Verdict } from '../../domain/verdict.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import type { StatusWords } from '../../i18n/parts/permission-status.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import { sentences } from '../../i18n/sentences.js';
@@ -40,7 +40,7 @@ export interface PermissionStatusView {
 /** Everything the chip looks at. */
 export interface PermissionStatusScene {
   readonly state: ConversationState;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly policy: Policy;
   readonly now: Instant;
 }

@@ -56,7 +56,8 @@ export class WaReadiness extends LitElement {
   }
 
   protected override render() {
-    const { state, messages } = this.#calling;
+    const { state, desk } = this.#calling;
+    const messages = desk?.allMessages();
     if (!messages) return nothing;
     const view = readinessView(state, messages);
     const { lines, toFix, chip } = view;

@@ -89,7 +89,7 @@ export class WaTemplateEditor extends LitElement {
     const scene = this.#scene;
     if (!scene)
       return html`<p class="waiting">
-        <span class="spinner" aria-hidden="true"></span>${this.#conversation.messages?.templateEditor.loading ?? 'Loading…'}
+        <span class="spinner" aria-hidden="true"></span>${this.#conversation.desk?.allMessages()?.templateEditor.loading ?? 'Loading…'}
       </p>`;
     const view = templateEditorView(scene);
     const words = scene.messages.templateEditor;
@@ -146,7 +146,8 @@ export class WaTemplateEditor extends LitElement {
   }
 
   get #scene(): EditorScene | undefined {
-    const { state, messages, calling } = this.#conversation;
+    const { state, desk, calling } = this.#conversation;
+    const messages = desk?.allMessages();
     const editing = this.#editing.now?.state;
     if (!messages || !calling || !editing) return undefined;
     return {

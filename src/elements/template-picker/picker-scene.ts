@@ -41,10 +41,11 @@ interface Parts extends Pick<PickerScene, 'filter' | 'list' | 'now'> {
 
 /** Undefined before the desk has words, and while nobody knows whose templates are meant. */
 export function sceneOf(
-  { state, messages, calling }: Pick<ConversationController, 'state' | 'messages' | 'calling'>,
+  { state, desk, calling }: Pick<ConversationController, 'state' | 'desk' | 'calling'>,
   number: string,
   { kind, filter, list, choice, now }: Parts,
 ): PickerScene | undefined {
+  const messages = desk?.allMessages();
   if (!messages || !calling || !number) return undefined;
   const templates = calling.templates(number);
   const id = choice.current(kind) ?? onlyChoice(list, filter);

@@ -118,7 +118,7 @@ export class WaTemplatePicker extends LitElement {
   protected override render() {
     if (this.#create.opened) return this.#create.render(this.#create.opened);
     const scene = this.#scene;
-    if (!scene) return waiting(this.#conversation.messages?.templatePicker.loading ?? 'Loading…');
+    if (!scene) return waiting(this.#conversation.desk?.allMessages()?.templatePicker.loading ?? 'Loading…');
     const words = scene.messages.templatePicker;
     const view = templatePickerView(scene);
     return html`
@@ -201,7 +201,7 @@ export class WaTemplatePicker extends LitElement {
       this.kind = worked.kind;
       this.#choice.choose(worked);
     }
-    const words = this.#conversation.messages?.templatePicker;
+    const words = this.#conversation.desk?.allMessages()?.templatePicker;
     const chosen = worked?.status === 'approved' ? words?.chosenAgain(worked.name) : undefined;
     this.#said = (deleted ? words?.deleted(deleted.name) : (chosen ?? words?.backAgain)) ?? '';
     this.#focus(worked ? '.rows' : '[data-does="create"]');

@@ -6,6 +6,7 @@ import '../../../src/define/calling.js';
 import type { WaCalling } from '../../../src/elements/calling/calling.js';
 import { ar } from '../../../src/i18n/ar.js';
 import { en } from '../../../src/i18n/en.js';
+import { es } from '../../../src/i18n/es.js';
 import { formatOf } from '../../../src/i18n/format.js';
 import { ptBR } from '../../../src/i18n/pt-BR.js';
 import { eventually } from '../../eventually.js';
@@ -162,6 +163,13 @@ describe('wa-calling messages', () => {
     await it.says('Ligar');
   });
 
+  it('does so too in what only the larger elements say', async () => {
+    const it = await desk('es');
+    it.element.messages = { incomingCall: { answer: 'Contestar ya' } };
+    await eventually(() => it.element.desk.allMessages()?.incomingCall.answer === 'Contestar ya', 'the host’s word');
+    expect(it.element.desk.allMessages()?.callPanel).to.deep.equal(es.callPanel);
+  });
+
   it('speaks a whole locale as it is, and asks for no other', async () => {
     const { calling } = fakeCalling();
     const own = { ...ptBR, callButton: { ...ptBR.callButton, call: 'Chamar' } };
@@ -170,6 +178,7 @@ describe('wa-calling messages', () => {
     expect(element.desk.messages!.locale).to.equal('pt-BR');
     element.messages = ar;
     await eventually(() => element.desk.messages === ar, 'the other one');
+    expect(element.desk.allMessages()).to.equal(ar);
     element.messages = undefined;
     await eventually(() => element.desk.messages!.callButton.call === en.callButton.call, 'the page’s language');
   });

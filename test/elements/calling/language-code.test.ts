@@ -6,14 +6,14 @@ import type { WaCalling } from '../../../src/elements/calling/calling.js';
 import { eventually } from '../../eventually.js';
 import { fakeCalling } from './fake-calling.js';
 
-/** Which locales the page has asked for by now. */
+/** Which parts of which locales the page has asked for by now. */
 const asked: string[] = [];
-const locale = /\/src\/i18n\/(en|hi|pt-BR|es|id|ar)\.[jt]s/;
+const locale = /\/src\/i18n\/((?:en|hi|pt-BR|es|id|ar)(?:\/first)?)\.[jt]s/;
 const worker = setupWorker(
   http.get(locale, ({ request }) => {
     const [, name = ''] = locale.exec(request.url) ?? [];
     asked.push(name);
-    return name === 'id' ? HttpResponse.error() : passthrough();
+    return name === 'id/first' ? HttpResponse.error() : passthrough();
   }),
 );
 
@@ -37,10 +37,10 @@ describe('wa-calling, while the words of a language are loaded', () => {
   });
 
   it('fetches the locale that is spoken, and no other', async () => {
-    expect(asked).to.deep.equal(['hi']);
+    expect(asked).to.deep.equal(['hi/first']);
     desk.lang = 'es';
     await eventually(() => desk.desk.messages?.locale === 'es', 'Spanish');
-    expect(asked).to.deep.equal(['hi', 'es']);
+    expect(asked).to.deep.equal(['hi/first', 'es/first']);
   });
 
   it('goes on in the language before when the next one cannot be fetched, and tells the page once', async () => {
@@ -52,5 +52,18 @@ describe('wa-calling, while the words of a language are loaded', () => {
     expect(desk.desk.messages?.locale).to.equal('es');
     desk.lang = 'hi';
     await eventually(() => desk.desk.messages?.locale === 'hi', 'Hindi');
+  });
+
+  it('fetches what only the larger elements say for the first who asks, and from then on with each language', async () => {
+    asked.length = 0;
+    expect(desk.desk.allMessages()).to.equal(undefined);
+    await eventually(() => desk.desk.allMessages() !== undefined, 'all words');
+    expect(desk.desk.allMessages()).to.include({ locale: 'hi' }).and.to.include.keys('callPanel', 'callButton');
+    expect(asked).to.deep.equal(['hi']);
+    asked.length = 0;
+    desk.lang = 'ar';
+    await eventually(() => desk.desk.messages?.locale === 'ar', 'Arabic');
+    expect(desk.desk.allMessages()?.locale).to.equal('ar');
+    expect(asked.sort()).to.deep.equal(['ar', 'ar/first']);
   });
 });
