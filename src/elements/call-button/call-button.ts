@@ -6,12 +6,10 @@ import { showStates } from '../show-states.js';
 import { styles } from './call-button.styles.js';
 import type { CallButtonView } from './call-button.view.js';
 import type { ServedButton } from './served-button.js';
+import { servedCode } from './served-code.js';
 
 /** What the element says by itself, before a desk has brought words. */
 const alone: Omit<CallButtonView, 'icon'> = { label: 'Call', tone: 'blocked', blocked: { title: 'Loading', sentence: '' }, busy: true };
-
-/** Its code, once it was loaded for any button of the page: the next ones show at once what they are to say. */
-let Served: typeof ServedButton | undefined;
 
 /**
  * @summary Calls the customer, or opens the permission modal while they have not agreed.
@@ -94,6 +92,7 @@ export class WaCallButton extends LitElement {
   }
 
   #serve(): void {
+    const { now: Served } = servedCode;
     if (Served) this.#served = new Served(this, this.#desk);
     else this.#arriving ??= this.#load();
   }
@@ -101,7 +100,7 @@ export class WaCallButton extends LitElement {
   /** Its code comes once for all buttons of a page; if it could not be loaded, the next press tries again. */
   async #load(): Promise<void> {
     try {
-      Served = (await import('./served-button.js')).ServedButton;
+      servedCode.now = (await import('./served-button.js')).ServedButton;
       this.requestUpdate();
     } catch {
       this.#arriving = undefined;
