@@ -7,8 +7,11 @@ import type { Connection } from './conversation.js';
 import { wordless, type IncomingWords } from './incoming-words.js';
 import { asVolume, keepSound, keptSound, watchSound, type SoundChoice } from './kept-sound.js';
 import { Listeners } from './listeners.js';
-import { Ringing } from './ringing.js';
+import type { Ringing } from './ringing.js';
 import type { MicrophoneTrouble, Readiness } from './voice.js';
+
+/** What touches devices, and what calls the agent to a call that comes in. */
+type SoundCode = Pick<typeof import('../media/page-sound.js'), 'PageSound'> & Pick<typeof import('./ringing.js'), 'Ringing'>;
 
 /** What the sound of the page needs of its desk. */
 export interface SoundHost {
@@ -28,8 +31,7 @@ export interface SoundHost {
 export interface SoundSetting {
   /** In place of the built-in ring. */
   readonly ringtone?: RingSource | undefined;
-  /** Loads the code that touches devices. */
-  readonly load?: () => Promise<Pick<typeof import('../media/page-sound.js'), 'PageSound'>>;
+  readonly load?: () => Promise<SoundCode>;
   /** `null`: the browser has none. */
   readonly locks?: LockManager | null | undefined;
 }
@@ -43,11 +45,11 @@ export class SoundDesk {
   readonly #setting: SoundSetting;
   readonly #levels = new Listeners<[number]>();
   readonly #showing = new Set<IncomingWords>();
-  readonly #ringing: Ringing;
   readonly #availability: Availability;
   #choice = keptSound();
   #stopWatching: (() => void) | undefined;
   #page: PageSound | undefined;
+  #ringing: Ringing | undefined;
   #loading: Promise<PageSound | undefined> | undefined;
   #closed = false;
 
@@ -55,8 +57,6 @@ export class SoundDesk {
     this.#host = host;
     this.#setting = setting;
     this.#availability = new Availability({ clock: host.clock, report: (takesCalls) => host.reportAvailability(takesCalls) });
-    const { locks = globalThis.navigator?.locks } = setting;
-    this.#ringing = new Ringing({ clock: host.clock, lockName: () => host.ringerLock(), locks: locks ?? undefined });
   }
 
   get state(): Pick<CallingState, 'readiness' | 'sound'> {
@@ -140,7 +140,7 @@ export class SoundDesk {
     // measured only while somebody looks
     this.#page.meter(this.#levels.size > 0 ? this.#host.input : undefined);
     const [words] = this.#showing;
-    this.#ringing.update(this.#page, {
+    this.#ringing?.update(this.#page, {
       calls: this.#host.state.calls,
       words,
       choice: this.#choice,
@@ -151,7 +151,7 @@ export class SoundDesk {
   close(): void {
     this.#closed = true;
     this.#stopWatching?.();
-    this.#ringing.stop();
+    this.#ringing?.stop();
     this.#availability.stop();
     this.#page?.close();
   }
@@ -169,10 +169,11 @@ export class SoundDesk {
   }
 
   async #load(): Promise<PageSound | undefined> {
-    const { load = () => import('../media/page-sound.js'), ringtone } = this.#setting;
+    const { load = soundCode, locks = globalThis.navigator?.locks, ringtone } = this.#setting;
     try {
-      const { PageSound } = await load();
+      const { PageSound, Ringing } = await load();
       if (this.#closed) return undefined;
+      this.#ringing = new Ringing({ clock: this.#host.clock, lockName: () => this.#host.ringerLock(), locks: locks ?? undefined });
       this.#stopWatching = watchSound((choice) => {
         this.#choice = choice;
         this.#host.changed();
@@ -189,4 +190,9 @@ export class SoundDesk {
       return undefined;
     }
   }
+}
+
+async function soundCode(): Promise<SoundCode> {
+  const [{ PageSound }, { Ringing }] = await Promise.all([import('../media/page-sound.js'), import('./ringing.js')]);
+  return { PageSound, Ringing };
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SoundDesk, type SoundHost, type SoundSetting } from '../../src/calling/sound-desk.js';
 import type { CallNow } from '../../src/calling/conversation.js';
+import { Ringing } from '../../src/calling/ringing.js';
 import type { PageSound } from '../../src/media/page-sound.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
 import { second, settled } from './desk.js';
@@ -18,7 +19,7 @@ const amaraCalls: CallNow = {
 };
 const talking: CallNow = { ...amaraCalls, id: 'call-2', direction: 'outgoing', status: 'ongoing', here: true };
 
-const fakePage = () => Promise.resolve({ PageSound: FakePageSound as unknown as typeof PageSound });
+const fakePage = () => Promise.resolve({ PageSound: FakePageSound as unknown as typeof PageSound, Ringing });
 
 /** A desk of sound whose page is the test's; without locks, so that the tab needs to ask nobody. */
 async function aSoundDesk({ shows = true, load = fakePage, ...more }: Partial<SoundHost> & SoundSetting & { shows?: boolean } = {}) {

@@ -23,7 +23,7 @@ const rooms = {
   media: { value: ['domain', 'clock', 'media'] },
   calling: {
     value: ['domain', 'boundary', 'adapter', 'back-off', 'clock', 'load-once', 'store', 'calling', '@lit/context'],
-    lazy: ['machines', 'media'],
+    lazy: ['machines', 'media', 'calling/templates', 'calling/ringing'],
     // the words are handed out with the desk
     types: ['i18n/messages'],
   },

@@ -3,8 +3,9 @@ import type { OutreachKind } from '../../domain/outreach.js';
 import { stableJson } from '../../domain/stable-json.js';
 import { newerTemplate, type TemplateFilter } from '../../domain/template-filter.js';
 import type { Template } from '../../domain/template.js';
+import { editingCode } from './editing-code.js';
+import { LateEditing } from './late-editing.js';
 import type { TemplateDesk } from './template-desk.js';
-import { Editing } from './template-editing.js';
 import { List, mostPages } from './template-list.js';
 import type { EditedTemplate, Templates } from './templates.js';
 
@@ -19,7 +20,7 @@ export class TemplateShelf implements Templates {
   /** Deleted ones: a late page or piece of news does not bring them back. */
   readonly #gone = new Set<string>();
   readonly #lists = new Map<string, List>();
-  readonly #editings = new Map<string, Editing>();
+  readonly #editings = new Map<string, LateEditing>();
 
   constructor(number: string, desk: TemplateDesk) {
     this.number = number;
@@ -40,9 +41,10 @@ export class TemplateShelf implements Templates {
     return list;
   }
 
-  editing(of: EditedTemplate = {}): Editing {
+  editing(of: EditedTemplate = {}): LateEditing {
     const key = JSON.stringify([of.template ?? '', of.copy === true]);
-    const editing = this.#editings.get(key) ?? new Editing(of, this, `wa-template/${this.number}/${key}`);
+    const begun = this.#editings.get(key);
+    const editing = begun ?? new LateEditing(of, editingCode, (code) => new code(of, this, `wa-template/${this.number}/${key}`));
     this.#editings.set(key, editing);
     return editing;
   }
@@ -91,7 +93,7 @@ export class TemplateShelf implements Templates {
   /** Something was missed: what is looked at is read anew. */
   readAgain(): void {
     for (const list of this.#lists.values()) list.readAgain();
-    for (const editing of this.#editings.values()) editing.readAgain();
+    for (const editing of this.#editings.values()) editing.work?.readAgain();
   }
 
   /** What was known was another agent's to know. */
@@ -104,12 +106,12 @@ export class TemplateShelf implements Templates {
 
   /** The page may be going: drafts are written down now. */
   keepDrafts(): void {
-    for (const editing of this.#editings.values()) editing.keep();
+    for (const editing of this.#editings.values()) editing.work?.keep();
   }
 
   /** Another tab says that something (hashed) stands anew in the store. */
   heard(hashed: string): void {
-    for (const editing of this.#editings.values()) editing.heard(hashed);
+    for (const editing of this.#editings.values()) editing.work?.heard(hashed);
   }
 
   async #readUntil(kind: OutreachKind, found: () => boolean): Promise<void> {
@@ -124,7 +126,7 @@ export class TemplateShelf implements Templates {
 
   #tell(id: string): void {
     for (const list of this.#lists.values()) list.heard(id);
-    for (const editing of this.#editings.values()) editing.templatesChanged(id);
+    for (const editing of this.#editings.values()) editing.work?.templatesChanged(id);
   }
 
   #dropUnseen(): void {

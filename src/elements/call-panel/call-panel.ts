@@ -128,8 +128,7 @@ export class WaCallPanel extends LitElement {
   }
 
   get #sceneNow(): PanelScene | undefined {
-    const { state: desk } = this.#calling;
-    const messages = this.#calling.desk?.allMessages();
+    const [desk, messages] = [this.#calling.state, this.#calling.desk?.allMessages()];
     const conversation = this.#conversation.state;
     const call = this.conversation ? conversation?.call : this.#current;
     return call && desk && messages && { call, desk, conversation, messages, now: this.#ticker.now() };

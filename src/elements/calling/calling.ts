@@ -23,12 +23,7 @@ const returnWithin = 2000;
 /** Attributes of every element that matter here beside its own. */
 const watched = ['id', 'hidden'];
 
-const nobody = (allMessages: Desk['allMessages']): Desk => ({
-  calling: undefined,
-  messages: undefined,
-  allMessages,
-  modals: new Set(),
-});
+const nobody = (allMessages: Desk['allMessages']): Desk => ({ calling: undefined, messages: undefined, allMessages, modals: new Set() });
 
 /** This agent talks, or lets a phone ring: nobody would be left at this end. A call that rings for others too is none of those. */
 const needsTheAgent = ({ live, here, direction, status }: CallNow) => live && here && (direction === 'outgoing' || status === 'ongoing');

@@ -1,6 +1,7 @@
 import type { TemplateQuery } from '../../../src/adapter.js';
 import type { Template } from '../../../src/domain/template.js';
 import type { CallingOptions } from '../../../src/calling/create-calling.js';
+import { editingCode } from '../../../src/calling/templates/editing-code.js';
 import { desk } from '../desk.js';
 import type { FakeAdapter } from '../fake-adapter.js';
 
@@ -16,7 +17,7 @@ export const template = (id: string, more: Partial<Template> = {}): Template => 
   ...more,
 });
 
-/** A number with these templates, a page of ten each, and what was asked of it. */
+/** A number with these templates, a page of ten each, and what was asked of it. The code of work on them is there. */
 export async function shelf(
   templates: Template[],
   {
@@ -26,6 +27,7 @@ export async function shelf(
   }: { prepare?: (backend: FakeAdapter) => void; unfiltered?: boolean } & Omit<Omit<Partial<CallingOptions>, 'clock'>, 'adapter'> = {},
 ) {
   const queries: TemplateQuery[] = [];
+  await editingCode.load();
   const it = await desk((backend) => {
     backend.templates = async (query) => {
       queries.push(query);

@@ -61,9 +61,9 @@ describe('wa-calling, while the words of a language are loaded', () => {
     expect(desk.desk.allMessages()).to.include({ locale: 'hi' }).and.to.include.keys('callPanel', 'callButton');
     expect(asked).to.deep.equal(['hi']);
     asked.length = 0;
-    desk.lang = 'ar';
-    await eventually(() => desk.desk.messages?.locale === 'ar', 'Arabic');
-    expect(desk.desk.allMessages()?.locale).to.equal('ar');
-    expect(asked.sort()).to.deep.equal(['ar', 'ar/first']);
+    desk.lang = 'pt-BR';
+    await eventually(() => desk.desk.messages?.locale === 'pt-BR', 'Portuguese');
+    expect(desk.desk.allMessages()?.locale).to.equal('pt-BR');
+    expect(asked.sort()).to.deep.equal(['pt-BR', 'pt-BR/first']);
   });
 });
