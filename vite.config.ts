@@ -83,7 +83,7 @@ const beside: UserConfig = {
   },
 };
 
-/** For a script tag: everything in one file, which registers the tags; `external` is what the page brings along itself. */
+/** For a script tag: everything in one file, which registers the tags and exports the rest; `external` is what the page brings along itself. */
 const single = (file: string, external: readonly string[], plugins: Plugin[]): UserConfig => ({
   plugins: [languagesBeside, compactTemplates, ...plugins],
   build: {
@@ -95,7 +95,8 @@ const single = (file: string, external: readonly string[], plugins: Plugin[]): U
     emptyOutDir: false,
     modulePreload: false,
     rollupOptions: {
-      input: 'src/define/all.ts',
+      input: 'src/single-file.ts',
+      preserveEntrySignatures: 'strict',
       external: externalAll(external),
       output: { entryFileNames: file, codeSplitting: false },
     },

@@ -3,6 +3,8 @@
  * each an entry of the package that holds nothing else, and VS Code's custom data.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describedElements, isOpen } from './docs/written/described.mjs';
 
 const at = (file) => new URL(file, import.meta.url);
@@ -74,14 +76,35 @@ for (const [name, types] of Object.entries(frameworks)) {
   writeFileSync(at(`dist/${name}.js`), 'export {};\n'); // to be imported for its types
 }
 
-const choices = (type) => [...(type ?? '').matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }));
+const entry = fileURLToPath(at('dist/index.d.ts'));
+const program = ts.createProgram([entry], {
+  strict: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  skipLibCheck: true,
+  types: [],
+});
+const checker = program.getTypeChecker();
+const classes = new Map(
+  checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry))).map((each) => [each.name, each]),
+);
+
+/** The words that a property takes, whatever name its type has. */
+function choices(element, property) {
+  const member = checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(classes.get(element))).getProperty(property);
+  const type = checker.getTypeOfSymbol(member);
+  return (type.isUnion() ? type.types : [type])
+    .filter((each) => each.isStringLiteral() && each.value)
+    .map(({ value }) => ({ name: value }));
+}
 
 const vscode = {
   version: 1.1,
-  tags: elements.map(({ tagName, summary, attributes = [] }) => ({
+  tags: elements.map(({ name: element, tagName, summary, attributes = [] }) => ({
     name: tagName,
     description: summary,
-    attributes: attributes.map(({ name, description, type }) => ({ name, description, values: choices(type?.text) })),
+    attributes: attributes.map(({ name, fieldName = name, description }) => ({ name, description, values: choices(element, fieldName) })),
   })),
 };
 writeFileSync(at('dist/html.vscode.json'), JSON.stringify(vscode, undefined, 2));

@@ -7,7 +7,6 @@ const acts = new Set(['allow', 'answer', 'hangUp', 'call']);
 /** Answers `/api/calling/…` and `/phone/…` as connect-like servers expect it; `next` gets the rest. */
 export function backend(createSimulator) {
   const simulator = createSimulator({
-    clock: { now: Date.now, setTimeout, clearTimeout },
     tenant: 'acme',
     agents: [{ id: 'priya', name: 'Priya Nair' }],
     customers: [{ id: 'amara', name: 'Amara Okafor', phone: '+447700900142', conversations: [{ id: '4711' }] }],

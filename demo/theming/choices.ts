@@ -6,7 +6,6 @@ export type Role = keyof typeof roles;
 
 export const fonts = {
   'As it comes': '',
-  'The page’s own': 'inherit',
   Humanist: "Seravek, 'Gill Sans Nova', Ubuntu, Calibri, sans-serif",
   Serif: "'Iowan Old Style', Charter, Georgia, serif",
   Monospaced: "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace",

@@ -19,6 +19,9 @@ function settable({ members = [], attributes = [] }) {
 
 const named = (items = []) => items.map(({ name, description }) => [name ? code(name) : 'default', description]);
 
+const signature = ({ name, parameters = [], return: answer }) =>
+  `${name}(${parameters.map(({ name: each, optional, type }) => `${each}${optional ? '?' : ''}: ${type.text}`).join(', ')}): ${answer.type.text}`;
+
 const section = (element) => {
   const { tagName, name, summary, description, members = [], events = [], slots, cssParts, cssProperties = [], cssStates } = element;
   const methods = members.filter(({ kind, privacy, name: method }) => kind === 'method' && !privacy && !method.startsWith('#'));
@@ -33,10 +36,7 @@ const section = (element) => {
     ...table(['property', 'attribute', 'type', 'usual', 'what it is'], settable(element)),
     ...table(
       ['method', 'what it does'],
-      methods.map(({ name: method, parameters = [], description: does }) => [
-        code(`${method}(${parameters.map((each) => each.name).join(', ')})`),
-        does,
-      ]),
+      methods.map((method) => [code(signature(method)), method.description]),
     ),
     ...table(
       ['event', 'detail', 'when'],

@@ -5,11 +5,14 @@ export type Present<T> = { [K in keyof T]: Exclude<T[K], null | undefined> };
 
 /** The schema has made this object, so that it may be handed on as it is: few facts have anything to leave out. */
 function present<T extends object>(read: T): Present<T> {
-  const names = Object.keys(read) as (keyof T)[];
-  const there = names.filter((name) => read[name] !== undefined && read[name] !== null);
-  if (there.length === names.length) return read as Present<T>;
-  return Object.fromEntries(there.map((name) => [name, read[name]])) as Present<T>;
+  for (const name in read) if (isAbsent(read[name])) return onlyPresent(read);
+  return read as Present<T>;
 }
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null;
+
+const onlyPresent = <T extends object>(read: T): Present<T> =>
+  Object.fromEntries(Object.entries(read).filter(([, value]) => !isAbsent(value))) as Present<T>;
 
 /** An object with exactly these fields: others are dropped, absent ones stay absent. */
 export const facts = <const E extends v.ObjectEntries>(entries: E) =>

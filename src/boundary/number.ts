@@ -4,7 +4,10 @@ import * as v from 'valibot';
 const lastInstant = 8.64e15;
 
 /** Epoch ms that a `Date` can show; neither NaN nor infinite. */
-export const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(lastInstant));
+export const instant = v.pipe(
+  v.number(),
+  v.check((moment) => moment >= 0 && moment <= lastInstant),
+);
 
 /** A positive length of time, ms. */
 export const duration = v.pipe(v.number(), v.gtValue(0), v.maxValue(lastInstant));

@@ -10,6 +10,11 @@ const control = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const joinersOnly = /^[\s\u200c\u200d]*$/u;
 const loneSurrogate = /\p{Surrogate}/u;
 
+/** What most names are: nothing in it to clean, and no need to look for it four times. */
+const plainName = /^[!-~](?:[ -~]{0,198}[!-~])?$/;
+
+const plainId = /^[ -~]*$/;
+
 /** At most `length` units, never half a character. */
 function cut(text: string, length: number): string {
   const short = text.slice(0, length);
@@ -30,9 +35,7 @@ const cleanText = (text: string): string => cut(cut(text, 2 * longest.text).repl
 /** An id is never repaired: a changed id is another id. */
 export const id = v.pipe(
   v.string(),
-  v.minLength(1),
-  v.maxLength(longest.id),
-  v.check((text) => !loneSurrogate.test(text)),
+  v.check((text) => text.length > 0 && text.length <= longest.id && (plainId.test(text) || !loneSurrogate.test(text))),
 );
 
 /** Opaque, handed back as it came: a cursor. May be empty. */
@@ -48,6 +51,7 @@ export const nextPage = v.pipe(
 export const name = v.pipe(
   v.string(),
   v.transform((text) => {
+    if (plainName.test(text)) return text;
     const clean = cleanName(text);
     return joinersOnly.test(clean) ? undefined : clean;
   }),

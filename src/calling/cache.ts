@@ -28,6 +28,9 @@ export interface CacheSetting {
 /** Facts that change in a burst are written once. */
 const writeAfter = second;
 
+/** How many conversations are written in one task: a burst of a thousand must not keep the page from answering. */
+const atOnce = 50;
+
 /**
  * The history of the owner, as far as this browser kept it; opened when the owner is known. Reads wait for that. Nothing here
  * rejects, not even where a host's own store does.
@@ -42,7 +45,7 @@ export class Cache {
   #opened: Store | undefined;
   #ready: Promise<Store>;
   #open!: (store: Store) => void;
-  #unwritten = new Map<string, () => StoredConversation | undefined>();
+  readonly #unwritten = new Map<string, () => StoredConversation | undefined>();
   readonly #rows = new Map<string, readonly Activity[]>();
   #timer: unknown;
   #closed = false;
@@ -78,10 +81,10 @@ export class Cache {
     return this.ask((store) => store.activities(conversation, latestActivities), []);
   }
 
-  /** What comes in one task, e.g. a batch of news, is written at once. */
+  /** What comes in one task, e.g. a batch of news, is written together. */
   keepActivities(conversation: string, rows: readonly Activity[]): void {
     if (rows.length === 0) return;
-    if (this.#rows.size === 0) queueMicrotask(() => this.#writeRows());
+    if (this.#rows.size === 0) queueMicrotask(() => this.#writeRows(atOnce));
     this.#rows.set(conversation, [...(this.#rows.get(conversation) ?? []), ...rows]);
   }
 
@@ -92,18 +95,14 @@ export class Cache {
   /** Writes it soon; what it is by then is what is written. */
   keepConversation(id: string, read: () => StoredConversation | undefined): void {
     if (this.#closed) return;
-    this.#timer ??= this.#clock.setTimeout(() => this.flush(), writeAfter);
+    this.#timer ??= this.#clock.setTimeout(() => this.#writeConversations(atOnce), writeAfter);
     this.#unwritten.set(id, read);
   }
 
   /** Writes what waits: the page may be going. */
   flush(): void {
     this.#writeRows();
-    this.#clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const rows = [...this.#unwritten.values()].flatMap((read) => read() ?? []);
-    this.#unwritten.clear();
-    if (rows.length > 0) void this.ask((store) => store.keepConversations(rows), undefined);
+    this.#writeConversations();
   }
 
   async forget(conversation: string): Promise<void> {
@@ -143,9 +142,18 @@ export class Cache {
     }
   }
 
-  #writeRows(): void {
-    for (const [conversation, rows] of this.#rows) void this.ask((store) => store.keepActivities(conversation, rows), undefined);
-    this.#rows.clear();
+  #writeRows(most = Infinity): void {
+    for (const [conversation, rows] of taken(this.#rows, most)) {
+      void this.ask((store) => store.keepActivities(conversation, rows), undefined);
+    }
+    if (this.#rows.size > 0) this.#clock.setTimeout(() => this.#writeRows(atOnce), 0);
+  }
+
+  #writeConversations(most = Infinity): void {
+    this.#clock.clearTimeout(this.#timer);
+    const rows = taken(this.#unwritten, most).flatMap(([, read]) => read() ?? []);
+    if (rows.length > 0) void this.ask((store) => store.keepConversations(rows), undefined);
+    this.#timer = this.#unwritten.size > 0 ? this.#clock.setTimeout(() => this.#writeConversations(atOnce), 0) : undefined;
   }
 
   #wait(): Promise<Store> {
@@ -175,4 +183,11 @@ export class Cache {
     onKind(store.kind);
     opened(store);
   }
+}
+
+/** The first of a map, which holds them no longer. */
+function taken<K, V>(from: Map<K, V>, most: number): readonly (readonly [K, V])[] {
+  const some = [...from].slice(0, most);
+  for (const [key] of some) from.delete(key);
+  return some;
 }

@@ -62,7 +62,7 @@ export class ConversationRecord implements Conversation {
   }
 
   subscribe(listener: () => void, needs: { readonly activities?: boolean } = {}): () => void {
-    const remove = this.#listeners.add(listener);
+    const entry = this.#listeners.enter(listener);
     if (!this.#stopped) {
       this.#host.registry.used(this);
       this.#host.facts.lookAt(this);
@@ -70,9 +70,7 @@ export class ConversationRecord implements Conversation {
       if (needs.activities) this.#startFeed();
     }
     return () => {
-      const wasSeen = this.isSeen;
-      remove();
-      if (wasSeen && !this.isSeen && !this.#stopped) this.#host.registry.used(this);
+      if (this.#listeners.leave(entry) && !this.isSeen && !this.#stopped) this.#host.registry.used(this);
     };
   }
 

@@ -9,6 +9,7 @@ import { Tongue } from './tongue.js';
 export class CallingController implements ReactiveController {
   readonly #host: DeskElement;
   readonly #desk: DeskController;
+  readonly #tongue: Tongue;
   #calling: Calling | undefined;
   #unsubscribe: (() => void) | undefined;
 
@@ -16,7 +17,7 @@ export class CallingController implements ReactiveController {
     this.#host = host;
     this.#desk = new DeskController(host, () => this.#join());
     host.addController(this);
-    new Tongue(host, () => this.messages);
+    this.#tongue = new Tongue(host);
   }
 
   /** Undefined while the desk is loading. */
@@ -40,8 +41,13 @@ export class CallingController implements ReactiveController {
     this.calling?.send(intent);
   }
 
+  hostUpdate(): void {
+    this.#tongue.speak(this.messages);
+  }
+
   hostDisconnected(): void {
     this.#leave();
+    this.#tongue.speak(undefined);
   }
 
   #join(): void {

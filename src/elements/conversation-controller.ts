@@ -16,6 +16,7 @@ export class ConversationController implements ReactiveController {
   readonly #host: ConversationElement;
   readonly #named: (() => string | undefined) | undefined;
   readonly #desk: DeskController;
+  readonly #tongue: Tongue;
   readonly #needs: { readonly activities?: boolean };
   #calling: Calling | undefined;
   #conversation: Conversation | undefined;
@@ -35,7 +36,7 @@ export class ConversationController implements ReactiveController {
     this.#needs = needs;
     this.#desk = desk ?? new DeskController(host);
     host.addController(this);
-    new Tongue(host, () => this.messages);
+    this.#tongue = new Tongue(host);
   }
 
   /** Empty while none is named, also after its attribute was taken away. */
@@ -66,10 +67,12 @@ export class ConversationController implements ReactiveController {
 
   hostUpdate(): void {
     this.#follow();
+    this.#tongue.speak(this.messages);
   }
 
   hostDisconnected(): void {
     this.#leave();
+    this.#tongue.speak(undefined);
   }
 
   get #current(): Conversation | undefined {

@@ -8,6 +8,8 @@ export type DeskElement = ReactiveElement & { desk?: string };
 /** A request for a desk. One that names its desk is put to the page, which finds it inside any shadow root. */
 export type DeskRequest = ContextEvent<typeof deskContext> & { named?: string };
 
+const nothing = () => undefined;
+
 /** Elements on the page that have a desk or look for one. */
 const looking = new Set<DeskController>();
 let willLook = false;
@@ -39,7 +41,7 @@ export class DeskController implements ReactiveController {
   #asking = false;
   #answered = false;
 
-  constructor(host: DeskElement, changed: () => void = () => undefined) {
+  constructor(host: DeskElement, changed: () => void = nothing) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);

@@ -27,10 +27,11 @@ interface Looks {
   readonly little?: boolean;
 }
 
-/** An icon ready to be copied. One that is lines only is one path, so that in its place another can be drawn. */
+/** An icon ready to be copied, by its looks. One that is lines only is one path, so that in its place another can be drawn. */
 interface Drawing {
   readonly svg: SVGSVGElement;
   readonly line: string | undefined;
+  readonly dressed: Map<string, SVGSVGElement>;
 }
 
 const drawings = new WeakMap<IconNode, Drawing>();
@@ -48,7 +49,7 @@ function drawingOf(node: IconNode): Drawing {
   const svg = drawn('svg', frame);
   const shapes: IconNode = line === undefined ? node : [['path', { d: line }]];
   svg.append(...shapes.map(([tag, attributes]) => drawn(tag as keyof SVGElementTagNameMap, attributes)));
-  const drawing = { svg, line };
+  const drawing = { svg, line, dressed: new Map<string, SVGSVGElement>() };
   drawings.set(node, drawing);
   return drawing;
 }
@@ -72,11 +73,19 @@ class Icon extends Directive {
   }
 }
 
-function copyOf(node: IconNode, { part, little = false }: Looks): SVGSVGElement {
-  const svg = drawingOf(node).svg.cloneNode(true) as SVGSVGElement;
-  svg.setAttribute('class', little ? 'icon little' : 'icon');
-  if (part) svg.setAttribute('part', part);
-  return svg;
+const copied = (svg: SVGSVGElement) => svg.cloneNode(true) as SVGSVGElement;
+
+function copyOf(node: IconNode, { part = '', little = false }: Looks): SVGSVGElement {
+  const { svg, dressed } = drawingOf(node);
+  const looks = little ? 'icon little' : 'icon';
+  const key = `${looks}/${part}`;
+  const ready = dressed.get(key) ?? copied(svg);
+  if (!dressed.has(key)) {
+    dressed.set(key, ready);
+    ready.setAttribute('class', looks);
+    if (part) ready.setAttribute('part', part);
+  }
+  return copied(ready);
 }
 
 export const icon: (node: IconNode, looks?: Looks) => DirectiveResult = directive(Icon);

@@ -1,9 +1,8 @@
 /** Shows facts about an element as `:state(name)`. */
-export const showStates =
-  ({ states }: ElementInternals) =>
-  (now: Readonly<Record<string, boolean>>): void => {
-    for (const [name, holds] of Object.entries(now)) {
-      if (holds) states.add(name);
-      else states.delete(name);
-    }
-  };
+export function showStates({ states }: ElementInternals, now: Readonly<Record<string, boolean>>): void {
+  for (const name in now) {
+    if (states.has(name) === now[name]) continue;
+    if (now[name]) states.add(name);
+    else states.delete(name);
+  }
+}

@@ -1,6 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Duration, Instant } from '../domain/instant.js';
 
+/** What keeps time for an element. */
+export interface Pace {
+  /** How often the host should render, asked after each render; undefined rests. */
+  every(): Duration | undefined;
+  /** Server time, where there is a desk. */
+  now(): Instant | undefined;
+}
+
 /** Everything on the page that shows the passing of time. */
 const running = new Set<Ticker>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,24 +42,18 @@ export class Ticker implements ReactiveController {
   /** The next beat, by the own clock. */
   due = Infinity;
   readonly #host: ReactiveControllerHost;
-  readonly #every: () => Duration | undefined;
-  readonly #now: () => Instant | undefined;
+  readonly #pace: Pace;
   #connected = false;
 
-  /**
-   * `every`: how often the host should render, asked after each render; undefined rests.
-   * `now`: server time, where there is a desk.
-   */
-  constructor(host: ReactiveControllerHost, options: { every: () => Duration | undefined; now: () => Instant | undefined }) {
+  constructor(host: ReactiveControllerHost, pace: Pace) {
     this.#host = host;
-    this.#every = options.every;
-    this.#now = options.now;
+    this.#pace = pace;
     host.addController(this);
   }
 
   /** Server time; the own clock until a desk is there. */
   now(): Instant {
-    return this.#now() ?? Date.now();
+    return this.#pace.now() ?? Date.now();
   }
 
   hostConnected(): void {
@@ -84,7 +86,7 @@ export class Ticker implements ReactiveController {
   }
 
   #next(now: number): number {
-    const every = this.#every();
+    const every = this.#pace.every();
     return every === undefined ? Infinity : now - (now % every) + every;
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { FirstMessages } from '../i18n/messages.js';
 import { languageOf } from './language-of.js';
 
@@ -10,28 +10,18 @@ const none = [] as const;
  * Gives an element the `lang` and `dir` of its words where the page around it has others: they are read aloud and laid out as what they
  * are. An attribute that the host wrote stays.
  */
-export class Tongue implements ReactiveController {
+export class Tongue {
   readonly #element: ReactiveElement;
-  readonly #words: () => FirstMessages | undefined;
   /** Mostly the page speaks the same language, and nothing is given. */
   #given: readonly ('lang' | 'dir')[] = none;
   #spoken: FirstMessages | undefined;
 
-  constructor(element: ReactiveElement, words: () => FirstMessages | undefined) {
+  constructor(element: ReactiveElement) {
     this.#element = element;
-    this.#words = words;
-    element.addController(this);
   }
 
-  hostUpdate(): void {
-    this.#speak(this.#words());
-  }
-
-  hostDisconnected(): void {
-    this.#speak(undefined);
-  }
-
-  #speak(words: FirstMessages | undefined): void {
+  /** Before each update; without words when the element leaves the page. */
+  speak(words: FirstMessages | undefined): void {
     if (words === this.#spoken) return;
     this.#spoken = words;
     for (const name of this.#given) this.#element.removeAttribute(name);

@@ -57,6 +57,30 @@ describe('Cache', () => {
     expect(clock.pending).to.equal(0);
   });
 
+  it('writes a burst of a thousand conversations in portions, so that the page can answer in between', async () => {
+    const store = memoryStore();
+    const portions: number[] = [];
+    const { keepActivities } = store;
+    let rows = 0;
+    store.keepActivities = (...told) => ((rows += 1), keepActivities(...told));
+    store.keepConversations = async (some) => void portions.push(some.length);
+    const { cache, clock } = cacheOf(store);
+    cache.own(owner);
+    await rest(cache);
+    for (let each = 0; each < 1000; each++) {
+      cache.keepActivities(`c${each}`, [row]);
+      cache.keepConversation(`c${each}`, () => conversation(`c${each}`));
+    }
+    await settled();
+    expect(rows).to.be.within(1, 100);
+    clock.advance(second);
+    await settled();
+    expect(rows).to.equal(1000);
+    expect(Math.max(...portions)).to.be.at.most(100);
+    expect(portions.reduce((sum, each) => sum + each, 0)).to.equal(1000);
+    expect(clock.pending).to.equal(0);
+  });
+
   it('writes at once what waits when it is flushed, and nothing twice', async () => {
     const store = memoryStore();
     const { cache, clock } = cacheOf(store);

@@ -148,6 +148,16 @@ describe('a host', () => {
     }
   });
 
+  it('gives the elements the font of the page as docs/theming.md says', async () => {
+    const text = await (await fetch('/docs/theming.md')).text();
+    const css = /^```css\n([^`]*--my-font[\s\S]*?)^```$/m.exec(text)?.[1] ?? '';
+    styles.set(css);
+    const shown = await stage(rooms[0]!, rooms[0]!.scenes[0]!, en);
+    const fonts = new Set(nodesIn(shown).map((node) => getComputedStyle(node).fontFamily));
+    expect([...fonts]).to.deep.equal([getComputedStyle(document.body).fontFamily]);
+    expect([...fonts].join()).to.include('Verdana');
+  });
+
   it('gives an element its room before its code is there, and takes it back then', async () => {
     const text = await (await fetch('/docs/theming.md')).text();
     const css = /^```css\n(wa-call-button:not\(:defined\)[\s\S]*?)^```$/m.exec(text)?.[1] ?? '';

@@ -49,6 +49,8 @@ const options = {
   moduleDetection: ts.ModuleDetectionKind.Force,
   skipLibCheck: true,
   types: [],
+  // where the documents have a page serve it
+  paths: { '/assets/wa-calling.min.js': [join(root, 'dist/single-file.d.ts')] },
 };
 
 function wrongIn(language, more) {

@@ -42,8 +42,16 @@ describe('the custom data for VS Code', () => {
       tags.map(({ name, attributes }) => [name, ...attributes.map(({ name }) => name)].join(' ')),
       elements.map(({ tagName, attributes = [] }) => [tagName, ...attributes.map(({ name }) => name)].join(' ')).sort(),
     );
-    const { attributes } = tags.find(({ name }) => name === 'wa-call-button');
-    const { values } = attributes.find(({ name }) => name === 'appearance');
-    assert.deepEqual(values, [{ name: 'label' }, { name: 'icon' }]);
+    const choices = (tag, attribute) =>
+      tags
+        .find(({ name }) => name === tag)
+        .attributes.find(({ name }) => name === attribute)
+        .values.map(({ name }) => name);
+    assert.deepEqual(choices('wa-call-button', 'appearance'), ['label', 'icon']);
+    assert.deepEqual(choices('wa-calling', 'policy'), ['product', 'meta-2025-12']);
+    assert.deepEqual(choices('wa-calling', 'tabs'), ['share', 'each']);
+    assert.deepEqual(choices('wa-activity-feed', 'kinds'), ['all', 'calls']);
+    assert.deepEqual(choices('wa-template-picker', 'kind'), ['request', 'invite']);
+    assert.deepEqual(choices('wa-call-panel', 'conversation'), []);
   });
 });

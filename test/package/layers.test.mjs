@@ -49,7 +49,11 @@ const rooms = {
   i18n: { value: ['i18n', 'domain/instant'], types: ['domain', 'calling/conversation', 'calling/voice'] },
   styles: { value: ['lit', 'styles'] },
   events: { types: ['domain', 'calling'] },
-  index: { value: ['adapter', 'calling', 'define', 'domain', 'elements'], types: ['clock', 'events', 'i18n', 'store/store'] },
+  index: {
+    value: ['adapter', 'calling', 'define', 'domain', 'elements'],
+    types: ['clock', 'events', 'i18n', 'store/store', 'store/store-trouble'],
+  },
+  'single-file': { value: ['define/all', 'index', 'adapters/http'] },
 };
 
 /** Names that mean nothing: a file is named for the one thing it exports. */

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parseAst } from 'vite';
 import { bundle } from '../../bench/bundle.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -64,6 +65,16 @@ describe('the entries of the package', () => {
 
   it('have a file for each language beside the single one, which holds English', () => {
     for (const name of languages.filter((name) => name !== 'en')) assert.ok(isThere(`dist/wa-calling.${name}.min.js`), name);
+  });
+
+  it('of a script tag export what the package does, and the HTTP adapter', async () => {
+    const exported = (file) => {
+      const { body } = parseAst(readFileSync(join(root, file), 'utf8'));
+      const named = body.filter(({ type }) => type === 'ExportNamedDeclaration').flatMap(({ specifiers }) => specifiers);
+      return named.map(({ exported: { name } }) => name).sort();
+    };
+    const all = [...Object.keys(await import('wa-calling')), 'httpAdapter'].sort();
+    for (const file of ['dist/wa-calling.min.js', 'dist/wa-calling.without-lit.min.js']) assert.deepEqual(exported(file), all, file);
   });
 
   it('say for all code where its types are', () => {

@@ -30,17 +30,20 @@ const ofTheHost = `
     render() { return html\`<p>It is <b>\${'noon'}</b></p>\`; }
   });`;
 
-/** Lit as a host serves it: its files, and a map that leads to them. */
-const litOfTheHost = {
-  lit: '/lit/index.js',
-  'lit/': '/lit/',
-  'lit-html': '/lit-html/lit-html.js',
-  'lit-html/': '/lit-html/',
-  'lit-element/': '/lit-element/',
-  '@lit/reactive-element': '/@lit/reactive-element/reactive-element.js',
-  '@lit/reactive-element/': '/@lit/reactive-element/',
-  '@lit/context': '/@lit/context/index.js',
-};
+/** The map that leads to a Lit of the host's, as docs/script-tag.md has it. */
+const [, importMap = ''] = /<script type="importmap">([^<]*)</.exec(readFileSync('docs/script-tag.md', 'utf8')) ?? [];
+
+/** Somebody else was here first. */
+const taken = `for (const tag of ['wa-calling', 'wa-call-button']) customElements.define(tag, class extends HTMLElement {});`;
+
+/** A page without a build that brings a prefix and an adapter of its own. */
+const withoutBuild = `
+  import { AdapterError, define, httpAdapter } from '/wa-calling.min.js';
+  define({ prefix: 'acme' });
+  document.querySelector('acme-calling').adapter = {
+    ...httpAdapter({ baseUrl: '/tab/api' }),
+    sendOutreach: () => Promise.reject(new AdapterError('country')),
+  };`;
 
 /** Another version of the SDK that somebody else has brought to the page: it came second, and took a prefix. */
 const secondCopy = `
@@ -98,9 +101,8 @@ test.describe('a strict page', () => {
     });
 
   test('shows everything with the file that has no Lit, by the hash of its import map, and breaks no rule', async ({ page: tab }) => {
-    const map = JSON.stringify({ imports: litOfTheHost });
-    const hash = ` 'sha256-${createHash('sha256').update(map).digest('base64')}'`;
-    const scripts = `<script type="importmap">${map}</script><script type="module" src="/host.js"></script><script type="module" src="/wa-calling.js"></script>`;
+    const hash = ` 'sha256-${createHash('sha256').update(importMap).digest('base64')}'`;
+    const scripts = `<script type="importmap">${importMap}</script><script type="module" src="/host.js"></script><script type="module" src="/wa-calling.js"></script>`;
     const headers = { 'content-security-policy': strict('lit-html', hash), ...isolated };
     const served = { '/': page(scripts), '/host.js': ofTheHost, '/wa-calling.js': files.without };
     const thrown = await open(tab, served, headers);
@@ -124,6 +126,26 @@ test.describe('a strict page', () => {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
+    expect(thrown).toEqual([]);
+  });
+
+  test('imports from the single file what it needs where the tags are taken', async ({ page }) => {
+    const scripts = `<script type="module" src="/taken.js"></script><script type="module" src="/page.js"></script>`;
+    const content = `<!doctype html><html lang="en">${scripts}
+      <acme-calling><acme-call-button conversation="order"></acme-call-button></acme-calling></html>`;
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    const headers = { 'content-security-policy': strict('wa-calling') };
+    const served = { '/': content, '/taken.js': taken, '/page.js': withoutBuild, '/wa-calling.min.js': files.own };
+    const thrown = await open(page, served, headers);
+    const button = page.locator('acme-call-button').getByRole('button').first();
+    await expect(button).toHaveText('Ask to call');
+    await button.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Message' }).fill('May we call you?');
+    await dialog.getByRole('button', { name: 'Send request' }).click();
+    await expect(dialog).toContainText('not available in this country');
+    expect(said.filter((each) => each.includes('define({ prefix })'))).toHaveLength(1);
     expect(thrown).toEqual([]);
   });
 

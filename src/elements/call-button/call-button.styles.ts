@@ -28,6 +28,9 @@ export const styles = css`
     inline-size: var(--_size);
     padding: 0;
   }
+  .only [part='label'] {
+    display: none;
+  }
   .call-button:hover {
     background: var(--_fill-hover);
   }

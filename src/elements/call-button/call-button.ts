@@ -42,48 +42,57 @@ export class WaCallButton extends LitElement {
   /** `icon`: the icon alone, with its label for assistive technology. */
   @property() appearance: 'label' | 'icon' = 'label';
 
+  // one function for all buttons, where a closure would be one for each
+  static #press(this: WaCallButton): void {
+    if (this.#served) this.#served.press();
+    else this.requestUpdate();
+  }
+
   readonly #desk = new DeskController(this);
-  readonly #show = showStates(this.attachInternals());
+  readonly #internals = this.attachInternals();
   #served: ServedButton | undefined;
   #view = alone;
   #arriving: Promise<unknown> | undefined;
+
+  /** Many that change at once take turns; those that are new are drawn in one go. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated && Served ? Served.inTurn(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
 
   protected override willUpdate(): void {
     if (this.#desk.desk && !this.#served) this.#serve();
     this.#view = this.#served?.look() ?? alone;
     const { tone, blocked, busy } = this.#view;
-    this.#show({ ready: tone === 'ready', live: tone === 'live', blocked: Boolean(blocked), busy: Boolean(busy) });
+    showStates(this.#internals, { ready: tone === 'ready', live: tone === 'live', blocked: Boolean(blocked), busy: Boolean(busy) });
   }
 
+  // lists have thousands of these: what few of them ever show is no place in the template that may change, but added when it is there
   protected override render() {
-    const { label, timer, tone, blocked, hint, busy, does } = this.#view;
+    const { label, timer, tone, busy, does } = this.#view;
     const only = this.appearance === 'icon';
-    const reason = blocked ?? hint;
     return html`
       <button
         part="button"
-        class="call-button ${tone} ${only ? 'only' : ''} ${busy ? 'busy' : ''}"
+        class=${`call-button ${tone}${only ? ' only' : ''}${busy ? ' busy' : ''}`}
         type="button"
         aria-disabled=${does ? nothing : 'true'}
         aria-busy=${busy ? 'true' : nothing}
         aria-label=${only ? [label, timer].filter(Boolean).join(' ') : nothing}
-        aria-describedby=${reason ? 'reason' : nothing}
-        @click=${this.#press}
+        aria-describedby="reason"
+        @click=${WaCallButton.#press}
       >
         ${this.#served?.icon() ?? html`<span class="spinner" part="icon" aria-hidden="true"></span>`}
-        ${only ? nothing : html`<span part="label"><slot>${label}${timer ? html` <span class="figure">${timer}</span>` : nothing}</slot></span>`}
+        <span part="label"><slot>${timer ? html`${label} <span class="figure">${timer}</span>` : label}</slot></span>
       </button>
       <div popover="manual">
         <div class="reason" part="reason">
           <div id="reason">
-            <b .textContent=${reason?.title ?? ''}></b>
-            <p .textContent=${reason?.sentence ?? ''}></p>
+            <b>Loading</b>
+            <p></p>
           </div>
-          ${this.#served?.answer()} ${this.#served?.help()}
         </div>
       </div>
-      <span class="visually-hidden" role="status">${this.#served?.news() ?? nothing}</span>
-      ${this.#served?.modal()}
+      <span class="visually-hidden" role="status"></span>
     `;
   }
 
@@ -106,8 +115,6 @@ export class WaCallButton extends LitElement {
       this.#arriving = undefined;
     }
   }
-
-  readonly #press = () => (this.#served ? this.#served.press() : this.requestUpdate());
 
   /** Also waits for the code that its desk asks for. */
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { ConversationState, Failure } from '../../calling/conversation.js';
-import { minute, second } from '../../domain/instant.js';
-import { adoptStyles, html, nothing } from 'lit';
+import { minute, second, type Duration, type Instant } from '../../domain/instant.js';
+import { adoptStyles, html, nothing, render, type ReactiveController } from 'lit';
+import type { Explained } from '../../i18n/parts/reasons.js';
 import { sentences } from '../../i18n/sentences.js';
 import { base } from '../../styles/base.js';
 import { buttons } from '../../styles/buttons.js';
@@ -16,15 +17,23 @@ import { help } from '../help.js';
 import { helpView } from '../help.view.js';
 import { icon } from '../icon.js';
 import { ReasonPopover } from '../reason-popover.js';
-import { Ticker } from '../ticker.js';
+import { Ticker, type Pace } from '../ticker.js';
+import { inTurn } from '../in-turn.js';
 import type { WaCallButton } from './call-button.js';
 import { styles } from './call-button.styles.js';
 import { callButtonView, type CallButtonView } from './call-button.view.js';
 
+/** What the template says until a desk serves the button. */
+const unserved: Explained = { title: 'Loading', sentence: '' };
+
 const comingNear = ['pointerenter', 'focusin'];
 
+const asIcon = { part: 'icon' };
+
 /** What a call button shows and does once a desk serves it. The element loads this with its first desk, so a page without one stays light. */
-export class ServedButton {
+export class ServedButton implements ReactiveController, Pace {
+  static readonly inTurn = inTurn;
+
   readonly #host: WaCallButton;
   readonly #conversation: ConversationController;
   readonly #desk: DeskController;
@@ -35,6 +44,10 @@ export class ServedButton {
   #lateFocus: FocusKeeper | undefined;
   #lateCopying: Copying | undefined;
   #view: CallButtonView | undefined;
+  /** What the button says below its template; it comes with the first of these. */
+  #explained: Explained | undefined = unserved;
+  #spoken = '';
+  #hasMore = false;
   #named: string;
   /** A press of this button until it is known what came of it, the failure that was shown before it, and whether one is shown since. */
   #pressed: { readonly before: Failure | undefined; failed?: boolean } | undefined;
@@ -46,14 +59,22 @@ export class ServedButton {
     this.#desk = desk;
     this.#named = host.conversation;
     this.#conversation = new ConversationController(host, { desk });
-    this.#ticker = new Ticker(host, {
-      every: () => (this.#view?.timer ? second : this.#view?.hint ? minute : undefined),
-      now: () => this.#conversation.calling?.now(),
-    });
+    this.#ticker = new Ticker(host, this);
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...base, buttons, styles, reason]);
     for (const type of comingNear) host.addEventListener(type, this);
+    // before whoever keeps the focus looks where it is
+    host.addController(this);
     // who came before this did sees the reason too
     if (host.matches(':hover') || host.shadowRoot?.activeElement?.matches(':focus-visible')) this.#popover.show();
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...base, buttons, styles, reason]);
+  }
+
+  /** How often what it says must be written anew. */
+  every(): Duration | undefined {
+    return this.#view?.timer ? second : this.#view?.hint ? minute : undefined;
+  }
+
+  now(): Instant | undefined {
+    return this.#conversation.calling?.now();
   }
 
   /** Somebody comes near for the first time. */
@@ -75,33 +96,46 @@ export class ServedButton {
   /** Undefined while it is busy: then the spinner turns. */
   icon() {
     const { icon: shapes, busy, blocked } = this.#view ?? {};
-    return shapes && (!busy || blocked) ? icon(shapes, { part: 'icon' }) : undefined;
+    return shapes && (!busy || blocked) ? icon(shapes, asIcon) : undefined;
+  }
+
+  /** What the template of the button has no place for: most buttons of a list say one thing, and nothing of the rest. */
+  hostUpdated(): void {
+    const reason = this.#view ? (this.#view.blocked ?? this.#view.hint) : unserved;
+    this.#write('#reason b', 'title', reason);
+    this.#write('#reason p', 'sentence', reason);
+    this.#explained = reason;
+    const news = this.#news();
+    const [answer, help, modal] = [this.#answer(), this.#help(), this.#lateAsking?.modal() ?? nothing];
+    this.#hasMore ||= answer !== nothing || help !== nothing || modal !== nothing;
+    if (news === this.#spoken && !this.#hasMore) return;
+    const [below, status] = [this.#find('.reason'), this.#find('[role=status]')];
+    if (!below || !status) return;
+    if (news !== this.#spoken) status.textContent = this.#spoken = news;
+    if (!this.#hasMore) return;
+    render(html`${answer} ${help}`, below);
+    render(modal, this.#host.renderRoot, { renderBefore: status });
   }
 
   /** What became of the last press, for those who do not see the hint open. */
-  news(): string | undefined {
+  #news(): string {
     const { messages } = this.#conversation;
-    if (!messages || !this.#view) return undefined;
+    if (!messages || !this.#view) return '';
     const { urgent, hint, blocked, label } = this.#view;
     this.#told &&= Boolean(this.#host.shadowRoot?.activeElement);
     const why = (this.#told && blocked) || (urgent && hint);
     if (why) return sentences(messages, why.title, why.sentence);
     // without its sentence, which counts the minutes
-    return this.#told ? (hint?.title ?? label) : undefined;
+    return this.#told ? (hint?.title ?? label) : '';
   }
 
   /** Whom to tell of what is in the way, where only an admin or a developer can mend it. */
-  help() {
+  #help() {
     const { state, messages, desk } = this.#conversation;
     const failure = state && this.#view?.hint && inTheWay(state, this.#view);
     if (!failure || !messages) return nothing;
     const view = helpView(failure, { state, messages, now: this.#ticker.now(), supportHref: desk?.supportHref });
     return view ? help(view, messages.permissionModal, this.#copying) : nothing;
-  }
-
-  /** For the end of the button's template. */
-  modal() {
-    return this.#lateAsking?.modal() ?? nothing;
   }
 
   /** After each render: what a press has led to. A refused call may still lead to asking, once the facts were read again. */
@@ -128,16 +162,15 @@ export class ServedButton {
     // the focus may have come before this did
     this.#keepFocus();
     this.#popover.show();
-    this.#host.renderRoot.querySelector<HTMLElement>('[part~=end-and-call]')?.focus();
+    this.#find('[part~=end-and-call]')?.focus();
   }
 
   /** Below the hint: who is in a call is asked before it ends for another. */
-  answer() {
+  #answer() {
     const { endAndCall } = this.#view ?? {};
-    return (
-      endAndCall &&
-      html`<button class="button call little" part="end-and-call" type="button" @click=${() => this.#start(true)}>${endAndCall}</button>`
-    );
+    return endAndCall
+      ? html`<button class="button call little" part="end-and-call" type="button" @click=${() => this.#start(true)}>${endAndCall}</button>`
+      : nothing;
   }
 
   #start(endOther?: true): void {
@@ -156,6 +189,16 @@ export class ServedButton {
     const view = callButtonView(state, messages, this.#ticker.now(), calling?.state.policy);
     if (!this.#lateAsking?.failed) return view;
     return { ...view, hint: explain({ because: 'connection-problem' }, state, messages), urgent: true };
+  }
+
+  #write(place: string, what: keyof Explained, now: Explained | undefined): void {
+    if (now?.[what] === this.#explained?.[what]) return;
+    const text = this.#find(place);
+    if (text) text.textContent = now?.[what] ?? '';
+  }
+
+  #find(place: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(place);
   }
 
   get #asking(): Asking {

@@ -28,11 +28,11 @@ export class WaCallMarker extends LitElement {
   @property() desk?: string;
 
   readonly #conversation = new ConversationController(this);
-  readonly #show = showStates(this.attachInternals());
+  readonly #internals = this.attachInternals();
 
   protected override render() {
     const view = callMarkerView(this.#conversation.state, this.#conversation.messages);
-    this.#show({ missed: view?.kind === 'missed', 'in-call': view?.kind === 'in-call' });
+    showStates(this.#internals, { missed: view?.kind === 'missed', 'in-call': view?.kind === 'in-call' });
     return view ? html`<span class="marker ${view.kind}" part="marker">${icon(view.icon, { part: 'icon' })}${view.text}</span>` : nothing;
   }
 }

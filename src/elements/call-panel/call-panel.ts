@@ -82,7 +82,7 @@ export class WaCallPanel extends LitElement {
     every: () => (this.#scene?.call.live ? second : this.#scene ? minute : undefined),
     now: () => this.#calling.calling?.now(),
   });
-  readonly #show = showStates(this.attachInternals());
+  readonly #internals = this.attachInternals();
   #scene: PanelScene | undefined;
   #view: CallPanelView | undefined;
   #open: ToolAct | undefined;
@@ -107,7 +107,7 @@ export class WaCallPanel extends LitElement {
     }
     this.#view = this.#scene && callPanelView(this.#scene);
     if (this.#open && this.#open !== 'audio' && !this.#view?.tools.some(({ does }) => does === this.#open)) this.#open = undefined;
-    this.#show({ live: Boolean(call?.live), muted: call?.voice?.where === 'here' && call.voice.muted });
+    showStates(this.#internals, { live: Boolean(call?.live), muted: call?.voice?.where === 'here' && call.voice.muted });
   }
 
   protected override render() {

@@ -73,7 +73,7 @@ export class WaIncomingCall extends LitElement {
   readonly #focus = new FocusKeeper(this, () =>
     this.#answered ? undefined : (this.#find('[data-waiting]') ?? this.#find('[data-left]') ?? this.#find('[data-answers]')),
   );
-  readonly #show = showStates(this.attachInternals());
+  readonly #internals = this.attachInternals();
   #departures = new Departures();
   #view: IncomingCallView | undefined;
   #announced: ReadonlySet<CallId> = new Set();
@@ -101,7 +101,7 @@ export class WaIncomingCall extends LitElement {
     const now = this.#ticker.now();
     const left = this.#departures.take(state?.calls.filter(ringsHere) ?? [], now, this.#isRead);
     this.#view = state && messages && incomingCallView(state, this.#departures.all, messages, now);
-    this.#show({ ringing: Boolean(this.#view?.cards.length) });
+    showStates(this.#internals, { ringing: Boolean(this.#view?.cards.length) });
     this.#announce();
     this.#answered = this.shadowRoot?.activeElement ? left.find(({ call }) => this.#isAnswered(call))?.call.id : undefined;
     for (const departure of this.#departures.all) this.#open(departure);

@@ -46,7 +46,7 @@ export class WaReadiness extends LitElement {
   @state() private testing = false;
 
   readonly #calling = new CallingController(this);
-  readonly #show = showStates(this.attachInternals());
+  readonly #internals = this.attachInternals();
 
   constructor() {
     super();
@@ -61,7 +61,7 @@ export class WaReadiness extends LitElement {
     if (!messages) return nothing;
     const view = readinessView(state, messages);
     const { lines, toFix, chip } = view;
-    this.#show({ ready: lines.length > 0 && toFix === 0 });
+    showStates(this.#internals, { ready: lines.length > 0 && toFix === 0 });
     const open = lines.length > 0 && (this.opened ?? (toFix > 0 && !this.compact));
     const said = html`<span class="visually-hidden" role="status">${chip.text}</span>`;
     if (!open) return html`${this.#chip(view, open)}${said}`;

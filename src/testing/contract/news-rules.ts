@@ -89,8 +89,8 @@ async function stops(trial: Trial) {
   late.stop();
   const before = late.heard.count;
   // what the second has to hear is on its way when the first hears it
-  let stopSecond: (() => void) | undefined;
-  const first = await trial.listening(() => stopSecond?.());
+  let stopSecond = (): void => undefined;
+  const first = await trial.listening(() => stopSecond());
   const second = await trial.listening();
   let beforeStop: number | undefined;
   stopSecond = () => {

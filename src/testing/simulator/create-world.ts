@@ -1,3 +1,4 @@
+import { systemClock } from '../../clock.js';
 import { NewsLog } from './news-log.js';
 import { assignWaiting } from './assignment.js';
 import { defaultTemplates } from './default-templates.js';
@@ -16,7 +17,7 @@ const usualAgents = [{ id: 'priya', name: 'Priya Nair' }];
 
 /** A world as the options say; `changed` hears of everything. */
 export function createWorld(options: SimulatorOptions, changed: () => void): World {
-  const { clock, seed = 1, startsAt = clock.now() } = options;
+  const { clock = systemClock, seed = 1, startsAt = clock.now() } = options;
   const time = new ServerTime(clock, startsAt);
   let ids = 0;
   // ids of two worlds differ, or a browser's cache would take one world's records for another's

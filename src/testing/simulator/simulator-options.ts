@@ -3,9 +3,10 @@ import type { PolicyName } from '../../domain/policy.js';
 import type { Template } from '../../domain/template.js';
 import type { PlatformLimits } from './platform-limits.js';
 
-/** The world a simulator starts with. Everything but the clock has a usual value. */
+/** The world a simulator starts with. Everything has a usual value. */
 export interface SimulatorOptions {
-  readonly clock: Clock;
+  /** The machine's own by default. */
+  readonly clock?: Clock;
   /** The same seed, clock and acts give the same world. */
   readonly seed?: number;
   /** Server time at the start, epoch ms; the clock's by default. An earlier one leaves room to play a history and `jump` to now. */

@@ -64,7 +64,7 @@ export interface Simulator {
   close(): void;
 }
 
-export function createSimulator(options: SimulatorOptions): Simulator {
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const changes = notifier();
   const world = createWorld(options, changes.changed);
   const act = <T>(run: () => T): T => {

@@ -44,10 +44,11 @@ describe('Menus', () => {
   });
 
   it('keep Escape to themselves, so that a dialog around the feed stays', async () => {
-    const { open, key, element } = await atFilter('status');
+    const { open, key, focused, element } = await atFilter('status');
     const heard: string[] = [];
     element.addEventListener('keydown', (event) => heard.push(event.key));
     await open();
+    await eventually(() => focused() === 'Calling', 'the focus on the first choice');
     await key('Escape');
     expect(heard).to.deep.equal([]);
   });

@@ -25,6 +25,7 @@ describe('wa-call-button', () => {
     const { element, button, show } = await aButton({}, html`<wa-call-button conversation="c1" appearance="icon"></wa-call-button>`);
     await expect(element).to.be.accessible();
     expect(button.getAttribute('aria-label')).to.equal('Ask to call');
+    expect(button.querySelector('[part=label]')!.checkVisibility()).to.equal(false);
     await show({ call: { ...aCall, status: 'ongoing', startedAt: pictureTime - 134 * second } });
     expect(button.getAttribute('aria-label')).to.equal('In call 2:14');
   });

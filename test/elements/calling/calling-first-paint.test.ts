@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { systemClock } from '../../../src/clock.js';
 import '../../../src/define/all.js';
 import type { WaCalling } from '../../../src/elements/calling/calling.js';
 import { createSimulator } from '../../../src/testing/simulator/simulator.js';
@@ -9,7 +8,6 @@ import { answerRequests, baseUrl } from '../../network/answer-requests.js';
 
 const tenant = `first-paint-${crypto.randomUUID()}`;
 const simulator = createSimulator({
-  clock: systemClock,
   tenant,
   agents: [{ id: 'priya', name: 'Priya Nair' }],
   customers: [{ id: 'amara', name: 'Amara Okafor', phone: '+447700900142', conversations: [{ id: 'c1', title: 'Order 48213' }] }],
