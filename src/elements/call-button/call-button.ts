@@ -56,6 +56,7 @@ export class WaCallButton extends LitElement {
 
   /** Many that change at once take turns; those that are new are drawn in one go. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    const { now: Served } = servedCode;
     return this.hasUpdated && Served ? Served.inTurn(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
