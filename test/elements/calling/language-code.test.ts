@@ -61,7 +61,7 @@ describe('wa-calling, while the words of a language are loaded', () => {
     expect(desk.desk.allMessages()).to.include({ locale: 'hi' }).and.to.include.keys('callPanel', 'callButton');
     expect(asked).to.deep.equal(['hi']);
     asked.length = 0;
-    desk.lang = 'pt-BR';
+    desk.lang = 'pt';
     await eventually(() => desk.desk.messages?.locale === 'pt-BR', 'Portuguese');
     expect(desk.desk.allMessages()?.locale).to.equal('pt-BR');
     expect(asked.sort()).to.deep.equal(['pt-BR', 'pt-BR/first']);
