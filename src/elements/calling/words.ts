@@ -3,12 +3,12 @@ import type { Messages, SomeMessages } from '../../i18n/messages.js';
 import { languageOf } from '../language-of.js';
 import type { WaCalling } from './calling.js';
 import { knownZone } from './known-zone.js';
-import { localeFor, locales, regional } from './locales.js';
+import { localeFor, locales, regional, type LocaleName } from './locales.js';
 import { overridden } from './overridden.js';
 
 interface Spoken {
   readonly say: (messages: Messages) => void;
-  /** A language that the page changed to could not be fetched; the one before goes on. */
+  /** A language could not be fetched; the one before goes on, or English is spoken. */
   readonly failed: () => void;
 }
 
@@ -28,6 +28,8 @@ export class Words implements ReactiveController {
   #wish: Wish | undefined;
   #loaded: { readonly language: string; readonly words: Messages } | undefined;
   #said: readonly unknown[] = [];
+  /** The last wish could not be fetched. */
+  #missing = false;
 
   constructor(desk: WaCalling, spoken: Spoken) {
     this.#desk = desk;
@@ -37,6 +39,7 @@ export class Words implements ReactiveController {
 
   hostConnected(): void {
     for (const root of rootsAround(this.#desk)) this.#page.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    addEventListener('online', this.#online);
     this.#follow();
   }
 
@@ -46,19 +49,34 @@ export class Words implements ReactiveController {
 
   hostDisconnected(): void {
     this.#page.disconnect();
+    removeEventListener('online', this.#online);
   }
 
-  /** Rejects when the locale could not be fetched; another wish, or the next desk, tries again. */
+  /** Never rejects. What could not be fetched is tried again with another wish, the next desk, or when the browser is online again. */
   async load(): Promise<void> {
     const wish = (this.#wish = this.#wishNow);
     const { language, own } = wish;
+    this.#missing = false;
     if (!isWhole(own) && this.#loaded?.language !== language) {
-      const words = await locales[localeFor(language)]();
+      const loaded = await locales[localeFor(language)]().catch((thrown: unknown) => this.#lacks(wish, thrown));
       if (this.#wish !== wish) return;
-      this.#loaded = { language, words: { ...words, locale: regional(words, language) } };
+      if (loaded) this.#loaded = { language: this.#missing ? '' : language, words: { ...loaded, locale: regional(loaded, language) } };
     }
     this.#say(wish);
   }
+
+  /** Elements without words would say nothing for ever: English is in every build. */
+  async #lacks(wish: Wish, thrown: unknown): Promise<Messages | undefined> {
+    if (this.#wish !== wish) return undefined;
+    this.#missing = true;
+    warn(localeFor(wish.language), thrown);
+    this.#spoken.failed();
+    return this.#loaded ? undefined : locales.en().catch(() => undefined);
+  }
+
+  readonly #online = () => {
+    if (this.#missing) void this.load();
+  };
 
   get #wishNow(): Wish {
     const { messages: own, timeZone } = this.#desk;
@@ -69,7 +87,7 @@ export class Words implements ReactiveController {
     const { language, own, timeZone } = this.#wishNow;
     const wish = this.#wish;
     if (!wish || (language === wish.language && own === wish.own && timeZone === wish.timeZone)) return;
-    this.load().catch(this.#spoken.failed);
+    void this.load();
   }
 
   #say({ own, timeZone }: Wish): void {
@@ -81,6 +99,16 @@ export class Words implements ReactiveController {
     const zone = knownZone(timeZone);
     this.#spoken.say(zone ? { ...words, timeZone: zone } : words);
   }
+}
+
+const warned = new Set<LocaleName>();
+
+/** Once a locale. The browser's own sentence holds the address. */
+function warn(name: LocaleName, thrown: unknown): void {
+  if (warned.has(name)) return;
+  warned.add(name);
+  const why = thrown instanceof Error ? thrown.message : '';
+  console.warn(`[wa-calling] The words of "${name}", or a file that they import, could not be loaded. ${why}`);
 }
 
 const isWhole = (messages: Messages | SomeMessages | undefined): messages is Messages => messages !== undefined && 'locale' in messages;
