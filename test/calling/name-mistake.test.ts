@@ -29,8 +29,13 @@ describe('nameMistake', () => {
       '[wa-calling] desk: bad-answer at 502 without JSON',
     ]));
 
+  it('asks whether the address is right where nobody knows the desk', () =>
+    expect(said(() => nameMistake('desk', 'bad-answer', undefined, '404 at /desk'))).to.deep.equal([
+      '[wa-calling] desk: 404 at /desk: is base-url right?',
+    ]));
+
   it('prints no value that a host gives for a place', () => {
-    for (const details of ['+447700900142', '447700900142', 'Amara Okafor', '[447700900142]'])
+    for (const details of ['+447700900142', '447700900142', 'Amara Okafor', '[447700900142]', '404 at /447700900142'])
       for (const line of said(() => nameMistake('templates', 'bad-answer', undefined, details)))
         expect(line).to.equal('[wa-calling] templates: bad-answer');
   });
