@@ -9,6 +9,7 @@ import type { Duration } from '../../domain/instant.js';
 import { backOff } from '../../back-off.js';
 import { orAborted } from './deadline.js';
 import { readEvents } from './event-stream.js';
+import { nameStreamMistake } from './name-stream-mistake.js';
 import { untilOnline } from './until-online.js';
 
 export interface Source {
@@ -20,6 +21,8 @@ export interface Source {
 }
 
 const time = facts({ serverTime: instant });
+
+const known: ReadonlySet<string | undefined> = new Set(['time', 'news', 'reset']);
 
 /** The backend does not know the cursor (any more). */
 const isLost = ({ status }: Response): boolean => status === 409 || status === 410;
@@ -90,7 +93,12 @@ export class Subscription {
       this.#gap = true;
       response = await open(undefined, signal);
     }
-    if (!response.ok || !response.headers.get('Content-Type')?.startsWith('text/event-stream')) throw new AdapterError('bad-answer');
+    const type = response.headers.get('Content-Type');
+    if (!response.ok || !type?.startsWith('text/event-stream')) {
+      // a backend that is down for a while is no mistake
+      if (response.status < 500) nameStreamMistake(`no event stream, but ${response.status}`, type?.split(';')[0]);
+      throw new AdapterError('bad-answer');
+    }
     if (this.#gap) this.#tell((to) => to.reset());
     // a stream without a cursor cannot be resumed: should it break before it gave one, there is a gap
     this.#gap = this.#cursor === undefined;
@@ -100,6 +108,7 @@ export class Subscription {
   #hear({ event, id, data }: EventSourceMessage): void {
     if (id) this.#cursor = id;
     this.#failures = 0;
+    if (!known.has(event)) nameStreamMistake(event ? 'unknown event' : 'an event without a name (event: news)', event);
     if (event === 'time') return this.#alive(data);
     if (!this.#live) this.#alive('null');
     if (event === 'news') this.#tell((to) => to.news(newsOf(data), this.#cursor));
