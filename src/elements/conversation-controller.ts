@@ -3,7 +3,7 @@ import type { Calling } from '../calling/calling.js';
 import type { Desk } from '../calling/context.js';
 import type { Conversation, ConversationIntent, ConversationState } from '../calling/conversation.js';
 import type { Messages } from '../i18n/messages.js';
-import { DeskController, type DeskElement } from './desk-controller.js';
+import { DeskController, patience, type DeskElement } from './desk-controller.js';
 import { Tongue } from './tongue.js';
 
 /** An element that shows one conversation. */
@@ -21,6 +21,7 @@ export class ConversationController implements ReactiveController {
   #calling: Calling | undefined;
   #conversation: Conversation | undefined;
   #unsubscribe: (() => void) | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** `named`: which conversation, where the attribute alone does not say. */
   constructor(
@@ -65,14 +66,27 @@ export class ConversationController implements ReactiveController {
     this.#current?.send(intent);
   }
 
+  hostConnected(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#nameLack(), patience);
+  }
+
   hostUpdate(): void {
     this.#follow();
     this.#tongue.speak(this.messages);
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#waiting);
     this.#leave();
     this.#tongue.speak(undefined);
+  }
+
+  /** Where the attribute alone says which one it is, it must be there, or `number` in its place. */
+  #nameLack(): void {
+    const host: ConversationElement & { readonly number?: string } = this.#host;
+    if (!this.desk || this.id || this.#named || host.number) return;
+    void import('./name-lack.js').then((to) => to.nameMissingConversation(host));
   }
 
   get #current(): Conversation | undefined {

@@ -10,6 +10,9 @@ export type DeskRequest = ContextEvent<typeof deskContext> & { named?: string };
 
 const nothing = () => undefined;
 
+/** How long a page may take to bring what an element needs (ms), before its developer is told. */
+export const patience = 3000;
+
 /** Elements on the page that have a desk or look for one. */
 const looking = new Set<DeskController>();
 let willLook = false;
@@ -57,6 +60,7 @@ export class DeskController implements ReactiveController {
     if (looking.size === 0) document.addEventListener('context-provider', deskAnnounced);
     looking.add(this);
     this.look();
+    setTimeout(() => this.#desk || !looking.has(this) || import('./name-lack.js').then((to) => to.nameMissingDesk(this.#host)), patience);
   }
 
   hostUpdate(): void {

@@ -15,6 +15,7 @@ import { DeskShortcuts } from './desk-shortcuts.js';
 import { factEvents } from './fact-events.js';
 import { MissingSource } from './missing-source.js';
 import { announceDesks, joinPage } from './page-desks.js';
+import { ReplacedAdapter } from './replaced-adapter.js';
 import { Words } from './words.js';
 
 /** How long a desk that was taken off the page during a call waits for its return (ms). */
@@ -102,6 +103,7 @@ export class WaCalling extends ReactiveElement {
   constructor() {
     super();
     new MissingSource(this);
+    new ReplacedAdapter(this);
     new DeskShortcuts(this, (shortcuts) => this.#provider.setValue({ ...this.desk, shortcuts }));
   }
 
