@@ -1,5 +1,4 @@
 import type { CallingAdapter } from '../adapter.js';
-import { nameThrown } from './name-mistake.js';
 
 /** What no adapter may lack; the compiler tells only those who use one. */
 const needed = [
@@ -31,7 +30,8 @@ const watched =
     const tell = (thrown: unknown): void => {
       const { signal } = (given.at(-1) ?? {}) as { signal?: AbortSignal };
       // who is told to stop may throw as they like
-      if (!signal?.aborted) nameThrown(name, thrown);
+      if (signal?.aborted || (thrown instanceof Error && thrown.name === 'AdapterError')) return;
+      import('./name-thrown.js').then((to) => to.nameThrown(name, thrown)).catch(() => undefined);
     };
     try {
       const answer = call(given);

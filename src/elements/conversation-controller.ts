@@ -21,7 +21,6 @@ export class ConversationController implements ReactiveController {
   #calling: Calling | undefined;
   #conversation: Conversation | undefined;
   #unsubscribe: (() => void) | undefined;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** `named`: which conversation, where the attribute alone does not say. */
   constructor(
@@ -67,8 +66,7 @@ export class ConversationController implements ReactiveController {
   }
 
   hostConnected(): void {
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.#nameLack(), patience);
+    setTimeout(() => this.#nameLack(), patience);
   }
 
   hostUpdate(): void {
@@ -77,7 +75,6 @@ export class ConversationController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#waiting);
     this.#leave();
     this.#tongue.speak(undefined);
   }
@@ -86,7 +83,7 @@ export class ConversationController implements ReactiveController {
   #nameLack(): void {
     const host: ConversationElement & { readonly number?: string } = this.#host;
     if (!this.desk || this.id || this.#named || host.number) return;
-    void import('./name-lack.js').then((to) => to.nameMissingConversation(host));
+    void import('./wiring-mistakes.js').then((to) => to.nameMissingConversation(host));
   }
 
   get #current(): Conversation | undefined {

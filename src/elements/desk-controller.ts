@@ -60,7 +60,10 @@ export class DeskController implements ReactiveController {
     if (looking.size === 0) document.addEventListener('context-provider', deskAnnounced);
     looking.add(this);
     this.look();
-    setTimeout(() => this.#desk || !looking.has(this) || import('./name-lack.js').then((to) => to.nameMissingDesk(this.#host)), patience);
+    setTimeout(
+      () => this.#desk || !looking.has(this) || import('./wiring-mistakes.js').then((to) => to.nameMissingDesk(this.#host)),
+      patience,
+    );
   }
 
   hostUpdate(): void {

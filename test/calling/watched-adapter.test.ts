@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError, type CallingAdapter } from '../../src/adapter.js';
 import { watchedAdapter } from '../../src/calling/watched-adapter.js';
+import { eventually } from '../eventually.js';
 import { FakeAdapter } from './fake-adapter.js';
+
+/** For a warning that should not come: its code is loaded by now. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('watchedAdapter', () => {
   const { warn } = console;
@@ -26,17 +30,20 @@ describe('watchedAdapter', () => {
     const adapter = adapterWith({ dial: () => Promise.reject(mistake) });
     expect(await failure(() => adapter.dial('c1', {}, intent))).to.equal(mistake);
     await failure(() => adapter.dial('c1', {}, intent));
+    await eventually(() => said.length > 0, 'a warning');
+    await aMoment();
     expect(said).to.have.length(1);
     expect(said[0]).to.match(
       /^\[wa-calling\] adapter\.dial threw TypeError, which is no AdapterError \(watched-adapter\.test\.[jt]s:\d+:\d+\)$/,
     );
   });
 
-  it('names what is thrown at once', () => {
+  it('names what is thrown at once', async () => {
     const raise = () => {
       throw Object.assign(new Error('Amara'), { name: 'Amara Okafor', stack: 'Amara' });
     };
     expect(() => adapterWith({ subscribe: raise }).subscribe({} as never, { after: undefined })).to.throw('Amara');
+    await eventually(() => said.length > 0, 'a warning');
     expect(said).to.deep.equal(['[wa-calling] adapter.subscribe threw an error, which is no AdapterError']);
   });
 
@@ -45,6 +52,7 @@ describe('watchedAdapter', () => {
     for (const each of thrown) await failure(() => adapterWith({ accept: () => Promise.reject(each as Error) }).accept('1', {}, intent));
     const late = adapterWith({ accept: () => Promise.reject(new RangeError()) });
     await failure(() => late.accept('1', {}, { ...intent, signal: AbortSignal.abort() }));
+    await aMoment();
     expect(said).to.deep.equal([]);
   });
 });

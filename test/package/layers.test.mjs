@@ -23,7 +23,7 @@ const rooms = {
   media: { value: ['domain', 'clock', 'media'] },
   calling: {
     value: ['domain', 'boundary', 'adapter', 'back-off', 'clock', 'load-once', 'calling', '@lit/context'],
-    lazy: ['machines', 'store', 'media'],
+    lazy: ['machines', 'store', 'media', 'calling/name-thrown'],
     // the words are handed out with the desk
     types: ['i18n/messages'],
   },
@@ -34,13 +34,14 @@ const rooms = {
   },
   'elements/calling': {
     value: ['lit', '@lit/context', 'calling/context', 'elements', 'events', 'load-once'],
-    lazy: ['calling/create-calling', 'adapters/http', 'i18n', 'elements/shortcuts'],
+    lazy: ['calling/create-calling', 'adapters/http', 'i18n', 'elements/shortcuts', 'elements/wiring-mistakes'],
     types: ['adapter', 'domain', 'calling'],
   },
   'free-tag': {},
   define: { value: ['elements', 'define', 'free-tag'] },
   adapters: {
     value: ['adapter', 'domain', 'boundary', 'back-off', 'clock', 'store/hashed-id', 'valibot', 'adapters', 'eventsource-parser'],
+    lazy: ['adapters/http/stream-mistakes'],
   },
   // the contract reads an adapter's answers as the desk does
   testing: { value: ['adapter', 'domain', 'clock', 'testing', 'boundary/read', 'boundary/reason'] },

@@ -9,7 +9,6 @@ import type { Duration } from '../../domain/instant.js';
 import { backOff } from '../../back-off.js';
 import { orAborted } from './deadline.js';
 import { readEvents } from './event-stream.js';
-import { nameStreamMistake } from './name-stream-mistake.js';
 import { untilOnline } from './until-online.js';
 
 export interface Source {
@@ -21,8 +20,6 @@ export interface Source {
 }
 
 const time = facts({ serverTime: instant });
-
-const known: ReadonlySet<string | undefined> = new Set(['time', 'news', 'reset']);
 
 /** The backend does not know the cursor (any more). */
 const isLost = ({ status }: Response): boolean => status === 409 || status === 410;
@@ -93,10 +90,8 @@ export class Subscription {
       this.#gap = true;
       response = await open(undefined, signal);
     }
-    const type = response.headers.get('Content-Type');
-    if (!response.ok || !type?.startsWith('text/event-stream')) {
-      // a backend that is down for a while is no mistake
-      if (response.status < 500) nameStreamMistake(`no event stream, but ${response.status}`, type?.split(';')[0]);
+    if (!response.ok || !response.headers.get('Content-Type')?.startsWith('text/event-stream')) {
+      tellDeveloper((mistakes) => mistakes.nameNoStream(response));
       throw new AdapterError('bad-answer');
     }
     if (this.#gap) this.#tell((to) => to.reset());
@@ -108,7 +103,7 @@ export class Subscription {
   #hear({ event, id, data }: EventSourceMessage): void {
     if (id) this.#cursor = id;
     this.#failures = 0;
-    if (!known.has(event)) nameStreamMistake(event ? 'unknown event' : 'an event without a name (event: news)', event);
+    if (!/^(?:time|news|reset)$/.test(event ?? '')) tellDeveloper((mistakes) => mistakes.nameUnknownEvent(event));
     if (event === 'time') return this.#alive(data);
     if (!this.#live) this.#alive('null');
     if (event === 'news') this.#tell((to) => to.news(newsOf(data), this.#cursor));
@@ -137,6 +132,10 @@ export class Subscription {
     }
   }
 }
+
+/** The developer's business: not loaded where all is well. */
+const tellDeveloper = (tell: (mistakes: typeof import('./stream-mistakes.js')) => void): void =>
+  void import('./stream-mistakes.js').then(tell, () => undefined);
 
 /** One piece of news or several; what is no JSON is handed on as a piece that the reader will name as wrong. */
 function newsOf(data: string): readonly News[] {

@@ -15,7 +15,6 @@ import { DeskShortcuts } from './desk-shortcuts.js';
 import { factEvents } from './fact-events.js';
 import { MissingSource } from './missing-source.js';
 import { announceDesks, joinPage } from './page-desks.js';
-import { ReplacedAdapter } from './replaced-adapter.js';
 import { Words } from './words.js';
 
 /** How long a desk that was taken off the page during a call waits for its return (ms). */
@@ -103,7 +102,6 @@ export class WaCalling extends ReactiveElement {
   constructor() {
     super();
     new MissingSource(this);
-    new ReplacedAdapter(this);
     new DeskShortcuts(this, (shortcuts) => this.#provider.setValue({ ...this.desk, shortcuts }));
   }
 
@@ -142,6 +140,8 @@ export class WaCalling extends ReactiveElement {
     const source: (keyof WaCalling)[] = ['calling', 'adapter', 'baseUrl', 'tenant', 'agent', 'policy', 'tabs'];
     const authorizes = Boolean(this.authorization) !== Boolean(changed.get('authorization'));
     if (!source.some((name) => changed.has(name)) && !(changed.has('authorization') && authorizes)) return;
+    if (changed.get('adapter') && this.adapter && this.desk.calling?.state.calls.some(({ live }) => live))
+      void import('../wiring-mistakes.js').then((to) => to.nameReplacedAdapter());
     this.#close();
     if (this.isConnected) this.#open();
   }

@@ -27,6 +27,6 @@ export class MissingSource implements ReactiveController {
     const { calling, adapter, baseUrl } = this.#desk;
     if (this.#warned || calling || adapter || baseUrl) return;
     this.#warned = true;
-    console.warn('[wa-calling] <wa-calling> has no backend: give it base-url="…", or set its property adapter or calling.');
+    void import('../wiring-mistakes.js').then((to) => to.nameMissingSource());
   }
 }

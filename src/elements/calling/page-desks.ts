@@ -36,10 +36,7 @@ function warn(asking: string): void {
   if (warned) return;
   warned = true;
   queueMicrotask(() => {
-    if (desks.size > 1)
-      console.warn(
-        `[wa-calling] <${asking}> stands outside of every <wa-calling>, and the page has several: name one with desk="id". Until then it only says that it is loading.`,
-      );
+    if (desks.size > 1) void import('../wiring-mistakes.js').then((to) => to.nameSeveralDesks(asking));
     else warned = false;
   });
 }

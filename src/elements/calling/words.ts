@@ -3,7 +3,7 @@ import type { Messages, SomeMessages } from '../../i18n/messages.js';
 import { languageOf } from '../language-of.js';
 import type { WaCalling } from './calling.js';
 import { knownZone } from './known-zone.js';
-import { localeFor, locales, regional, type LocaleName } from './locales.js';
+import { localeFor, locales, regional } from './locales.js';
 import { overridden } from './overridden.js';
 
 interface Spoken {
@@ -69,7 +69,8 @@ export class Words implements ReactiveController {
   async #lacks(wish: Wish, thrown: unknown): Promise<Messages | undefined> {
     if (this.#wish !== wish) return undefined;
     this.#missing = true;
-    warn(localeFor(wish.language), thrown);
+    // not there either, as without a network: then it is no mistake
+    import('../wiring-mistakes.js').then((to) => to.nameMissingLanguage(localeFor(wish.language), thrown)).catch(() => undefined);
     this.#spoken.failed();
     return this.#loaded ? undefined : locales.en().catch(() => undefined);
   }
@@ -99,16 +100,6 @@ export class Words implements ReactiveController {
     const zone = knownZone(timeZone);
     this.#spoken.say(zone ? { ...words, timeZone: zone } : words);
   }
-}
-
-const warned = new Set<LocaleName>();
-
-/** Once a locale. The browser's own sentence holds the address. */
-function warn(name: LocaleName, thrown: unknown): void {
-  if (warned.has(name)) return;
-  warned.add(name);
-  const why = thrown instanceof Error ? thrown.message : '';
-  console.warn(`[wa-calling] The words of "${name}", or a file that they import, could not be loaded. ${why}`);
 }
 
 const isWhole = (messages: Messages | SomeMessages | undefined): messages is Messages => messages !== undefined && 'locale' in messages;

@@ -33,11 +33,12 @@ describe('wa-calling, whose language cannot be fetched at first', () => {
     document.removeEventListener('wa-calling-failed', noteFailure);
   });
 
-  it('speaks English, and says so to the page and the developer', () => {
+  it('speaks English, and says so to the page and the developer', async () => {
+    await eventually(() => warned.length > 0, 'a warning');
     expect(desk.desk.messages!.callButton.call).to.equal('Call');
     expect(failed).to.deep.equal([{ act: 'language', because: 'connection-problem' }]);
     expect(warned).to.have.length(1);
-    expect(warned[0]).to.match(/^\[wa-calling\] The words of "es", or a file that they import, could not be loaded\./);
+    expect(warned[0]).to.match(/^\[wa-calling\] lang="es", or what it imports, could not be loaded\./);
   });
 
   it('tries again when the browser is online again', async () => {

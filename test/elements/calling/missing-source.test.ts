@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/calling.js';
 import type { WaCalling } from '../../../src/elements/calling/calling.js';
+import { eventually } from '../../eventually.js';
 import { fakeAdapter } from './fake-adapter.js';
 import { holdTimers } from './held-timers.js';
 
@@ -27,6 +28,7 @@ describe('<wa-calling> without a backend', () => {
     desk.remove();
     parentElement?.append(desk);
     after3s();
+    await eventually(() => said.length > 0, 'a warning');
     expect(said).to.deep.equal(['[wa-calling] <wa-calling> has no backend: give it base-url="…", or set its property adapter or calling.']);
   });
 
