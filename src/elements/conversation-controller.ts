@@ -66,7 +66,7 @@ export class ConversationController implements ReactiveController {
   }
 
   hostConnected(): void {
-    setTimeout(() => this.#nameLack(), patience);
+    if (!this.id) setTimeout(() => this.#nameLack(), patience);
   }
 
   hostUpdate(): void {

@@ -60,10 +60,6 @@ export class DeskController implements ReactiveController {
     if (looking.size === 0) document.addEventListener('context-provider', deskAnnounced);
     looking.add(this);
     this.look();
-    setTimeout(
-      () => this.#desk || !looking.has(this) || import('./wiring-mistakes.js').then((to) => to.nameMissingDesk(this.#host)),
-      patience,
-    );
   }
 
   hostUpdate(): void {
@@ -85,7 +81,12 @@ export class DeskController implements ReactiveController {
     if (this.#named) document.dispatchEvent(Object.assign(request, { named: this.#named }));
     else this.#host.dispatchEvent(request);
     this.#asking = false;
-    if (!this.#answered) this.#leave();
+    if (this.#answered) return;
+    this.#leave();
+    setTimeout(
+      () => this.#desk || !looking.has(this) || import('./wiring-mistakes.js').then((to) => to.nameMissingDesk(this.#host)),
+      patience,
+    );
   }
 
   /** A host's render reads the desk before `hostUpdate`, so a changed name is followed at the first look. */
