@@ -21,6 +21,7 @@ export class ConversationController implements ReactiveController {
   #calling: Calling | undefined;
   #conversation: Conversation | undefined;
   #unsubscribe: (() => void) | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** `named`: which conversation, where the attribute alone does not say. */
   constructor(
@@ -66,7 +67,7 @@ export class ConversationController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.id) setTimeout(() => this.#nameLack(), patience);
+    if (!this.id) this.#waiting = setTimeout(() => this.#nameLack(), patience);
   }
 
   hostUpdate(): void {
@@ -75,6 +76,7 @@ export class ConversationController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#waiting);
     this.#leave();
     this.#tongue.speak(undefined);
   }

@@ -41,6 +41,7 @@ export class DeskController implements ReactiveController {
   #desk: Desk | undefined;
   #unsubscribe: (() => void) | undefined;
   #named: string | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #asking = false;
   #answered = false;
 
@@ -67,6 +68,7 @@ export class DeskController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#waiting);
     looking.delete(this);
     if (looking.size === 0) document.removeEventListener('context-provider', deskAnnounced);
     this.#leave();
@@ -83,10 +85,8 @@ export class DeskController implements ReactiveController {
     this.#asking = false;
     if (this.#answered) return;
     this.#leave();
-    setTimeout(
-      () => this.#desk || !looking.has(this) || import('./wiring-mistakes.js').then((to) => to.nameMissingDesk(this.#host)),
-      patience,
-    );
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#desk || import('./wiring-mistakes.js').then((to) => to.nameMissingDesk(this.#host)), patience);
   }
 
   /** A host's render reads the desk before `hostUpdate`, so a changed name is followed at the first look. */
