@@ -3,8 +3,11 @@ import type { Calling } from '../calling/calling.js';
 import type { Desk } from '../calling/context.js';
 import type { Conversation, ConversationIntent, ConversationState } from '../calling/conversation.js';
 import type { Messages } from '../i18n/messages.js';
-import { DeskController, patience, type DeskElement } from './desk-controller.js';
+import { DeskController, type DeskElement } from './desk-controller.js';
 import { Tongue } from './tongue.js';
+
+/** How long a page may take to say which conversation (ms), before its developer is told. */
+const patience = 3000;
 
 /** An element that shows one conversation. */
 export type ConversationElement = DeskElement & { conversation: string };

@@ -10,8 +10,8 @@ export type DeskRequest = ContextEvent<typeof deskContext> & { named?: string };
 
 const nothing = () => undefined;
 
-/** How long a page may take to bring what an element needs (ms), before its developer is told. */
-export const patience = 3000;
+/** How long a page may take to bring a desk (ms), before its developer is told. */
+const patience = 3000;
 
 /** Elements on the page that have a desk or look for one. */
 const looking = new Set<DeskController>();
@@ -41,7 +41,6 @@ export class DeskController implements ReactiveController {
   #desk: Desk | undefined;
   #unsubscribe: (() => void) | undefined;
   #named: string | undefined;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
   #asking = false;
   #answered = false;
 
@@ -68,7 +67,6 @@ export class DeskController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#waiting);
     looking.delete(this);
     if (looking.size === 0) document.removeEventListener('context-provider', deskAnnounced);
     this.#leave();
@@ -85,8 +83,10 @@ export class DeskController implements ReactiveController {
     this.#asking = false;
     if (this.#answered) return;
     this.#leave();
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.#desk || import('./wiring-mistakes.js').then((to) => to.nameMissingDesk(this.#host)), patience);
+    setTimeout(
+      () => this.#desk || !looking.has(this) || import('./wiring-mistakes.js').then((to) => to.nameMissingDesk(this.#host)),
+      patience,
+    );
   }
 
   /** A host's render reads the desk before `hostUpdate`, so a changed name is followed at the first look. */
