@@ -4,6 +4,7 @@ import type { Desk } from '../calling/context.js';
 import type { Conversation, ConversationIntent, ConversationState } from '../calling/conversation.js';
 import type { Messages } from '../i18n/messages.js';
 import { DeskController, type DeskElement } from './desk-controller.js';
+import { nameWiring } from './name-wiring.js';
 import { Tongue } from './tongue.js';
 
 /** How long a page may take to say which conversation (ms), before its developer is told. */
@@ -88,7 +89,7 @@ export class ConversationController implements ReactiveController {
   #nameLack(): void {
     const host: ConversationElement & { readonly number?: string } = this.#host;
     if (!this.desk || this.id || this.#named || host.number) return;
-    void import('./wiring-mistakes.js').then((to) => to.nameMissingConversation(host));
+    nameWiring((mistakes) => mistakes.nameMissingConversation(host));
   }
 
   get #current(): Conversation | undefined {

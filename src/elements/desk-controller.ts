@@ -1,6 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { deskContext, type Desk } from '../calling/context.js';
+import { nameWiring } from './name-wiring.js';
 
 /** An element that says which desk it belongs to, when it stands outside of one. */
 export type DeskElement = ReactiveElement & { desk?: string };
@@ -83,10 +84,9 @@ export class DeskController implements ReactiveController {
     this.#asking = false;
     if (this.#answered) return;
     this.#leave();
-    setTimeout(
-      () => this.#desk || !looking.has(this) || import('./wiring-mistakes.js').then((to) => to.nameMissingDesk(this.#host)),
-      patience,
-    );
+    setTimeout(() => {
+      if (!this.#desk && looking.has(this)) nameWiring((mistakes) => mistakes.nameMissingDesk(this.#host));
+    }, patience);
   }
 
   /** A host's render reads the desk before `hostUpdate`, so a changed name is followed at the first look. */

@@ -8,6 +8,7 @@ import type { CallNow } from '../../calling/conversation.js';
 import type { PolicyName } from '../../domain/policy.js';
 import type { Messages, SomeMessages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
+import { nameWiring } from '../name-wiring.js';
 import { safeHref } from '../safe-href.js';
 import { loadDesk, loadHttp } from './desk-code.js';
 import { deskOptions } from './desk-options.js';
@@ -141,7 +142,7 @@ export class WaCalling extends ReactiveElement {
     const authorizes = Boolean(this.authorization) !== Boolean(changed.get('authorization'));
     if (!source.some((name) => changed.has(name)) && !(changed.has('authorization') && authorizes)) return;
     if (changed.get('adapter') && this.adapter && this.desk.calling?.state.calls.some(({ live }) => live))
-      void import('../wiring-mistakes.js').then((to) => to.nameReplacedAdapter());
+      nameWiring((mistakes) => mistakes.nameReplacedAdapter());
     this.#close();
     if (this.isConnected) this.#open();
   }

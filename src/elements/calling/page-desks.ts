@@ -1,5 +1,6 @@
 import { deskContext } from '../../calling/context.js';
 import type { DeskRequest } from '../desk-controller.js';
+import { nameWiring } from '../name-wiring.js';
 
 /** A desk that stands on the page. */
 export interface PageDesk {
@@ -36,7 +37,7 @@ function warn(asking: string): void {
   if (warned) return;
   warned = true;
   queueMicrotask(() => {
-    if (desks.size > 1) void import('../wiring-mistakes.js').then((to) => to.nameSeveralDesks(asking));
+    if (desks.size > 1) nameWiring((mistakes) => mistakes.nameSeveralDesks(asking));
     else warned = false;
   });
 }

@@ -4,6 +4,7 @@ import { languageOf } from '../language-of.js';
 import type { WaCalling } from './calling.js';
 import { knownZone } from './known-zone.js';
 import { localeFor, locales, regional } from './locales.js';
+import { nameWiring } from '../name-wiring.js';
 import { overridden } from './overridden.js';
 
 interface Spoken {
@@ -69,8 +70,7 @@ export class Words implements ReactiveController {
   async #lacks(wish: Wish, thrown: unknown): Promise<Messages | undefined> {
     if (this.#wish !== wish) return undefined;
     this.#missing = true;
-    // not there either, as without a network: then it is no mistake
-    import('../wiring-mistakes.js').then((to) => to.nameMissingLanguage(localeFor(wish.language), thrown)).catch(() => undefined);
+    nameWiring((mistakes) => mistakes.nameMissingLanguage(localeFor(wish.language), thrown));
     this.#spoken.failed();
     return this.#loaded ? undefined : locales.en().catch(() => undefined);
   }
