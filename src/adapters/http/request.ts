@@ -56,7 +56,10 @@ export async function request(wire: Wire, { method, path, signal, limit, key, bo
 
 async function answerOf(response: Response, clock: Clock, path: string): Promise<unknown> {
   if (!response.ok) throw await problemOf(response, clock.now(), path);
-  const text = await response.text();
+  // a body that breaks off is an `AbortError` in Firefox, as if somebody had given up
+  const text = await response.text().catch((cause: unknown) => {
+    throw new AdapterError('connection-problem', { cause });
+  });
   if (text === '') return undefined;
   try {
     return JSON.parse(text) as unknown;
