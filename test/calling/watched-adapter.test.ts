@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError, type CallingAdapter } from '../../src/adapter.js';
 import { watchedAdapter } from '../../src/calling/watched-adapter.js';
+import { consoleWarnings } from '../console-warnings.js';
 import { eventually } from '../eventually.js';
 import { FakeAdapter } from './fake-adapter.js';
 
@@ -8,13 +9,7 @@ import { FakeAdapter } from './fake-adapter.js';
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('watchedAdapter', () => {
-  const { warn } = console;
-  let said: string[];
-  beforeEach(() => {
-    said = [];
-    console.warn = (...words: unknown[]) => said.push(words.join(' '));
-  });
-  afterEach(() => (console.warn = warn));
+  const said = consoleWarnings();
 
   const intent = { key: 'k1', signal: new AbortController().signal };
   const adapterWith = (own: Partial<CallingAdapter>) => watchedAdapter(Object.freeze(Object.assign(new FakeAdapter(), own)));

@@ -4,23 +4,16 @@ import '../../src/define/call-marker.js';
 import '../../src/define/call-panel.js';
 import '../../src/define/template-picker.js';
 import { en } from '../../src/i18n/en.js';
+import { consoleWarnings } from '../console-warnings.js';
 import { eventually } from '../eventually.js';
 import { holdTimers } from './calling/held-timers.js';
 import { fakeDesk } from './fake-desk.js';
 
 describe('what an element lacks for 3 s', () => {
-  const { warn } = console;
-  let said: string[];
+  const said = consoleWarnings();
   let timers: ReturnType<typeof holdTimers>;
-  beforeEach(() => {
-    said = [];
-    console.warn = (...words: unknown[]) => said.push(words.join(' '));
-    timers = holdTimers();
-  });
-  afterEach(() => {
-    console.warn = warn;
-    timers.restore();
-  });
+  beforeEach(() => (timers = holdTimers()));
+  afterEach(() => timers.restore());
   const isSaid = (...lines: readonly string[]) =>
     eventually(() => said.length >= lines.length, 'a warning').then(() => expect(said).to.have.members(lines));
 

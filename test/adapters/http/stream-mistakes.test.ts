@@ -1,15 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { consoleWarnings } from '../../console-warnings.js';
 import { listenTo } from './a-subscription.js';
 import { aMoment, backendThatAnswers, eventStream, problem, soon, time } from './backend.js';
 
 describe('what is wrong with an event stream', () => {
-  const { warn } = console;
-  let said: string[];
-  beforeEach(() => {
-    said = [];
-    console.warn = (...words: unknown[]) => said.push(words.join(' '));
-  });
-  afterEach(() => (console.warn = warn));
+  const said = consoleWarnings();
 
   it('is named once: an answer that is none, by status and type', async () => {
     const page = () => new Response('<html>+447700900142', { headers: { 'Content-Type': 'text/html; charset=utf-8' } });

@@ -1,17 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/calling.js';
 import type { WaCalling } from '../../../src/elements/calling/calling.js';
+import { consoleWarnings } from '../../console-warnings.js';
 import { eventually } from '../../eventually.js';
 import { aCall, fakeAdapter, priya } from './fake-adapter.js';
 
 describe('<wa-calling> with another adapter', () => {
-  const { warn } = console;
-  let said: string[];
-  beforeEach(() => {
-    said = [];
-    console.warn = (...words: unknown[]) => said.push(words.join(' '));
-  });
-  afterEach(() => (console.warn = warn));
+  const said = consoleWarnings();
 
   const at = Date.now();
   const ringing = () => fakeAdapter({ calls: [aCall('outgoing', { kind: 'dialled', at, by: priya }, { kind: 'ringing', at })] }).adapter;
