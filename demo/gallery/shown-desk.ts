@@ -4,15 +4,18 @@ import type { Calling, CallingState } from '../../src/calling/calling.js';
 import { deskContext } from '../../src/calling/context.js';
 import type { Conversation, ConversationState } from '../../src/calling/conversation.js';
 import type { Messages } from '../../src/i18n/messages.js';
-import type { Scene } from './scene.js';
+import type { Scene, TemplatesShown } from './scene.js';
 import { ShownTemplates } from './shown-templates.js';
 import { desk, now, quiet } from './states.js';
+
+const nothing = () => undefined;
 
 /**
  * A desk that stands still: its conversation and itself are in the state of one scene, or turn once from it. What is typed is kept, all
  * else is ignored.
  */
 export class ShownDesk extends ReactiveElement {
+  #listening = new Set<Listening>();
   #turn: (to: Partial<CallingState>) => void = () => undefined;
   readonly #provider = new ContextProvider(this, { context: deskContext });
 
@@ -22,9 +25,15 @@ export class ShownDesk extends ReactiveElement {
 
   /** Shows this scene in these words. */
   show({ state, calling, templates, shortcuts }: Scene, messages: Messages): void {
-    const shown = shownCalling({ ...quiet, ...state }, { ...desk, ...calling }, new ShownTemplates(templates));
+    this.#listening = new Set();
+    const shown = shownCalling({ ...quiet, ...state }, { ...desk, ...calling }, templates, this.#listening);
     this.#provider.setValue({ calling: shown.calling, messages, allMessages: () => messages, modals: new Set(), shortcuts });
     this.#turn = shown.turn;
+  }
+
+  /** How many listen to what it shows. */
+  get listeners(): number {
+    return this.#listening.size;
   }
 
   /** Goes on to what the scene ends with. */
@@ -33,11 +42,23 @@ export class ShownDesk extends ReactiveElement {
   }
 }
 
-function shownCalling(first: ConversationState, firstDesk: CallingState, templates: ShownTemplates) {
+/** Somebody who listens to something. */
+interface Listening {
+  readonly to: 'desk' | 'conversation' | 'level' | 'incoming' | 'facts' | 'templates';
+  readonly tell: () => void;
+}
+
+function shownCalling(first: ConversationState, firstDesk: CallingState, shelf: TemplatesShown | undefined, listening: Set<Listening>) {
   let current = first;
   let state = firstDesk;
-  const deskListeners = new Set<() => void>();
-  const listeners = new Set<() => void>();
+  const listen = (to: Listening['to'], tell: () => void = nothing) => {
+    const one = { to, tell };
+    listening.add(one);
+    return () => void listening.delete(one);
+  };
+  const tell = (whom: Listening['to']) => {
+    for (const { to, tell } of [...listening]) if (to === whom) tell();
+  };
   const conversation = (id: string): Conversation => ({
     id,
     get state() {
@@ -46,15 +67,12 @@ function shownCalling(first: ConversationState, firstDesk: CallingState, templat
     send(intent) {
       if (intent.type !== 'draft.change') return;
       current = { ...current, draft: { ...current.draft, ...intent.draft } };
-      for (const listener of [...listeners]) listener();
+      tell('conversation');
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: (listener) => listen('conversation', listener),
   });
+  const templates = new ShownTemplates(shelf, () => listen('templates'));
   const conversations = new Map<string, Conversation>();
-  const nothing = () => undefined;
   const calling: Calling = {
     get state() {
       return state;
@@ -65,17 +83,14 @@ function shownCalling(first: ConversationState, firstDesk: CallingState, templat
       return known;
     },
     templates: () => templates,
-    subscribe(listener) {
-      deskListeners.add(listener);
-      return () => void deskListeners.delete(listener);
-    },
-    onFact: () => nothing,
+    subscribe: (listener) => listen('desk', listener),
+    onFact: () => listen('facts'),
     send: nothing,
     now: () => now,
-    showIncoming: () => nothing,
+    showIncoming: () => listen('incoming'),
     onLevel(listener) {
       listener(0.55);
-      return nothing;
+      return listen('level');
     },
     forget: async () => undefined,
     signOut: async () => undefined,
@@ -83,7 +98,7 @@ function shownCalling(first: ConversationState, firstDesk: CallingState, templat
   };
   const turn = (to: Partial<CallingState>) => {
     state = { ...state, ...to };
-    for (const listener of [...deskListeners]) listener();
+    tell('desk');
   };
   return { calling, turn };
 }

@@ -14,7 +14,10 @@ export class ShownTemplates implements Templates {
   readonly #list: TemplateListState;
   readonly #editing: TemplateEditingState;
 
-  constructor({ list, editing }: TemplatesShown = {}) {
+  constructor(
+    { list, editing }: TemplatesShown = {},
+    private readonly listen: () => () => void = () => () => undefined,
+  ) {
     this.#list = { status: 'ready', templates: shelf, more: false, mayCreate: yes, ...list };
     const text = { ...emptyEditing.text, ...editing?.text };
     this.#editing = { ...emptyEditing, faults: checkTemplate(submittedText(text), product), ...editing, text };
@@ -24,10 +27,10 @@ export class ShownTemplates implements Templates {
 
   list(filter: TemplateFilter) {
     const templates = this.#list.templates.filter((template) => isOfFilter(template, filter) && hasWordsOf(template, filter));
-    return { filter, state: { ...this.#list, templates }, send: () => undefined, subscribe: () => () => undefined };
+    return { filter, state: { ...this.#list, templates }, send: () => undefined, subscribe: this.listen };
   }
 
   editing(of: EditedTemplate = {}) {
-    return { of, state: this.#editing, send: () => undefined, subscribe: () => () => undefined };
+    return { of, state: this.#editing, send: () => undefined, subscribe: this.listen };
   }
 }

@@ -6,13 +6,15 @@ import { createSimulator } from 'wa-calling/testing';
 import { backend } from '../backend.mjs';
 
 const page = (file) => fileURLToPath(new URL(file, import.meta.url));
-const built = (file) => fileURLToPath(import.meta.resolve(`wa-calling/${file}`));
+const built = new URL('./', import.meta.resolve('wa-calling/wa-calling.min.js'));
 const files = {
   '/': [page('index.html'), 'text/html'],
   '/page.css': [page('../page.css'), 'text/css'],
   '/page.js': [page('page.js'), 'text/javascript'],
-  '/wa-calling.min.js': [built('wa-calling.min.js'), 'text/javascript'],
 };
+
+/** The one file, and those of the other languages. */
+const single = /^\/wa-calling[\w.-]*\.min\.js$/;
 
 /** What a strict page allows, and all that the elements need. */
 const policy =
@@ -21,9 +23,10 @@ const policy =
 const answer = backend(createSimulator);
 
 async function serve(request, response) {
-  const file = files[new URL(request.url, 'http://localhost').pathname];
-  if (!file) return response.writeHead(404).end();
-  const content = await readFile(file[0]);
+  const { pathname } = new URL(request.url, 'http://localhost');
+  const file = single.test(pathname) ? [new URL(`.${pathname}`, built), 'text/javascript'] : files[pathname];
+  const content = file && (await readFile(file[0]).catch(() => undefined));
+  if (!content) return response.writeHead(404).end();
   response.writeHead(200, { 'content-type': `${file[1]}; charset=utf-8`, 'content-security-policy': policy }).end(content);
 }
 

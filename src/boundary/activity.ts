@@ -32,7 +32,7 @@ const invited = { invite: maybe(id) };
 const sent = { form: outreachForm, template: maybe(id) };
 
 /** The whole catalogue, one line a kind. */
-const activities = {
+export const activities = {
   'missed.no-response': record('missed.no-response', after),
   'missed.declined': record('missed.declined', after),
   'missed.inactive': record('missed.inactive', {}),

@@ -7,7 +7,7 @@ import { id, name } from './text.js';
 
 const agentFields = { kind: v.literal('agent'), id, name: maybe(name) };
 
-const actors = {
+export const actors = {
   agent: facts(agentFields),
   customer: facts({ kind: v.literal('customer') }),
   platform: facts({ kind: v.literal('platform') }),

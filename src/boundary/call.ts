@@ -16,7 +16,7 @@ export const direction = v.picklist(['incoming', 'outgoing'] as const satisfies 
 export const callStatus = v.picklist(callStatuses);
 
 /** A call in a list, its signals unread. */
-const callFrame = facts({
+export const callFrame = facts({
   id,
   direction,
   line,

@@ -12,10 +12,10 @@ import { reason } from './reason.js';
 import { id } from './text.js';
 import type { Warning } from './warning.js';
 
-const refusedConversation = facts({ id, refused: reason }) satisfies v.GenericSchema<unknown, RefusedConversation>;
+export const refusedConversation = facts({ id, refused: reason }) satisfies v.GenericSchema<unknown, RefusedConversation>;
 
 /** A conversation, its call unread. */
-const conversationFrame = facts({
+export const conversationFrame = facts({
   id,
   line,
   asOf: instant,

@@ -12,7 +12,7 @@ type Undated<T> = Omit<T, 'at'>;
 /** What a backend says of a line, each without its moment: the moment is that of the answer or of the news around it. */
 export const openWindow = facts({ closesAt: maybe(instant) }) satisfies v.GenericSchema<unknown, Undated<Window>>;
 
-const limit = facts({ within: duration, max: count, used: count, freesAt: maybe(instant) }) satisfies v.GenericSchema<
+export const limit = facts({ within: duration, max: count, used: count, freesAt: maybe(instant) }) satisfies v.GenericSchema<
   unknown,
   ReportedLimit
 >;

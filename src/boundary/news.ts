@@ -20,7 +20,7 @@ const tell = <const K extends LineNews['kind'], const E extends v.ObjectEntries>
   facts({ kind: v.literal(kind), ...ofLine, ...entries });
 
 /** One line a kind of news. */
-const newsKinds = {
+export const newsKinds = {
   call: tell('call', { call: facts({ id, direction }), signal }),
   'permission.changed': tell('permission.changed', { permission }),
   'request.changed': tell('request.changed', { request: permissionRequest }),

@@ -9,7 +9,7 @@ const ends = ['never-asked', 'declined', 'revoked', 'auto-revoked', 'expired', '
 const sources = ['request', 'callback', 'profile'] as const satisfies readonly PermissionSource[];
 const requestStatuses = ['pending', 'approved', 'declined', 'expired', 'replaced'] as const satisfies readonly RequestStatus[];
 
-const permissions = {
+export const permissions = {
   none: facts({ status: v.literal('none'), at: instant, because: perhaps(v.picklist(ends)) }),
   temporary: facts({ status: v.literal('temporary'), at: instant, until: instant, source: perhaps(v.picklist(sources)) }),
   permanent: facts({ status: v.literal('permanent'), at: instant, source: perhaps(v.picklist(sources)) }),

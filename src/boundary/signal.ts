@@ -14,7 +14,7 @@ const heard = <const K extends SignalKind, const E extends v.ObjectEntries>(kind
   facts({ kind: v.literal(kind), at: instant, ...entries });
 
 /** What may be heard of a call, one line a kind. */
-const signals = {
+export const signals = {
   dialled: heard('dialled', { by: maybe(agent) }),
   incoming: heard('incoming', { heardAt: maybe(instant), offer: maybe(sdp), invite: maybe(id) }),
   offered: heard('offered', { to: v.picklist(['me', 'other']), agent: maybe(agent) }),

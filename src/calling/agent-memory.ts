@@ -72,11 +72,11 @@ export class AgentMemory {
     }
   }
 
-  /** Writes what waits: the page may be going. */
+  /** Writes what waits: the page may be going. A write waits for the one before, and what was typed is nowhere else: it goes first. */
   flush(): void {
-    this.cache.flush();
-    this.#host.templates.keepDrafts();
     for (const conversation of this.#host.registry.conversations) conversation.draft.keep();
+    this.#host.templates.keepDrafts();
+    this.cache.flush();
   }
 
   close(): void {

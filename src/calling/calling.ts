@@ -147,6 +147,7 @@ export interface Failed {
   /** What was tried. */
   readonly act:
     | 'desk'
+    | 'language'
     | 'facts'
     | 'activities'
     | 'templates'

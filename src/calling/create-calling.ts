@@ -8,6 +8,7 @@ import type { Owner } from './cache.js';
 import { Desktop } from './desktop.js';
 import { forget } from './whose-desk.js';
 import { sharedStream } from './tabs/shared-stream.js';
+import { watchedAdapter } from './watched-adapter.js';
 
 export interface CallingOptions {
   readonly adapter: CallingAdapter;
@@ -34,7 +35,8 @@ export function createCalling(
   { adapter: given, policy, store, owner, encryptWith, tabs = given.tabs, ringtone, clock = systemClock }: CallingOptions,
   surroundings: TabSurroundings = {},
 ): Calling {
-  const adapter = tabs === 'share' ? sharedStream(given, { clock, ...surroundings }) : given;
+  const watched = watchedAdapter(given);
+  const adapter = tabs === 'share' ? sharedStream(watched, { clock, ...surroundings }) : watched;
   const desktop = new Desktop({
     adapter,
     clock,

@@ -4,7 +4,11 @@ import type { Desk } from '../calling/context.js';
 import type { Conversation, ConversationIntent, ConversationState } from '../calling/conversation.js';
 import type { FirstMessages } from '../i18n/messages.js';
 import { DeskController, type DeskElement } from './desk-controller.js';
+import { nameWiring } from './name-wiring.js';
 import { Tongue } from './tongue.js';
+
+/** How long a page may take to say which conversation (ms), before its developer is told. */
+const patience = 3000;
 
 /** An element that shows one conversation. */
 export type ConversationElement = DeskElement & { conversation: string };
@@ -21,6 +25,7 @@ export class ConversationController implements ReactiveController {
   #calling: Calling | undefined;
   #conversation: Conversation | undefined;
   #unsubscribe: (() => void) | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** `named`: which conversation, where the attribute alone does not say. */
   constructor(
@@ -65,14 +70,26 @@ export class ConversationController implements ReactiveController {
     this.#current?.send(intent);
   }
 
+  hostConnected(): void {
+    if (!this.id) this.#waiting = setTimeout(() => this.#nameLack(), patience);
+  }
+
   hostUpdate(): void {
     this.#follow();
     this.#tongue.speak(this.messages);
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#waiting);
     this.#leave();
     this.#tongue.speak(undefined);
+  }
+
+  /** Where the attribute alone says which one it is, it must be there, or `number` in its place. */
+  #nameLack(): void {
+    const host: ConversationElement & { readonly number?: string } = this.#host;
+    if (!this.desk || this.id || this.#named || host.number) return;
+    nameWiring((mistakes) => mistakes.nameMissingConversation(host));
   }
 
   get #current(): Conversation | undefined {

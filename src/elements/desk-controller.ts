@@ -1,6 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { deskContext, type Desk } from '../calling/context.js';
+import { nameWiring } from './name-wiring.js';
 
 /** An element that says which desk it belongs to, when it stands outside of one. */
 export type DeskElement = ReactiveElement & { desk?: string };
@@ -9,6 +10,9 @@ export type DeskElement = ReactiveElement & { desk?: string };
 export type DeskRequest = ContextEvent<typeof deskContext> & { named?: string };
 
 const nothing = () => undefined;
+
+/** How long a page may take to bring a desk (ms), before its developer is told. */
+const patience = 3000;
 
 /** Elements on the page that have a desk or look for one. */
 const looking = new Set<DeskController>();
@@ -78,7 +82,11 @@ export class DeskController implements ReactiveController {
     if (this.#named) document.dispatchEvent(Object.assign(request, { named: this.#named }));
     else this.#host.dispatchEvent(request);
     this.#asking = false;
-    if (!this.#answered) this.#leave();
+    if (this.#answered) return;
+    this.#leave();
+    setTimeout(() => {
+      if (!this.#desk && looking.has(this)) nameWiring((mistakes) => mistakes.nameMissingDesk(this.#host));
+    }, patience);
   }
 
   /** A host's render reads the desk before `hostUpdate`, so a changed name is followed at the first look. */

@@ -34,8 +34,8 @@ export class ReasonPopover implements ReactiveController {
 
   hostUpdated(): void {
     const popover = this.#popover;
-    if (this.#awaited) this.show();
-    else if (this.#open && !this.#content()) this.hide();
+    if (this.#open && !this.#content()) this.hide();
+    else if (this.#awaited) this.show();
     // under its control also when the words of either have changed
     else if (this.#open && popover) this.#place(popover);
   }

@@ -4,9 +4,10 @@ import { css } from 'lit';
 export const callCards = css`
   .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--_space-2);
+    gap: 0 var(--_space-2);
     padding: 0.75rem 1rem;
   }
   .head h2 {

@@ -158,7 +158,7 @@ describe('DeliverOutreach', () => {
     tab.page.crash();
     const next = await them.tab((backend) => holds(backend), { clock: later(2 * minute + second) });
     await until(() => outreach(next).status === 'unknown', 'it says so');
-    expect(next.state('c2').draft.text.request).to.equal('May we call you?');
+    await until(() => next.state('c2').draft.text.request === 'May we call you?', 'its words are a draft again');
     next.backend.tell(told(them.keys('sendOutreach')[0]));
     expect(outreach(next).status).to.equal('sent');
     expect(next.state('c2').draft.text.request).to.equal('');

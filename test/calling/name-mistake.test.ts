@@ -12,29 +12,20 @@ describe('nameMistake', () => {
     return lines;
   };
 
-  it('names a mistake of an adapter once, and nothing of what it says', () => {
-    const mistake = new TypeError('+447700900142 has no name');
-    const tell = () => nameMistake('outreach', 'connection-problem', mistake, undefined);
-    expect(said(tell)).to.deep.equal(['[wa-calling] outreach: TypeError']);
+  it('names the place of a wrong answer, once', () => {
+    const tell = () => nameMistake('activities', 'calls[3].line.customer.id');
+    expect(said(tell)).to.deep.equal(['[wa-calling] activities: bad-answer at calls[3].line.customer.id']);
     expect(said(tell)).to.deep.equal([]);
   });
 
-  it('names the place of a wrong answer', () =>
-    expect(said(() => nameMistake('activities', 'bad-answer', undefined, 'calls[3].line.customer.id'))).to.deep.equal([
-      '[wa-calling] activities: bad-answer at calls[3].line.customer.id',
-    ]));
-
   it('names the status of an answer that could not be read', () =>
-    expect(said(() => nameMistake('desk', 'bad-answer', undefined, '502 without JSON'))).to.deep.equal([
-      '[wa-calling] desk: bad-answer at 502 without JSON',
-    ]));
+    expect(said(() => nameMistake('desk', '502 without JSON'))).to.deep.equal(['[wa-calling] desk: bad-answer at 502 without JSON']));
+
+  it('asks whether the address is right where nobody knows the desk', () =>
+    expect(said(() => nameMistake('desk', '404 at /desk'))).to.deep.equal(['[wa-calling] desk: 404 at /desk: is base-url right?']));
 
   it('prints no value that a host gives for a place', () => {
-    for (const details of ['+447700900142', '447700900142', 'Amara Okafor', '[447700900142]'])
-      for (const line of said(() => nameMistake('templates', 'bad-answer', undefined, details)))
-        expect(line).to.equal('[wa-calling] templates: bad-answer');
+    for (const details of ['+447700900142', '447700900142', 'Amara Okafor', '[447700900142]', '404 at /447700900142'])
+      for (const line of said(() => nameMistake('templates', details))) expect(line).to.equal('[wa-calling] templates: bad-answer');
   });
-
-  it('leaves to the network what is the network’s', () =>
-    expect(said(() => nameMistake('facts', 'connection-problem', new TypeError('Failed to fetch'), undefined))).to.deep.equal([]));
 });

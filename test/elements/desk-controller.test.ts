@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { deskContext } from '../../src/calling/context.js';
 import '../../src/define/calling.js';
 import type { WaCalling } from '../../src/elements/calling/calling.js';
+import { eventually } from '../eventually.js';
 import { fakeCalling } from './calling/fake-calling.js';
 import { Guest } from './calling/guest.js';
 
@@ -71,6 +72,7 @@ describe('DeskController', () => {
       expect(guests.map(({ says }) => says)).to.deep.equal(['a', 'a']);
       await stands(other, aGuest());
       expect(guests.map(({ says }) => says)).to.deep.equal(['loading', 'loading']);
+      await eventually(() => warnings.length > 0, 'a warning');
       expect(warnings).to.have.length(1);
       expect(String(warnings[0])).to.match(/<test-guest>.*desk="id"/u);
       other.remove();

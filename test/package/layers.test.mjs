@@ -22,8 +22,8 @@ const rooms = {
   store: { value: ['idb', '@noble/hashes', 'domain', 'boundary', 'clock', 'store'] },
   media: { value: ['domain', 'clock', 'media'] },
   calling: {
-    value: ['domain', 'boundary', 'adapter', 'back-off', 'clock', 'load-once', 'store', 'calling', '@lit/context'],
-    lazy: ['machines', 'media', 'calling/templates', 'calling/ringing'],
+    value: ['domain', 'boundary', 'adapter', 'back-off', 'clock', 'load-once', 'calling', '@lit/context'],
+    lazy: ['machines', 'store', 'media', 'calling/templates', 'calling/ringing', 'calling/name-thrown'],
     // the words are handed out with the desk
     types: ['i18n/messages'],
   },
@@ -34,7 +34,7 @@ const rooms = {
   },
   'elements/calling': {
     value: ['lit', '@lit/context', 'calling/context', 'elements', 'events', 'load-once'],
-    lazy: ['calling/create-calling', 'served-desk', 'i18n', 'elements/shortcuts'],
+    lazy: ['calling/create-calling', 'served-desk', 'i18n', 'elements/shortcuts', 'elements/wiring-mistakes'],
     types: ['adapter', 'domain', 'calling'],
   },
   'served-desk': { value: ['calling/create-calling', 'adapters/http'] },
@@ -42,6 +42,7 @@ const rooms = {
   define: { value: ['elements', 'define', 'free-tag'] },
   adapters: {
     value: ['adapter', 'domain', 'boundary', 'back-off', 'clock', 'store/hashed-id', 'valibot', 'adapters', 'eventsource-parser'],
+    lazy: ['adapters/http/stream-mistakes'],
   },
   // the contract reads an adapter's answers as the desk does
   testing: { value: ['adapter', 'domain', 'clock', 'testing', 'boundary/read', 'boundary/reason'] },

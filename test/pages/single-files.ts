@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 
 /** Builds as a host gets it: one file for a script tag. `without-lit` leaves Lit to the page. */
@@ -15,6 +16,14 @@ export async function hostScript(source: string): Promise<string> {
   };
   const rollupOptions = { input: name, preserveEntrySignatures: 'strict' as const, output: { codeSplitting: false } };
   return codeOf(await build({ configFile: false, logLevel: 'error', plugins: [written], build: { write: false, rollupOptions } }));
+}
+
+/** A script of a test's own page, with all that it imports. */
+export async function pageScript(file: URL): Promise<string> {
+  const rollupOptions = { input: fileURLToPath(file), output: { codeSplitting: false } };
+  return codeOf(
+    await build({ configFile: false, logLevel: 'error', build: { write: false, target: 'es2022', minify: false, rollupOptions } }),
+  );
 }
 
 function codeOf(built: Awaited<ReturnType<typeof build>>): string {

@@ -4,9 +4,14 @@ import { second, type Instant } from '../../domain/instant.js';
 import type { Reason } from '../../domain/reason.js';
 import { reasonOf } from '../../domain/refusal.js';
 
-/** What an answer with an error status means (RFC 9457, where the body says more than the status). */
-export async function problemOf(response: Response, now: Instant): Promise<AdapterError> {
+/** What every backend has at these addresses: one that knows nothing of them is another, or stands elsewhere. */
+const always = /^\/(?:desk|conversations)(?=\?|$)/;
+
+/** What an answer with an error status means (RFC 9457, where the body says more than the status). `path`: what was asked for. */
+export async function problemOf(response: Response, now: Instant, path = ''): Promise<AdapterError> {
   const { code, until = retryAfter(response.headers, now), ...more } = readProblem(await jsonOf(response));
+  const [missing] = (response.status === 404 && always.exec(path)) || [];
+  if (missing && !code && more.platformCode === undefined) return new AdapterError('bad-answer', { details: `404 at ${missing}` });
   return new AdapterError(code ?? reasonFor(response.status, more.platformCode), { ...more, ...(until !== undefined && { until }) });
 }
 

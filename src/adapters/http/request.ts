@@ -44,7 +44,7 @@ export async function request(wire: Wire, { method, path, signal, limit, key, bo
         keepalive: leaving,
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
-    return answerOf(await wire.send(make, leaving), wire.clock);
+    return answerOf(await wire.send(make, leaving), wire.clock, path);
   };
   try {
     return await withDeadline({ limit, clock: wire.clock, signal }, ask);
@@ -54,9 +54,12 @@ export async function request(wire: Wire, { method, path, signal, limit, key, bo
   }
 }
 
-async function answerOf(response: Response, clock: Clock): Promise<unknown> {
-  if (!response.ok) throw await problemOf(response, clock.now());
-  const text = await response.text();
+async function answerOf(response: Response, clock: Clock, path: string): Promise<unknown> {
+  if (!response.ok) throw await problemOf(response, clock.now(), path);
+  // a body that breaks off is an `AbortError` in Firefox, as if somebody had given up
+  const text = await response.text().catch((cause: unknown) => {
+    throw new AdapterError('connection-problem', { cause });
+  });
   if (text === '') return undefined;
   try {
     return JSON.parse(text) as unknown;

@@ -90,7 +90,10 @@ export class Subscription {
       this.#gap = true;
       response = await open(undefined, signal);
     }
-    if (!response.ok || !response.headers.get('Content-Type')?.startsWith('text/event-stream')) throw new AdapterError('bad-answer');
+    if (!response.ok || !response.headers.get('Content-Type')?.startsWith('text/event-stream')) {
+      tellDeveloper((mistakes) => mistakes.nameNoStream(response));
+      throw new AdapterError('bad-answer');
+    }
     if (this.#gap) this.#tell((to) => to.reset());
     // a stream without a cursor cannot be resumed: should it break before it gave one, there is a gap
     this.#gap = this.#cursor === undefined;
@@ -100,6 +103,7 @@ export class Subscription {
   #hear({ event, id, data }: EventSourceMessage): void {
     if (id) this.#cursor = id;
     this.#failures = 0;
+    if (!/^(?:time|news|reset)$/.test(event ?? '')) tellDeveloper((mistakes) => mistakes.nameUnknownEvent(event));
     if (event === 'time') return this.#alive(data);
     if (!this.#live) this.#alive('null');
     if (event === 'news') this.#tell((to) => to.news(newsOf(data), this.#cursor));
@@ -128,6 +132,10 @@ export class Subscription {
     }
   }
 }
+
+/** The developer's business: not loaded where all is well. */
+const tellDeveloper = (tell: (mistakes: typeof import('./stream-mistakes.js')) => void): void =>
+  void import('./stream-mistakes.js').then(tell, () => undefined);
 
 /** One piece of news or several; what is no JSON is handed on as a piece that the reader will name as wrong. */
 function newsOf(data: string): readonly News[] {

@@ -54,12 +54,6 @@ export class WaCallButton extends LitElement {
   #view = alone;
   #arriving: Promise<unknown> | undefined;
 
-  /** Many that change at once take turns; those that are new are drawn in one go. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const { now: Served } = servedCode;
-    return this.hasUpdated && Served ? Served.inTurn(() => super.scheduleUpdate()) : super.scheduleUpdate();
-  }
-
   protected override willUpdate(): void {
     if (this.#desk.desk && !this.#served) this.#serve();
     this.#view = this.#served?.look() ?? alone;

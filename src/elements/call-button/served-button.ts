@@ -18,7 +18,6 @@ import { helpView } from '../help.view.js';
 import { icon } from '../icon.js';
 import { ReasonPopover } from '../reason-popover.js';
 import { Ticker, type Pace } from '../ticker.js';
-import { inTurn } from '../in-turn.js';
 import type { WaCallButton } from './call-button.js';
 import { styles } from './call-button.styles.js';
 import { callButtonView, type CallButtonView } from './call-button.view.js';
@@ -32,8 +31,6 @@ const asIcon = { part: 'icon' };
 
 /** What a call button shows and does once a desk serves it. The element loads this with its first desk, so a page without one stays light. */
 export class ServedButton implements ReactiveController, Pace {
-  static readonly inTurn = inTurn;
-
   readonly #host: WaCallButton;
   readonly #conversation: ConversationController;
   readonly #desk: DeskController;

@@ -8,6 +8,7 @@ import type { CallNow } from '../../calling/conversation.js';
 import type { PolicyName } from '../../domain/policy.js';
 import type { Messages, SomeMessages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
+import { nameWiring } from '../name-wiring.js';
 import { safeHref } from '../safe-href.js';
 import { loadDesk, loadServedDesk } from './desk-code.js';
 import { deskOptions } from './desk-options.js';
@@ -91,7 +92,7 @@ export class WaCalling extends ReactiveElement {
   readonly #provider = new ContextProvider(this, { context: deskContext, initialValue: nobody(() => this.#words.all) });
   readonly #words = new Words(this, {
     say: (messages) => this.#provider.setValue({ ...this.desk, messages }),
-    failed: () => this.#serving && this.#failed(this.#serving, 'connection-problem'),
+    failed: () => this.#serving && this.#failed(this.#serving, 'connection-problem', 'language'),
   });
   /** The desk that is served, with the `Calling` that this element made for it. */
   #serving: { own?: Calling } | undefined;
@@ -140,6 +141,8 @@ export class WaCalling extends ReactiveElement {
     const source: (keyof WaCalling)[] = ['calling', 'adapter', 'baseUrl', 'tenant', 'agent', 'policy', 'tabs'];
     const authorizes = Boolean(this.authorization) !== Boolean(changed.get('authorization'));
     if (!source.some((name) => changed.has(name)) && !(changed.has('authorization') && authorizes)) return;
+    if (changed.get('adapter') && this.adapter && this.desk.calling?.state.calls.some(({ live }) => live))
+      nameWiring((mistakes) => mistakes.nameReplacedAdapter());
     this.#close();
     if (this.isConnected) this.#open();
   }
@@ -164,14 +167,10 @@ export class WaCalling extends ReactiveElement {
 
   #open(): void {
     const serving = (this.#serving = {});
-    void this.#load(serving);
+    // words and desk arrive each in its own time
+    void this.#words.load();
+    this.#create(serving).catch(() => this.#failed(serving, 'connection-problem'));
     if (this.calling) this.#serve(this.calling);
-  }
-
-  /** Words and desk arrive each in its own time; if any cannot be loaded, the page is told once. */
-  async #load(serving: object): Promise<void> {
-    const parts = await Promise.allSettled([this.#words.load(), this.#create(serving)]);
-    if (parts.some(({ status }) => status === 'rejected')) this.#failed(serving, 'connection-problem');
   }
 
   async #create(serving: { own?: Calling }): Promise<void> {
@@ -205,8 +204,8 @@ export class WaCalling extends ReactiveElement {
     this.#provider.setValue({ ...desk, ...(href && { supportHref: href }) });
   }
 
-  #failed(serving: object, because: Failed['because']): void {
-    if (this.#serving === serving) emit(this, 'wa-calling-failed', { act: 'desk', because });
+  #failed(serving: object, because: Failed['because'], act: 'desk' | 'language' = 'desk'): void {
+    if (this.#serving === serving) emit(this, 'wa-calling-failed', { act, because });
   }
 
   /** No box of its own in the host's layout; what the host said about `display` or `hidden` holds. */

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { nameWiring } from '../name-wiring.js';
 import type { WaCalling } from './calling.js';
 
 /** How long the page has to say where the backend is (ms): a host may have to sign in first. */
@@ -27,6 +28,6 @@ export class MissingSource implements ReactiveController {
     const { calling, adapter, baseUrl } = this.#desk;
     if (this.#warned || calling || adapter || baseUrl) return;
     this.#warned = true;
-    console.warn('[wa-calling] <wa-calling> has no backend: give it base-url="…", or set its property adapter or calling.');
+    nameWiring((mistakes) => mistakes.nameMissingSource());
   }
 }

@@ -1,5 +1,6 @@
 import { deskContext } from '../../calling/context.js';
 import type { DeskRequest } from '../desk-controller.js';
+import { nameWiring } from '../name-wiring.js';
 
 /** A desk that stands on the page. */
 export interface PageDesk {
@@ -36,10 +37,7 @@ function warn(asking: string): void {
   if (warned) return;
   warned = true;
   queueMicrotask(() => {
-    if (desks.size > 1)
-      console.warn(
-        `[wa-calling] <${asking}> stands outside of every <wa-calling>, and the page has several: name one with desk="id". Until then it only says that it is loading.`,
-      );
+    if (desks.size > 1) nameWiring((mistakes) => mistakes.nameSeveralDesks(asking));
     else warned = false;
   });
 }

@@ -4,12 +4,13 @@ import { languageOf } from '../language-of.js';
 import type { WaCalling } from './calling.js';
 import { knownZone } from './known-zone.js';
 import { localeFor, locales, regional } from './locales.js';
+import { nameWiring } from '../name-wiring.js';
 import { overridden } from './overridden.js';
 
 interface Spoken {
   /** Once more when `all` has come. */
   readonly say: (messages: FirstMessages) => void;
-  /** A language that the page changed to could not be fetched; the one before goes on. */
+  /** A language could not be fetched; the one before goes on, or English is spoken. */
   readonly failed: () => void;
 }
 
@@ -20,6 +21,14 @@ interface Wish {
   readonly timeZone: string;
 }
 
+interface Loaded {
+  /** Empty where it is another than was wished. */
+  readonly language: string;
+  readonly first: FirstMessages;
+  /** Absent until somebody has asked for it. */
+  readonly all: Messages | undefined;
+}
+
 /** What a desk says, anew whenever one of its wishes changes. */
 export class Words implements ReactiveController {
   readonly #desk: WaCalling;
@@ -27,10 +36,12 @@ export class Words implements ReactiveController {
   readonly #page = new MutationObserver(() => this.#follow());
   /** What was asked for last; what arrives for anything else is not said. */
   #wish: Wish | undefined;
-  #loaded: { readonly language: string; readonly words: FirstMessages; readonly all: Messages | undefined } | undefined;
+  #loaded: Loaded | undefined;
   #said: readonly unknown[] = [];
   #all: Messages | undefined;
   #wantsAll = false;
+  /** The last wish could not be fetched. */
+  #missing = false;
 
   constructor(desk: WaCalling, spoken: Spoken) {
     this.#desk = desk;
@@ -40,6 +51,7 @@ export class Words implements ReactiveController {
 
   hostConnected(): void {
     for (const root of rootsAround(this.#desk)) this.#page.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    addEventListener('online', this.#online);
     this.#follow();
   }
 
@@ -49,21 +61,18 @@ export class Words implements ReactiveController {
 
   hostDisconnected(): void {
     this.#page.disconnect();
+    removeEventListener('online', this.#online);
   }
 
-  /** Rejects when the locale could not be fetched; another wish, or the next desk, tries again. */
+  /** Never rejects. What could not be fetched is tried again with another wish, the next desk, or when the browser is online again. */
   async load(): Promise<void> {
     const wish = (this.#wish = this.#wishNow);
-    const { language, own } = wish;
     const wantsAll = this.#wantsAll;
-    const isThere = this.#loaded?.language === language && (this.#loaded.all || !wantsAll);
-    if (!isWhole(own) && !isThere) {
-      const { first, all } = locales[localeFor(language)];
-      const whole = wantsAll ? await all() : undefined;
-      const words = whole ?? (await first());
+    this.#missing = false;
+    if (!isWhole(wish.own) && !(this.#loaded?.language === wish.language && this.#isEnough)) {
+      const loaded = await fetched(wish.language, wantsAll).catch((thrown: unknown) => this.#lacks(wish, thrown));
       if (this.#wish !== wish) return;
-      const locale = regional(words, language);
-      this.#loaded = { language, words: { ...words, locale }, all: whole && { ...whole, locale } };
+      this.#loaded = loaded ?? this.#loaded;
     }
     this.#say(wish);
     // somebody has asked for the rest meanwhile
@@ -74,10 +83,29 @@ export class Words implements ReactiveController {
   get all(): Messages | undefined {
     if (!this.#wantsAll) {
       this.#wantsAll = true;
-      if (this.#loaded) this.load().catch(this.#spoken.failed);
+      if (this.#loaded) void this.load();
     }
     return this.#all;
   }
+
+  get #isEnough(): boolean {
+    return Boolean(this.#loaded?.all) || !this.#wantsAll;
+  }
+
+  /** Elements without words would say nothing for ever: English is in every build. */
+  async #lacks(wish: Wish, thrown: unknown): Promise<Loaded | undefined> {
+    if (this.#wish !== wish) return undefined;
+    this.#missing = true;
+    nameWiring((mistakes) => mistakes.nameMissingLanguage(localeFor(wish.language), thrown));
+    this.#spoken.failed();
+    if (this.#loaded && this.#isEnough) return undefined;
+    const english = await fetched('en', this.#wantsAll).catch(() => undefined);
+    return english && { ...english, ...this.#loaded, all: english.all, language: '' };
+  }
+
+  readonly #online = () => {
+    if (this.#missing) void this.load();
+  };
 
   get #wishNow(): Wish {
     const { messages: own, timeZone } = this.#desk;
@@ -88,11 +116,11 @@ export class Words implements ReactiveController {
     const { language, own, timeZone } = this.#wishNow;
     const wish = this.#wish;
     if (!wish || (language === wish.language && own === wish.own && timeZone === wish.timeZone)) return;
-    this.load().catch(this.#spoken.failed);
+    void this.load();
   }
 
   #say({ own, timeZone }: Wish): void {
-    const { words: first, all } = isWhole(own) ? { words: own, all: own } : (this.#loaded ?? {});
+    const { first, all } = isWhole(own) ? { first: own, all: own } : (this.#loaded ?? {});
     const said = [own, timeZone, first, all];
     if (!first || said.every((each, index) => each === this.#said[index])) return;
     this.#said = said;
@@ -102,8 +130,16 @@ export class Words implements ReactiveController {
       return zone ? { ...changed, timeZone: zone } : changed;
     };
     this.#all = all && spoken(all);
-    this.#spoken.say(this.#all ?? spoken(first));
+    this.#spoken.say(spoken(first));
   }
+}
+
+/** Both parts of a locale travel side by side. */
+async function fetched(language: string, wantsAll: boolean): Promise<Loaded> {
+  const locale = locales[localeFor(language)];
+  const [first, all] = await Promise.all([locale.first(), wantsAll ? locale.all() : undefined]);
+  const written = { locale: regional(first, language) };
+  return { language, first: { ...first, ...written }, all: all && { ...all, ...written } };
 }
 
 const isWhole = (messages: Messages | SomeMessages | undefined): messages is Messages => messages !== undefined && 'locale' in messages;

@@ -59,8 +59,8 @@ export const styles = css`
     white-space: nowrap;
   }
   li {
-    display: grid;
-    grid-template-columns: auto minmax(min-content, 1fr) minmax(min-content, auto);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 0.625rem;
     align-items: start;
     padding: 0.625rem 1rem;
@@ -69,7 +69,12 @@ export const styles = css`
   li > .icon {
     color: var(--_text-muted);
   }
+  li > .icon + span {
+    flex: 1;
+    min-inline-size: min-content;
+  }
   li > .state {
+    margin-inline-start: auto;
     text-align: end;
     font-size: var(--_size-s);
     font-weight: 600;
@@ -87,11 +92,14 @@ export const styles = css`
   }
   li > .advice {
     display: flex;
+    flex: 1 1 100%;
     flex-wrap: wrap;
-    grid-column: 2 / -1;
     align-items: center;
     gap: 0 var(--_space-2);
+    padding-inline-start: calc(var(--_icon) + 0.625rem);
     color: var(--_text-muted);
+  }
+  li > .advice > * {
     font-size: 0.9286em;
   }
   li > .advice .link {

@@ -125,6 +125,14 @@ export const rowStyles = css`
       white-space: normal;
     }
   }
+  @container (max-width: 16rem) {
+    .row {
+      block-size: calc(6.5lh + 1.25rem);
+    }
+    .about {
+      -webkit-line-clamp: 3;
+    }
+  }
 
   /* shadows are not drawn there: borders say what they said */
   @media (forced-colors: active) {

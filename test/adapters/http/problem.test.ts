@@ -39,6 +39,17 @@ describe('problemOf', () => {
     it(`reads ${what}: ${code}`, async () => expect((await read(problem(status, body)())).code).to.equal(code));
   }
 
+  for (const [what, path, answer, code, details] of [
+    ['the desk', '/desk', problem(404, { detail: 'Not Found' }), 'bad-answer', '404 at /desk'],
+    ['the list of conversations', '/conversations?ids=c1', problem(404), 'bad-answer', '404 at /conversations'],
+    ['one that says why', '/conversations?ids=c1', problem(404, { code: 'forbidden' }), 'forbidden', undefined],
+    ['one conversation', '/conversations/c1/activities', problem(404), 'not-found', undefined],
+  ] as const)
+    it(`reads 404 of ${what}: ${code}`, async () => {
+      const read = await problemOf(answer(), now, path);
+      expect([read.code, read.details]).to.deep.equal([code, details]);
+    });
+
   it('reads a page of HTML by its status', async () => {
     expect(await read(new Response('<h1>Forbidden</h1>', { status: 403 }))).to.deep.equal({
       code: 'forbidden',

@@ -53,14 +53,18 @@ describe('wa-calling, while its code is loaded', () => {
     expect([left.asked, changed.asked, wanted.asked]).to.deep.equal([[], [], ['desk']]);
   });
 
-  it('tells the page once when something cannot be loaded, and its elements go on loading', async () => {
+  it('tells the page once of each part that cannot be loaded, and its elements go on loading', async () => {
     failed.length = 0;
     const desk = await fixture<WaCalling>(html`
       <wa-calling base-url="/nowhere"><wa-call-button conversation="c1"></wa-call-button></wa-calling>
     `);
-    await eventually(() => failed.length > 0, 'the failure');
+    await eventually(() => failed.length > 1, 'the failures');
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(failed).to.deep.equal([{ act: 'desk', because: 'connection-problem' }]);
+    const because = 'connection-problem';
+    expect(failed).to.have.deep.members([
+      { act: 'language', because },
+      { act: 'desk', because },
+    ]);
     expect(unhandled).to.deep.equal([]);
     expect(desk.desk).to.include({ calling: undefined, messages: undefined });
     expect(desk.querySelector('wa-call-button')!.matches(':state(busy)')).to.equal(true);

@@ -48,7 +48,7 @@ describe('wa-calling, while the words of a language are loaded', () => {
     await eventually(() => failed.length > 0, 'the failure');
     desk.requestUpdate();
     await desk.updateComplete;
-    expect(failed).to.deep.equal([{ act: 'desk', because: 'connection-problem' }]);
+    expect(failed).to.deep.equal([{ act: 'language', because: 'connection-problem' }]);
     expect(desk.desk.messages?.locale).to.equal('es');
     desk.lang = 'hi';
     await eventually(() => desk.desk.messages?.locale === 'hi', 'Hindi');

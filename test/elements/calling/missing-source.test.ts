@@ -1,22 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define/calling.js';
 import type { WaCalling } from '../../../src/elements/calling/calling.js';
+import { consoleWarnings } from '../../console-warnings.js';
+import { eventually } from '../../eventually.js';
 import { fakeAdapter } from './fake-adapter.js';
 import { holdTimers } from './held-timers.js';
 
 describe('<wa-calling> without a backend', () => {
-  const { warn } = console;
-  let said: string[];
+  const said = consoleWarnings();
   let timers: ReturnType<typeof holdTimers>;
-  beforeEach(() => {
-    said = [];
-    console.warn = (...words: unknown[]) => said.push(words.join(' '));
-    timers = holdTimers();
-  });
-  afterEach(() => {
-    console.warn = warn;
-    timers.restore();
-  });
+  beforeEach(() => (timers = holdTimers()));
+  afterEach(() => timers.restore());
   const after3s = () => timers.run(3000);
 
   it('says so once on the console, after 3 s', async () => {
@@ -27,6 +21,7 @@ describe('<wa-calling> without a backend', () => {
     desk.remove();
     parentElement?.append(desk);
     after3s();
+    await eventually(() => said.length > 0, 'a warning');
     expect(said).to.deep.equal(['[wa-calling] <wa-calling> has no backend: give it base-url="…", or set its property adapter or calling.']);
   });
 
