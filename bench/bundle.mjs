@@ -52,7 +52,8 @@ export async function bundle(source, { lazy = false, never = [], from } = {}) {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rollupOptions: { input: entry, preserveEntrySignatures: 'strict' },
+      // a page's own code exports nothing, and Vite lets it hold what others share; a floor is its exports
+      rollupOptions: { input: entry, preserveEntrySignatures: 'exports-only' },
     },
   });
   const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));

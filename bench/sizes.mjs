@@ -26,10 +26,18 @@ const firstStory = {
   over: 'lit, @lit/context, xstate, idb',
   floor: foundation,
   atMost: 1.9,
-  reached: 5.8,
+  reached: 5.65,
   lazy: true,
   // no template is chosen or written in it, no host has named keys, no element has more to say, and its calls are without sound
-  never: ['define/template-picker', 'define/template-editor', 'templates/template-editing', 'elements/shortcuts', 'i18n/en', ...voice, ...mistakes],
+  never: [
+    'define/template-picker',
+    'define/template-editor',
+    'templates/template-editing',
+    'elements/shortcuts',
+    'i18n/en',
+    ...voice,
+    ...mistakes,
+  ],
 };
 
 /** `reached`: where a promise is missed, what must not be exceeded meanwhile. */
@@ -49,7 +57,7 @@ const cases = [
     over: 'lit, @lit/context, xstate, idb',
     floor: foundation,
     atMost: 2.5,
-    reached: 7.2,
+    reached: 7,
     lazy: true,
     never: ['define/template-editor', 'templates/template-editing', ...voice, ...mistakes],
   },

@@ -48,7 +48,7 @@ export class AgentMemory {
       this.unfinished.heard(hashed);
       this.#host.templates.heard(hashed);
     });
-    this.acts = new RecordedActs(this.cache, clock, new ActLocks(locks, clock), (conversation) => this.unfinished.tell(conversation));
+    this.acts = new RecordedActs(this.cache, clock, new ActLocks(locks, clock), (conversation) => void this.unfinished.tell(conversation));
     this.unfinished = new Unfinished(host, this, (hashed) => this.#channel.say(hashed));
     this.leftCalls = new LeftCalls(host, this.acts);
   }
@@ -58,7 +58,7 @@ export class AgentMemory {
     const isSameAgent = this.cache.own(owner);
     if (this.acts.locks.owner && isSameAgent) return true;
     this.acts.locks.owner = owner;
-    this.#channel.join(owner);
+    void this.#channel.join(owner);
     return isSameAgent;
   }
 

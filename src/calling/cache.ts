@@ -2,11 +2,9 @@ import type { Clock } from '../clock.js';
 import type { Activity } from '../domain/activity.js';
 import { latestActivities } from '../domain/activity-log.js';
 import { second, type Instant } from '../domain/instant.js';
-import { memoryStore } from '../store/memory-store.js';
-import { openStore } from '../store/open-store.js';
 import type { Store, StoredConversation, StoreKind, StoreListener } from '../store/store.js';
 import type { StoreTrouble } from '../store/store-trouble.js';
-import { withSaved } from '../store/with-saved.js';
+import { loadStores } from './load-stores.js';
 
 /** Whose history it is: one database for each. */
 export interface Owner {
@@ -23,6 +21,11 @@ export interface CacheSetting {
   readonly onTrouble?: (trouble: StoreTrouble) => void;
   /** Another tab has signed this owner out: nothing of it may be shown any longer. */
   readonly onSignedOut?: () => void;
+}
+
+interface Opened {
+  readonly store: Store;
+  withSaved(live: readonly Activity[], saved: readonly Activity[]): readonly Activity[];
 }
 
 /** Facts that change in a burst are written once. */
@@ -42,9 +45,9 @@ export class Cache {
   #given: Store | 'memory' | undefined;
   readonly #changed: () => void;
   #owner: Owner | undefined;
-  #opened: Store | undefined;
-  #ready: Promise<Store>;
-  #open!: (store: Store) => void;
+  #opened: Opened | undefined;
+  #ready: Promise<Opened>;
+  #open!: (opened: Opened) => void;
   readonly #unwritten = new Map<string, () => StoredConversation | undefined>();
   readonly #rows = new Map<string, readonly Activity[]>();
   #timer: unknown;
@@ -63,7 +66,7 @@ export class Cache {
     const before = this.#owner;
     if (before?.tenant === owner.tenant && before.agent === owner.agent) return true;
     if (before) {
-      this.#opened?.close();
+      this.#opened?.store.close();
       // a store of the host's is one owner's
       if (typeof this.#given === 'object') this.#given = 'memory';
       this.#opened = undefined;
@@ -120,7 +123,7 @@ export class Cache {
 
   /** Live rows completed by saved ones. */
   withSaved(live: readonly Activity[], saved: readonly Activity[]): readonly Activity[] {
-    return this.#opened && saved.length > 0 ? withSaved(live, saved) : live;
+    return this.#opened && saved.length > 0 ? this.#opened.withSaved(live, saved) : live;
   }
 
   /** What was asked before is still done. */
@@ -134,7 +137,7 @@ export class Cache {
   /** Asks the owner's store, once it is open; `otherwise` where it rejects, and when this is closed. */
   async ask<T>(question: (store: Store) => Promise<T>, otherwise: T): Promise<T> {
     if (this.#closed) return otherwise;
-    const store = await this.#ready;
+    const { store } = await this.#ready;
     try {
       return await question(store);
     } catch {
@@ -156,7 +159,7 @@ export class Cache {
     this.#timer = this.#unwritten.size > 0 ? this.#clock.setTimeout(() => this.#writeConversations(atOnce), 0) : undefined;
   }
 
-  #wait(): Promise<Store> {
+  #wait(): Promise<Opened> {
     return new Promise((open) => (this.#open = open));
   }
 
@@ -174,14 +177,18 @@ export class Cache {
       onTrouble: (trouble) => owner === this.#owner && onTrouble?.(trouble),
       onSignedOut: () => isStillWanted() && onSignedOut?.(),
     };
-    // an owner may be known while the desk is still being made: it hears of its store when it stands
-    await Promise.resolve();
-    if (!isStillWanted()) return;
-    const open = () => openStore(owner, { clock: this.#clock, now, encryptWith, ...listener });
-    const store = this.#given === 'memory' ? memoryStore(this.#clock) : (this.#given ?? open());
-    this.#opened = store;
-    onKind(store.kind);
-    opened(store);
+    try {
+      const { openStore, memoryStore, withSaved } = await loadStores();
+      if (!isStillWanted()) return;
+      const open = () => openStore(owner, { clock: this.#clock, now, encryptWith, ...listener });
+      const store = this.#given === 'memory' ? memoryStore(this.#clock) : (this.#given ?? open());
+      this.#opened = { store, withSaved };
+      onKind(store.kind);
+      opened(this.#opened);
+    } catch {
+      // without its code nothing can be saved; the desk works all the same
+      onKind('memory');
+    }
   }
 }
 

@@ -5,10 +5,10 @@ import { hour, minute, type Duration, type Instant } from '../domain/instant.js'
 import type { Outreach } from '../domain/outreach.js';
 import { stableJson } from '../domain/stable-json.js';
 import type { Delivery } from '../machines/outreach.js';
-import { hashedId } from '../store/hashed-id.js';
 import type { KnownIntent } from '../store/stored-intent.js';
 import type { DeliverHost } from './deliver.js';
 import { outreachIn } from './draft.js';
+import { loadStores } from './load-stores.js';
 import { newKey } from './new-key.js';
 import { lockName, type RecordedActs } from './recorded-acts.js';
 import { wait } from './wait.js';
@@ -41,7 +41,7 @@ export class DeliverOutreach {
     if (this.#host.cannotSend) return notSent(new AdapterError(this.#host.cannotSend));
     const pressedAt = this.#acts.now();
     const fingerprint = fingerprintOf(conversation, outreach);
-    return this.#acts.locks.inTurn(lockName('outreach', fingerprint), async () => {
+    return this.#acts.locks.inTurn(await lockName('outreach', fingerprint), async () => {
       const earlier = await this.#earlier(conversation, fingerprint);
       if (earlier?.outcome === 'done') return { ok: true, at: this.#clock.now(), key: earlier.key };
       const key = earlier?.key ?? newKey();
@@ -57,7 +57,7 @@ export class DeliverOutreach {
    */
   async resume(conversation: string, key: string): Promise<Delivery | undefined> {
     const begun = await this.#acts.intent(conversation, key);
-    return this.#acts.locks.inTurn(lockName('outreach', begun?.fingerprint ?? key), async () => {
+    return this.#acts.locks.inTurn(await lockName('outreach', begun?.fingerprint ?? key), async () => {
       const left = await this.#acts.intent(conversation, key);
       if (left?.outcome === 'done') return { ok: true, at: this.#clock.now(), key };
       if (left?.outcome === 'refused') return undefined;
@@ -71,6 +71,7 @@ export class DeliverOutreach {
    * has sent its agent knows of: pressing again means another one.
    */
   async #earlier(conversation: string, fingerprint: string): Promise<KnownIntent | undefined> {
+    const { hashedId } = await loadStores();
     const now = this.#acts.now();
     const same = (await this.#acts.intents(conversation, now - sameActFor)).filter(
       (intent) => intent.act === 'outreach' && intent.fingerprint === hashedId(fingerprint),
@@ -82,6 +83,7 @@ export class DeliverOutreach {
 
   async #wordsOf({ outreach, fingerprint }: KnownIntent, conversation: string): Promise<Outreach | undefined> {
     const sent = outreach && outreachIn(await this.#acts.draft(conversation), outreach);
+    const { hashedId } = await loadStores();
     return sent && hashedId(fingerprintOf(conversation, sent)) === fingerprint ? sent : undefined;
   }
 

@@ -2,10 +2,10 @@ import type { Clock } from '../clock.js';
 import { isLive, callOutcome } from '../domain/call-status.js';
 import type { CallFacts } from '../domain/call.js';
 import type { Policy } from '../domain/policy.js';
-import { hashedId } from '../store/hashed-id.js';
 import type { IntentOutcome, StoredIntent } from '../store/stored-intent.js';
 import type { Deliver } from './deliver.js';
 import { askAgainFor } from './deliver-outreach.js';
+import { loadStores } from './load-stores.js';
 import { lockName, type RecordedActs } from './recorded-acts.js';
 
 export interface LeftCallsHost {
@@ -32,12 +32,13 @@ export class LeftCalls {
 
   /** The desk has listed what rings and runs. */
   async compare(listed: readonly CallFacts[]): Promise<void> {
+    const { hashedId } = await loadStores();
     for (const intent of await this.#acts.left()) {
       const { act, key, call: of, conversation } = intent;
       if (act === 'outreach') continue;
       const call = listed.find((one) => one.key === key || hashedId(one.id) === of || (one.key !== undefined && hashedId(one.key) === of));
       // a tab that is still at it settles it itself
-      await this.#acts.locks.ifFree(lockName(act, conversation ?? of ?? ''), () => this.#settle(intent, call));
+      await this.#acts.locks.ifFree(await lockName(act, conversation ?? of ?? ''), () => this.#settle(intent, call));
     }
   }
 

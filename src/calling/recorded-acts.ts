@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.js';
 import { second, type Duration, type Instant } from '../domain/instant.js';
 import type { Outreach } from '../domain/outreach.js';
-import { hashedId } from '../store/hashed-id.js';
 import type { StoredDraft } from '../store/stored-draft.js';
 import type { IntentAct, IntentOutcome, KnownIntent, StoredIntent } from '../store/stored-intent.js';
 import { answerWithin } from './answer-within.js';
 import type { Cache } from './cache.js';
+import { loadStores } from './load-stores.js';
 import { isUncertain } from './uncertain.js';
 import { newKey } from './new-key.js';
 import { DoneElsewhere, type ActLocks } from './tabs/act-locks.js';
@@ -93,7 +93,7 @@ export class RecordedActs {
 
   /** Rejects with `DoneElsewhere` where another tab does the same, or has just done it. */
   async once<T>(act: Act, run: () => Promise<T>): Promise<T> {
-    return this.locks.once(lockName(act.act, act.conversation ?? act.call ?? ''), async () => {
+    return this.locks.once(await lockName(act.act, act.conversation ?? act.call ?? ''), async () => {
       const isOther = await this.#inTime(async () => {
         if (await this.#isJustDone(act)) return true;
         await this.#keep(act);
@@ -157,4 +157,7 @@ export class RecordedActs {
 }
 
 /** Of the tabs that would do the same. */
-export const lockName = (act: IntentAct, subject: string): string => `${act}/${hashedId(subject)}`;
+export async function lockName(act: IntentAct, subject: string): Promise<string> {
+  const { hashedId } = await loadStores();
+  return `${act}/${hashedId(subject)}`;
+}

@@ -29,9 +29,7 @@ export function soundHost(
     ringerLock() {
       const { desk } = desktop;
       // nobody is rung before the desk has said who the agent is
-      return desk
-        ? Promise.resolve(nameAmongTabs({ tenant: desk.tenant, agent: desk.agent.id }, 'ring'))
-        : Promise.reject(new Error('No desk.'));
+      return desk ? nameAmongTabs({ tenant: desk.tenant, agent: desk.agent.id }, 'ring') : Promise.reject(new Error('No desk.'));
     },
     reportAvailability(takesCalls) {
       if (!isAble('reportAvailability', adapter, desktop.desk)) return;

@@ -1,8 +1,8 @@
-import { hashedId } from '../store/hashed-id.js';
 import type { Store } from '../store/store.js';
 import type { Cache } from './cache.js';
 import type { Draft } from './conversation.js';
 import { FirstLook } from './first-look.js';
+import { loadStores } from './load-stores.js';
 import type { RecordedActs } from './recorded-acts.js';
 import type { Registry } from './registry.js';
 
@@ -55,8 +55,8 @@ export class Unfinished {
     void this.#write(id, (store) => store.dropDraft(id));
   }
 
-  tell(id: string): void {
-    this.#say(hashedId(id));
+  async tell(id: string): Promise<void> {
+    this.#say(await hashed(id));
   }
 
   async #write(id: string, change: (store: Store) => Promise<void>): Promise<void> {
@@ -69,7 +69,7 @@ export class Unfinished {
   async #read(ids: readonly string[]): Promise<void> {
     const { registry } = this.#host;
     const { cache } = this.#memory;
-    for (const id of ids) this.#ids.set(hashedId(id), id);
+    for (const id of ids) this.#ids.set(await hashed(id), id);
     const [drafted] = await Promise.all([cache.ask((store) => store.drafted(ids), []), this.#readOutreach(ids)]);
     for (const id of drafted) {
       // what this page has written since the question is newer than the answer
@@ -96,4 +96,10 @@ export class Unfinished {
       if (outreach && id !== undefined && ids.includes(id)) registry.known(id)?.resumeOutreach({ key, outreach });
     }
   }
+}
+
+/** The id as it stands in the store. */
+async function hashed(id: string): Promise<string> {
+  const { hashedId } = await loadStores();
+  return hashedId(id);
 }

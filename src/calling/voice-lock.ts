@@ -1,19 +1,19 @@
 import type { CallId } from '../domain/call.js';
-import { hashedId } from '../store/hashed-id.js';
 import type { Owner } from './cache.js';
 import { nameAmongTabs } from './tabs/stream-name.js';
+import { loadStores } from './load-stores.js';
 
 /**
  * The Web Lock that the tab with the sound of a call holds, so that the agent's other tabs know. Its name shows no call id to the other
  * scripts of the origin. Where the browser has no locks nothing is known of other tabs.
  */
 export class VoiceLock {
-  readonly #name: string;
+  readonly #name: Promise<string>;
   readonly #over = new AbortController();
   #release: () => void = () => undefined;
 
   constructor(owner: Owner, call: CallId) {
-    this.#name = nameAmongTabs(owner, `voice/${hashedId(call)}`);
+    this.#name = lockName(owner, call);
   }
 
   /** Stands in line for it, and keeps it until it is let go of. */
@@ -43,9 +43,15 @@ export class VoiceLock {
 
   async #request(how: { readonly ifAvailable?: boolean }, then: (lock: Lock | null) => Promise<void> | undefined | void): Promise<void> {
     const { locks } = navigator;
+    const name = await this.#name;
     if (this.#over.signal.aborted) return;
     // a question that is answered at once can take no signal
     const options = how.ifAvailable ? how : { signal: this.#over.signal };
-    await locks.request(this.#name, options, async (lock) => void (await then(lock)));
+    await locks.request(name, options, async (lock) => void (await then(lock)));
   }
+}
+
+async function lockName(owner: Owner, call: CallId): Promise<string> {
+  const { hashedId } = await loadStores();
+  return nameAmongTabs(owner, `voice/${hashedId(call)}`);
 }

@@ -34,10 +34,10 @@ const rooms = {
   },
   'elements/calling': {
     value: ['lit', '@lit/context', 'calling/context', 'elements', 'events', 'load-once'],
-    lazy: ['calling/create-calling', 'served-desk', 'i18n', 'elements/shortcuts', 'elements/wiring-mistakes'],
+    lazy: ['whole-desk', 'adapters/http', 'i18n', 'elements/shortcuts', 'elements/wiring-mistakes'],
     types: ['adapter', 'domain', 'calling'],
   },
-  'served-desk': { value: ['calling/create-calling', 'adapters/http'] },
+  'whole-desk': { value: ['calling/create-calling', 'store/stores'] },
   'free-tag': {},
   define: { value: ['elements', 'define', 'free-tag'] },
   adapters: {

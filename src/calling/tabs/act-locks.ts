@@ -45,7 +45,7 @@ export class ActLocks {
 
   async #hold<T>(what: string, ifAvailable: boolean, run: (isFree: boolean) => Promise<T>): Promise<T> {
     if (!this.#locks || !this.owner) return run(true);
-    const name = nameAmongTabs(this.owner, `act/${what}`);
+    const name = await nameAmongTabs(this.owner, `act/${what}`);
     const waiting = new AbortController();
     const timer = this.#clock.setTimeout(() => waiting.abort(), patience);
     let running: Promise<T> | undefined;

@@ -6,6 +6,7 @@ export class ConversationChannel {
   readonly #open: ((name: string) => BroadcastChannel) | null | undefined;
   readonly #heard: (hashed: string) => void;
   #channel: BroadcastChannel | undefined;
+  #owner: Owner | undefined;
 
   /** `heard`: with the hashed id of the conversation. */
   constructor(open: ((name: string) => BroadcastChannel) | null | undefined, heard: (hashed: string) => void) {
@@ -14,11 +15,13 @@ export class ConversationChannel {
   }
 
   /** From now on with the tabs of this owner. Where the browser has no channels, or refuses one, each tab hears by reading only. */
-  join(owner: Owner): void {
+  async join(owner: Owner): Promise<void> {
     this.close();
+    this.#owner = owner;
     try {
-      const channel = this.#open?.(nameAmongTabs(owner, 'conversations'));
-      if (!channel) return;
+      const name = await nameAmongTabs(owner, 'conversations');
+      if (this.#owner !== owner || !this.#open) return;
+      const channel = this.#open(name);
       channel.onmessage = ({ data }: MessageEvent<unknown>) => {
         if (typeof data === 'string') this.#heard(data);
       };
@@ -33,6 +36,7 @@ export class ConversationChannel {
   }
 
   close(): void {
+    this.#owner = undefined;
     if (this.#channel) this.#channel.onmessage = null;
     this.#channel?.close();
     this.#channel = undefined;

@@ -37,11 +37,22 @@ export function sharedStream(adapter: CallingAdapter, parts: TabParts): CallingA
     subscribe(listener, { after }) {
       if (!latest) return adapter.subscribe(listener, { after });
       const { desk, askedAt } = latest;
-      const name = streamName({ tenant: desk.tenant, agent: desk.agent.id }, version);
-      const since = after === desk.cursor ? askedAt : -Infinity;
-      const subscribe: CallingAdapter['subscribe'] = (to, from) => adapter.subscribe(to, from);
-      const subscription = new SharedSubscription({ subscribe, listener, after, since, clock, name, locks, openChannel });
-      return () => subscription.stop();
+      let subscription: { stop(): void } | undefined;
+      let stopped = false;
+      const join = async () => {
+        const name = await streamName({ tenant: desk.tenant, agent: desk.agent.id }, version);
+        if (stopped) return;
+        const since = after === desk.cursor ? askedAt : -Infinity;
+        const subscribe: CallingAdapter['subscribe'] = (to, from) => adapter.subscribe(to, from);
+        subscription = new SharedSubscription({ subscribe, listener, after, since, clock, name, locks, openChannel });
+      };
+      join().catch(() => {
+        if (!stopped) subscription = { stop: adapter.subscribe(listener, { after }) };
+      });
+      return () => {
+        stopped = true;
+        subscription?.stop();
+      };
     },
   });
 }

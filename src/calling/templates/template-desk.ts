@@ -73,7 +73,7 @@ export class TemplateDesk {
 
   /** A draft of this place stands anew in the store. */
   tellTabs(place: string): void {
-    this.#desk.unfinished.tell(place);
+    void this.#desk.unfinished.tell(place);
   }
 
   heard(hashed: string): void {

@@ -1,6 +1,6 @@
 import type { TemplateText } from '../../domain/template-rules.js';
-import { hashedId } from '../../store/hashed-id.js';
 import { typingKeptEvery } from '../draft.js';
+import { loadStores } from '../load-stores.js';
 import { Soon } from '../soon.js';
 import type { TemplateDesk } from './template-desk.js';
 
@@ -58,6 +58,7 @@ export class TemplateDraft {
 
   /** Another tab says that something stands anew in the store. */
   async heard(hashed: string): Promise<void> {
+    const { hashedId } = await loadStores();
     if (hashedId(this.#place) === hashed) await this.restore();
   }
 

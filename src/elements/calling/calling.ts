@@ -10,7 +10,7 @@ import type { Messages, SomeMessages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
 import { nameWiring } from '../name-wiring.js';
 import { safeHref } from '../safe-href.js';
-import { loadDesk, loadServedDesk } from './desk-code.js';
+import { loadDesk, loadHttp } from './desk-code.js';
 import { deskOptions } from './desk-options.js';
 import { DeskShortcuts } from './desk-shortcuts.js';
 import { factEvents } from './fact-events.js';
@@ -176,13 +176,12 @@ export class WaCalling extends ReactiveElement {
   async #create(serving: { own?: Calling }): Promise<void> {
     const { adapter, baseUrl } = this;
     if (this.calling || !(adapter || baseUrl)) return;
-    const served = adapter ? undefined : await loadServedDesk();
-    const { createCalling } = served ?? (await loadDesk());
+    const [{ createCalling }, http] = await Promise.all([loadDesk(), adapter ? undefined : loadHttp()]);
     if (this.#serving !== serving) return;
     // asked anew for each request: hosts give an inline function, another one with every render
     const authorization = this.authorization && ((why: 'first' | 'refused') => this.authorization?.(why));
     try {
-      const backend = adapter ?? served?.httpAdapter({ baseUrl, ...(authorization && { authorization }) });
+      const backend = adapter ?? http?.httpAdapter({ baseUrl, ...(authorization && { authorization }) });
       if (!backend) return;
       serving.own = createCalling({ adapter: backend, ...deskOptions(this) });
     } catch (error) {

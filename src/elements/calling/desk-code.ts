@@ -1,7 +1,7 @@
 import { loadOnce } from '../../load-once.js';
 
-/** The desk, once a host has given its adapter. */
-export const loadDesk = loadOnce(() => import('../../calling/create-calling.js'));
+/** The desk, once a host has said where its calls come from. */
+export const loadDesk = loadOnce(() => import('../../whole-desk.js'));
 
-/** The desk with an adapter of ours, for a host that brings an address instead. */
-export const loadServedDesk = loadOnce(() => import('../../served-desk.js'));
+/** The adapter for a host that brings an address instead of one of its own. */
+export const loadHttp = loadOnce(() => import('../../adapters/http/http-adapter.js'));

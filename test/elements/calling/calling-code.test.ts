@@ -20,7 +20,7 @@ const late = (file: string) =>
     return passthrough();
   });
 
-const worker = setupWorker(late('calling/create-calling'), missing('served-desk'), missing('i18n/en/first'));
+const worker = setupWorker(late('calling/create-calling'), missing('adapters/http/http-adapter'), missing('i18n/en/first'));
 
 /** A page of its own, since the browser remembers what it has loaded. */
 describe('wa-calling, while its code is loaded', () => {

@@ -1,8 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/adapters/http/http-adapter.js';
 import '../../../src/define/all.js';
 import type { WaCalling } from '../../../src/elements/calling/calling.js';
+import '../../../src/i18n/en.js';
+import '../../../src/machines/start.js';
 import { createSimulator } from '../../../src/testing/simulator/simulator.js';
 import { databaseName } from '../../../src/store/open-store.js';
+import '../../../src/whole-desk.js';
 import { eventually } from '../../eventually.js';
 import { answerRequests, baseUrl } from '../../network/answer-requests.js';
 

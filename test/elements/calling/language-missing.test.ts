@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { http, HttpResponse, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
 import '../../../src/define/calling.js';
+import { en } from '../../../src/i18n/en.js';
 import { eventually } from '../../eventually.js';
 import { fakeCalling } from './fake-calling.js';
 
@@ -13,10 +14,11 @@ describe('wa-calling, whose language cannot be fetched at first', () => {
   let asked = 0;
   const noteFailure = (event: Event) => failed.push((event as CustomEvent).detail);
   const worker = setupWorker(
-    http.get(/\/src\/i18n\/(es|id)\.[jt]s/, () => {
+    http.get(/\/src\/i18n\/(es|id)\/first\.[jt]s/, () => {
       asked += 1;
       return asked === 1 ? HttpResponse.error() : passthrough();
     }),
+    http.get(/\/src\/i18n\/id\.[jt]s/, () => HttpResponse.error()),
   );
   const desk = Object.assign(document.createElement('wa-calling'), { calling: fakeCalling().calling, lang: 'es' });
   before(async () => {
@@ -52,5 +54,13 @@ describe('wa-calling, whose language cannot be fetched at first', () => {
   it('speaks the next one that can be fetched', async () => {
     desk.lang = 'id';
     await eventually(() => desk.desk.messages!.callButton.call === 'Telepon', 'Indonesian');
+  });
+
+  it('says in English what cannot be fetched of what only the larger elements say, and goes on in the language with the rest', async () => {
+    desk.desk.allMessages();
+    await eventually(() => desk.desk.allMessages() !== undefined, 'all words');
+    expect(desk.desk.allMessages()!.callPanel).to.deep.equal(en.callPanel);
+    expect(desk.desk.messages!.callButton.call).to.equal('Telepon');
+    expect(failed.at(-1)).to.deep.equal({ act: 'language', because: 'connection-problem' });
   });
 });
