@@ -12,7 +12,7 @@ async function open(it: Page, name: string, act: 'Edit' | 'Duplicate') {
   const { pick, press } = hands(it);
   await pick(name);
   await press(act);
-  await it.sees(() => it.written('h2') !== '', 'the create screen');
+  await it.sees(it.isWritable, 'the create screen');
 }
 
 async function askToDelete(it: Page) {

@@ -24,6 +24,7 @@ export async function templatesPage(options: Partial<SimulatorOptions> = {}) {
     field.value = value;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
+  const isWritable = () => editor()?.querySelector('#body') != null;
   await it.sees(() => picker.querySelector('.rows, .blank') !== null, 'the picker');
   return {
     ...it,
@@ -35,11 +36,12 @@ export async function templatesPage(options: Partial<SimulatorOptions> = {}) {
     pressInPicker: (selector: string) => press(picker, selector),
     written: (selector: string) => words(editor(), selector),
     pressInEditor: (selector: string) => press(editor(), selector),
+    isWritable,
     type,
     /** Opens the create screen. */
     async create() {
       press(picker, '[data-does="create"]');
-      await it.sees(() => editor()?.querySelector('#body') != null, 'the create screen');
+      await it.sees(isWritable, 'the create screen');
     },
     async write(name: string, body: string, examples: readonly string[] = []) {
       type('name', name);
