@@ -100,7 +100,7 @@ export const formStyles = css`
 
   .pair {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5em), 1fr));
     gap: var(--_space-3);
   }
   textarea.input {
@@ -136,8 +136,7 @@ export const formStyles = css`
   }
 
   @container (max-width: 30rem) {
-    .choices,
-    .pair {
+    .choices {
       grid-template-columns: minmax(0, 1fr);
     }
   }

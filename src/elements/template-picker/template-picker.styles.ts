@@ -42,7 +42,12 @@ const picker = css`
     outline-offset: -1px;
   }
   .toolbar .select {
-    flex: 0 1 auto;
+    flex: 0 0 auto;
+    max-inline-size: 100%;
+  }
+  /* as wide as its longest choice */
+  .toolbar .select .input {
+    inline-size: auto;
   }
   .count {
     display: flex;
@@ -99,7 +104,7 @@ const picker = css`
 
   @container (max-width: 36rem) {
     .toolbar .select {
-      flex: 1 1 7.75rem;
+      flex-grow: 1;
     }
     .searchbox {
       flex-basis: 100%;
