@@ -1,3 +1,9 @@
+import { createCalling as create } from './calling/create-calling.js';
+import { bringStores } from './calling/load-stores.js';
+import { stores } from './store/stores.js';
+
 /** The desk together with its store, which every desk opens at once: they arrive in one piece. */
-export { createCalling } from './calling/create-calling.js';
-export { stores } from './store/stores.js';
+export const createCalling: typeof create = (options) => {
+  bringStores(stores);
+  return create(options);
+};

@@ -37,7 +37,7 @@ const rooms = {
     lazy: ['whole-desk', 'adapters/http', 'i18n', 'elements/shortcuts', 'elements/wiring-mistakes'],
     types: ['adapter', 'domain', 'calling'],
   },
-  'whole-desk': { value: ['calling/create-calling', 'store/stores'] },
+  'whole-desk': { value: ['calling/create-calling', 'calling/load-stores', 'store/stores'] },
   'free-tag': {},
   define: { value: ['elements', 'define', 'free-tag'] },
   adapters: {
