@@ -1,12 +1,24 @@
+/** Code that is loaded when it is first needed. */
+export interface LoadedOnce<T> {
+  (): Promise<T>;
+  /** What is there already: who awaits it lets others go first. */
+  readonly loaded: T | undefined;
+}
+
 /**
  * Loads code when it is first needed, once: an `import()` of what is there already costs a turn of the event loop, in which a frame is drawn
  * without it. What could not be fetched is tried again.
  */
-export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
+export function loadOnce<T>(load: () => Promise<T>): LoadedOnce<T> {
   let loading: Promise<T> | undefined;
-  return () =>
-    (loading ??= load().catch((thrown: unknown) => {
+  let loaded: T | undefined;
+  const begin = async (): Promise<T> => {
+    try {
+      return (loaded = await load());
+    } catch (thrown) {
       loading = undefined;
       throw thrown;
-    }));
+    }
+  };
+  return Object.defineProperty(() => (loading ??= begin()), 'loaded', { get: () => loaded }) as LoadedOnce<T>;
 }

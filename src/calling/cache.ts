@@ -178,10 +178,14 @@ export class Cache {
       onSignedOut: () => isStillWanted() && onSignedOut?.(),
     };
     try {
-      const { openStore, memoryStore, withSaved } = await loadStores();
+      // opening takes longest, so that it is asked for in this very task where the code is there
+      const { openStore, memoryStore, withSaved } = loadStores.loaded ?? (await loadStores());
       if (!isStillWanted()) return;
       const open = () => openStore(owner, { clock: this.#clock, now, encryptWith, ...listener });
       const store = this.#given === 'memory' ? memoryStore(this.#clock) : (this.#given ?? open());
+      // whoever makes this cache hears of it when it stands
+      await undefined;
+      if (!isStillWanted()) return store.close();
       this.#opened = { store, withSaved };
       onKind(store.kind);
       opened(this.#opened);

@@ -6,6 +6,7 @@ import { callAbilities, isAble } from './call-abilities.js';
 import { CallDesk } from './call-desk.js';
 import type { CallAbilities, CallIntent, CallingFact, CallingState, Failed } from './calling.js';
 import { isShownOnDesk } from './shown-calls.js';
+import type { Charts } from '../machines/start.js';
 import { AgentMemory } from './agent-memory.js';
 import type { Cache } from './cache.js';
 import type { Connection, Conversation, ConversationState } from './conversation.js';
@@ -49,7 +50,7 @@ export class Desktop implements DeskParts {
   readonly templates: TemplateDesk;
   readonly session: Session;
   readonly can: ConversationState['can'];
-  charts = loadCharts;
+  charts: () => Promise<Charts> = loadCharts;
   closed = false;
   desk: Desk | undefined;
   readonly warn = warnOnce();

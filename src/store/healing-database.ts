@@ -81,17 +81,17 @@ export class HealingDatabase {
    * A feed waits for the first reading, which therefore does not wait for the look at what was opened: both are asked in one task. Nothing that
    * it finds is believed before that look has ended well.
    */
-  async #begunEarly<T, M extends 'readonly' | 'readwrite'>(
-    { database: arrived }: Arrival,
+  #begunEarly<T, M extends 'readonly' | 'readwrite'>(
+    arrival: Arrival,
     parts: readonly Part[],
     mode: M,
     work: (transaction: Transaction<M>) => Promise<T>,
   ): Promise<{ readonly database: Database; readonly begun: Begun<T> | undefined } | undefined> {
-    const database = await arrived;
-    if (!database) return undefined;
-    const begun = beginIn(database, parts, mode, 'relaxed', work);
-    begun?.answer.catch(() => undefined); // it may never be asked for
-    return { database, begun };
+    return arrival.whenThere((database) => {
+      const begun = database && beginIn(database, parts, mode, 'relaxed', work);
+      begun?.answer.catch(() => undefined); // it may never be asked for
+      return database && { database, begun };
+    });
   }
 
   /** Nobody waits for the end of a reading, but it tells how the connection stands. */
@@ -121,7 +121,7 @@ export class HealingDatabase {
     for (;;) {
       let blocked = (): void => undefined;
       const waiting = new Promise<undefined>((resolve) => (blocked = () => resolve(undefined)));
-      const arrival = (this.#arriving = arrivalOf());
+      const arrival = (this.#arriving = new Arrival());
       const opening = this.#openOnce(() => blocked(), arrival.tell);
       try {
         const opened = await within(this.#around.clock, storeLimits.patience, Promise.race([opening, waiting]));
@@ -183,15 +183,26 @@ export class HealingDatabase {
 }
 
 /** A connection that comes, or does not. */
-interface Arrival {
-  readonly database: Promise<Database | undefined>;
-  readonly tell: (database: Database | undefined) => void;
-}
+class Arrival {
+  #waiting: ((database: Database | undefined) => void)[] | undefined = [];
+  #database: Database | undefined;
 
-function arrivalOf(): Arrival {
-  let tell: Arrival['tell'] = () => undefined;
-  const database = new Promise<Database | undefined>((resolve) => (tell = resolve));
-  return { database, tell };
+  /** The first word counts. */
+  readonly tell = (database: Database | undefined): void => {
+    const waiting = this.#waiting ?? [];
+    if (this.#waiting) this.#database = database;
+    this.#waiting = undefined;
+    for (const begin of waiting) begin(database);
+  };
+
+  /** Begins the moment it has come, before anybody else asks anything of it. */
+  whenThere<T>(begin: (database: Database | undefined) => T): Promise<T> {
+    return new Promise((resolve) => {
+      const beginNow = (database: Database | undefined) => resolve(begin(database));
+      if (this.#waiting) this.#waiting.push(beginNow);
+      else beginNow(this.#database);
+    });
+  }
 }
 
 /** Work that a transaction has begun. */

@@ -30,9 +30,8 @@ export interface Opened {
 export async function openDatabase(opening: Opening): Promise<Opened> {
   if (!opening.factory) throw new StoreError('refused');
   const database = await connect(opening.factory, opening);
-  const inspected = inspect(database);
-  opening.connected(database);
-  const found = await inspected;
+  opening.connected(database); // before it is looked at: what is asked first is answered first
+  const found = await inspect(database);
   if (found.whole) return readable(database, found, opening);
   opening.trouble('damaged');
   database.close();

@@ -131,6 +131,15 @@ describe('Cache', () => {
     expect(await cache.activities('c1')).to.have.length(1);
   });
 
+  it('closes the store of an owner who was another before it was open', async () => {
+    let closed = 0;
+    const { cache } = cacheOf({ ...memoryStore(), close: () => void (closed += 1) });
+    cache.own(owner);
+    cache.own({ ...owner, agent: 'jonas' });
+    await rest(cache);
+    expect(closed).to.equal(1);
+  });
+
   it('writes what waits before it closes, and nothing afterwards', async () => {
     const written: string[] = [];
     const store: Store = {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { checkMicrophone } from '../../src/media/microphone-check.js';
 import { levelOf } from '../../src/media/level-meter.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
+import { grantedMicrophones } from './granted-microphones.js';
 
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -15,12 +16,12 @@ const heard = (): AudioContext => {
 /** Checks the fake microphone, and notes the streams that were opened. */
 function check(getUserMedia?: MediaDevices['getUserMedia']) {
   const { mediaDevices } = navigator;
-  const original = mediaDevices.getUserMedia.bind(mediaDevices);
+  const { getUserMedia: before } = mediaDevices;
   const tracks: MediaStreamTrack[] = [];
   const asked: MediaStreamConstraints[] = [];
   mediaDevices.getUserMedia = async (constraints = {}) => {
     asked.push(constraints);
-    const stream = await (getUserMedia ?? original)(constraints);
+    const stream = await (getUserMedia ?? before).call(mediaDevices, constraints);
     tracks.push(...stream.getTracks());
     return stream;
   };
@@ -29,10 +30,11 @@ function check(getUserMedia?: MediaDevices['getUserMedia']) {
   const ended = new AbortController();
   const run = (device?: string) =>
     checkMicrophone({ clock, context: heard(), device, level: (level) => levels.push(level), signal: ended.signal });
-  return { clock, levels, tracks, asked, run, ended, restore: () => Reflect.deleteProperty(mediaDevices, 'getUserMedia') };
+  return { clock, levels, tracks, asked, run, ended, restore: () => (mediaDevices.getUserMedia = before) };
 }
 
 describe('checkMicrophone', () => {
+  const microphones = grantedMicrophones();
   let it_: ReturnType<typeof check>;
   afterEach(() => it_.restore());
 
@@ -81,7 +83,7 @@ describe('checkMicrophone', () => {
     const answer = it_.run();
     while (it_.tracks.length === 0) await aMoment();
     await aMoment();
-    it_.tracks[0]?.dispatchEvent(new Event('ended'));
+    microphones.unplug(it_.tracks[0]!);
     expect(await answer).to.equal('unplugged');
   });
 });

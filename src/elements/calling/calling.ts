@@ -10,7 +10,7 @@ import type { Messages, SomeMessages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
 import { nameWiring } from '../name-wiring.js';
 import { safeHref } from '../safe-href.js';
-import { loadDesk, loadHttp } from './desk-code.js';
+import { deskCode } from './desk-code.js';
 import { deskOptions } from './desk-options.js';
 import { DeskShortcuts } from './desk-shortcuts.js';
 import { factEvents } from './fact-events.js';
@@ -176,7 +176,8 @@ export class WaCalling extends ReactiveElement {
   async #create(serving: { own?: Calling }): Promise<void> {
     const { adapter, baseUrl } = this;
     if (this.calling || !(adapter || baseUrl)) return;
-    const [{ createCalling }, http] = await Promise.all([loadDesk(), adapter ? undefined : loadHttp()]);
+    const code = deskCode(adapter ? 'adapter' : 'address');
+    const [{ createCalling }, http] = code instanceof Promise ? await code : code;
     if (this.#serving !== serving) return;
     // asked anew for each request: hosts give an inline function, another one with every render
     const authorization = this.authorization && ((why: 'first' | 'refused') => this.authorization?.(why));
