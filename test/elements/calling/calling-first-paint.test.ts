@@ -5,7 +5,8 @@ import type { WaCalling } from '../../../src/elements/calling/calling.js';
 import '../../../src/i18n/en.js';
 import '../../../src/machines/start.js';
 import { createSimulator } from '../../../src/testing/simulator/simulator.js';
-import { databaseName } from '../../../src/store/open-store.js';
+import { systemClock } from '../../../src/clock.js';
+import { databaseName, openStore } from '../../../src/store/open-store.js';
 import '../../../src/whole-desk.js';
 import { eventually } from '../../eventually.js';
 import { answerRequests, baseUrl } from '../../network/answer-requests.js';
@@ -32,7 +33,15 @@ function holdNetwork(): () => void {
   return release;
 }
 
-const sees = (condition: () => boolean, what: string) => eventually(condition, what);
+const sees = (condition: () => unknown, what: string) => eventually(condition, what);
+
+/** So many rows are on the disk, and the permission. */
+async function isSaved(rows: number): Promise<boolean> {
+  const store = openStore({ tenant, agent: 'priya' }, { clock: systemClock });
+  const [saved, [conversation]] = await Promise.all([store.activities('c1', rows), store.conversations(['c1'])]);
+  store.close();
+  return store.kind === 'saved' && saved.length === rows && conversation?.facts.permission?.status === 'temporary';
+}
 
 /** The whole of what a host writes. */
 async function visit() {
@@ -76,7 +85,7 @@ describe('wa-calling with nothing but an address, a tenant and an agent', () => 
     await sees(() => first.button() === 'Call' && first.rows() >= 2, 'the permission');
     const [button, rows] = [first.button(), first.rows()];
     first.desk.remove();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sees(() => isSaved(rows), 'all of it on the disk');
 
     const release = holdNetwork();
     const askedBefore = asked;
