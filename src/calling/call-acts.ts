@@ -4,7 +4,7 @@ import { asFailure } from '../boundary/failure.js';
 import type { Clock } from '../clock.js';
 import type { Agent } from '../domain/actor.js';
 import type { CallFacts, CallId } from '../domain/call.js';
-import { second } from '../domain/instant.js';
+import { second, type Duration } from '../domain/instant.js';
 import type { Failed } from './calling.js';
 import type { Deliver } from './deliver.js';
 import type { LiveCall } from './live-call.js';
@@ -48,10 +48,16 @@ export class CallActs {
   readonly #host: CallActsHost;
   readonly #desk: CallActsDesk;
   readonly #hangingUp = new Set<LiveCall>();
+  readonly #stopped = new AbortController();
 
   constructor(host: CallActsHost, desk: CallActsDesk) {
     this.#host = host;
     this.#desk = desk;
+  }
+
+  /** Nothing more is waited for. */
+  stop(): void {
+    this.#stopped.abort();
   }
 
   async place(call: LiveCall, offer: string | undefined): Promise<void> {
@@ -76,7 +82,7 @@ export class CallActs {
     call.dialFailed({ type: 'dial.lost' }, thrown);
     let isListed = false;
     for (let look = 1; look <= looks; look += 1) {
-      if (look > 1) await wait(this.#host.clock, backOff(look - 1));
+      if (look > 1) await this.#wait(backOff(look - 1));
       if (this.#isSettled(call)) return;
       isListed = await this.#settleByList();
       if (this.#isSettled(call)) return;
@@ -144,7 +150,7 @@ export class CallActs {
     this.#try('hang-up', call, async () => {
       const of = call.placed ? id : { dialledWith: id };
       await this.#host.deliver.hangUp(of, because && { because }).finally(() => this.#hangingUp.delete(call));
-      await wait(this.#host.clock, toldWithin);
+      await this.#wait(toldWithin);
       if (!this.#isRunning(call)) return;
       await this.#settleByList([call]);
       if (this.#isRunning(call)) throw new AdapterError('no-answer');
@@ -159,12 +165,16 @@ export class CallActs {
     call.dialFailed({ type: 'dial.refused', unsure }, thrown);
     this.#host.callNotPlaced(call, thrown);
     if (isCertain) this.#host.recordNotPlaced(call, thrown);
-    this.#host.clock.setTimeout(() => {
+    void this.#wait(afterglow).then(() => {
       if (this.#isSettled(call)) return;
       // a list without it is believed once its news had time to come as well
       if (!isCertain && !unsure) this.#host.recordNotPlaced(call, thrown);
       this.#desk.drop(call);
-    }, afterglow);
+    });
+  }
+
+  #wait(delay: Duration): Promise<void> {
+    return wait(this.#host.clock, delay, this.#stopped.signal);
   }
 
   /**

@@ -171,6 +171,7 @@ export class CallDesk {
     this.#host.clock.clearTimeout(this.#retry);
     this.#waiting = [];
     this.leaving.stop();
+    this.#acts.stop();
     for (const call of this.#calls) call.stop();
     this.#calls.clear();
   }

@@ -201,7 +201,7 @@ export class Desktop implements DeskParts {
   }
 
   lineTold(line: LineRecord): void {
-    this.#lines.watch(line);
+    if (!this.closed) this.#lines.watch(line);
   }
 
   #signedIn(desk: Desk, knownCalls: readonly LiveCall[]): void {

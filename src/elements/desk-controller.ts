@@ -44,6 +44,8 @@ export class DeskController implements ReactiveController {
   #named: string | undefined;
   #asking = false;
   #answered = false;
+  /** Until a missing desk is named. */
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: DeskElement, changed: () => void = nothing) {
     this.#host = host;
@@ -68,6 +70,7 @@ export class DeskController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#waiting);
     looking.delete(this);
     if (looking.size === 0) document.removeEventListener('context-provider', deskAnnounced);
     this.#leave();
@@ -82,11 +85,10 @@ export class DeskController implements ReactiveController {
     if (this.#named) document.dispatchEvent(Object.assign(request, { named: this.#named }));
     else this.#host.dispatchEvent(request);
     this.#asking = false;
+    clearTimeout(this.#waiting);
     if (this.#answered) return;
     this.#leave();
-    setTimeout(() => {
-      if (!this.#desk && looking.has(this)) nameWiring((mistakes) => mistakes.nameMissingDesk(this.#host));
-    }, patience);
+    this.#waiting = setTimeout(() => nameWiring((mistakes) => mistakes.nameMissingDesk(this.#host)), patience);
   }
 
   /** A host's render reads the desk before `hostUpdate`, so a changed name is followed at the first look. */

@@ -72,13 +72,17 @@ export function formatOf(messages: Locale): Format {
   return format;
 }
 
-/** A feed asks for the same few moments again and again, and for another `now` with every tick. */
+/** In no zone does a day begin within one. */
+const quarter = 15 * minute;
+
+/** What holds for a quarter of an hour. A feed asks for the same few moments again and again, and for another `now` with every tick. */
 function remembering(find: (at: Instant) => number): (at: Instant) => number {
-  const found = new Map<Instant, number>();
+  const found = new Map<number, number>();
   return (at) => {
-    const known = found.get(at) ?? find(at);
+    const count = Math.floor(at / quarter);
+    const known = found.get(count) ?? find(count * quarter);
     if (found.size > 200) found.clear();
-    found.set(at, known);
+    found.set(count, known);
     return known;
   };
 }

@@ -8,8 +8,9 @@ import {
 } from './call-notification.js';
 import { listDevices, noDevices, watchDevices, type Devices } from './devices.js';
 import { meterLevel } from './level-meter.js';
-import { microphoneAccess, watchMicrophoneAccess, type MicrophoneAccess } from './microphone-access.js';
+import { microphoneAccess, type MicrophoneAccess } from './microphone-access.js';
 import { checkMicrophone } from './microphone-check.js';
+import { microphonePermission } from './microphone-permission.js';
 import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
 import { Ringtone, type RingSource, type RingStyle } from './ringtone.js';
 import { SoundLock } from './sound-lock.js';
@@ -45,7 +46,7 @@ export class PageSound {
     this.#parts = parts;
     this.#lock = new SoundLock(() => parts.changed());
     this.#blink = new TitleBlink(parts.clock);
-    this.#stops = [watchDevices(this.#look), watchMicrophoneAccess(this.#look)];
+    this.#stops = [watchDevices(this.#look), microphonePermission.watch(this.#look)];
     document.addEventListener('visibilitychange', this.#look);
     this.#look();
   }

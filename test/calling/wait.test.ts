@@ -15,4 +15,15 @@ describe('wait', () => {
     await settled();
     expect(over).to.equal(true);
   });
+
+  it('is over at once when nobody wants to wait any more, and leaves no timer', async () => {
+    const clock = new VirtualClock(0);
+    const unwanted = new AbortController();
+    let over = 0;
+    void wait(clock, 1000, unwanted.signal).then(() => (over += 1));
+    unwanted.abort();
+    void wait(clock, 1000, unwanted.signal).then(() => (over += 1));
+    await settled();
+    expect([over, clock.pending]).to.deep.equal([2, 0]);
+  });
 });

@@ -46,6 +46,7 @@ describe('what an element lacks for 3 s', () => {
   it('is not named of one that is gone', async () => {
     const gone = await fixture(html`<wa-call-panel></wa-call-panel>`);
     gone.remove();
+    expect(timers.count).to.equal(0);
     timers.run(3000);
     // another one that is named after it
     await fixture(html`<wa-template-picker></wa-template-picker>`);

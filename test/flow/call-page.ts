@@ -6,6 +6,7 @@ import '../../src/define/call-button.js';
 import '../../src/define/call-panel.js';
 import '../../src/define/calling.js';
 import '../../src/define/incoming-call.js';
+import type { WaCalling } from '../../src/elements/calling/calling.js';
 import { desk, settled } from '../calling/desk.js';
 import { callNews, permitted, type FakeAdapter } from '../calling/fake-adapter.js';
 import { eventually } from '../eventually.js';
@@ -24,7 +25,7 @@ export async function aCallPage(
     adapter.keepWaiting('dial', 'accept', 'decline', 'hangUp', 'hold', 'resume', 'transfer', 'colleagues');
     prepare(adapter);
   });
-  const page = await fixture(html`
+  const page = await fixture<WaCalling>(html`
     <wa-calling .calling=${calling}>
       <wa-incoming-call></wa-incoming-call>
       <wa-call-panel conversation="c1"></wa-call-panel>
@@ -47,6 +48,8 @@ export async function aCallPage(
   };
   // its words are there, and it knows that Amara allows calls
   await eventually(() => inside('wa-call-button').querySelector('.ready'), 'a button that may call');
+  await eventually(() => page.desk.allMessages(), 'the words of cards and panels');
+  await rest();
   return {
     backend,
     clock,

@@ -23,6 +23,23 @@ describe('formatOf', () => {
     expect(utc.exactClock(Date.UTC(2026, 9, 15, 8, 5, 9))).to.equal('08:05:09');
   });
 
+  it('knows the day of a moment in every zone, to the second at which it begins', () => {
+    for (const timeZone of ['UTC', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Chatham', 'America/St_Johns', 'Africa/Cairo']) {
+      const { dayKey } = formatOf({ ...en, timeZone });
+      const { format: written } = new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short' });
+      const days = new Map<string, string>();
+      for (let at = now; at < now + 366 * day; at += 7 * hour + 7 * minute) {
+        const quarter = at - (at % (15 * minute));
+        for (const near of [at, quarter, quarter - second]) {
+          const known = days.get(dayKey(near)) ?? written(near);
+          expect(known, `${timeZone} ${new Date(near).toISOString()}`).to.equal(written(near));
+          days.set(dayKey(near), known);
+        }
+      }
+      expect(new Set(days.values()).size, timeZone).to.equal(days.size);
+    }
+  });
+
   const durations = [
     [0, '1 s'],
     [47 * second, '47 s'],

@@ -13,6 +13,10 @@ export function holdTimers(atLeast = 1000) {
     if (!held.delete(handle as number)) clearTimeout(handle);
   };
   return {
+    /** How many are kept back. */
+    get count() {
+      return held.size;
+    },
     /** Runs those held for exactly this long. */
     run(delay: number): void {
       for (const [handle, timer] of [...held]) {
