@@ -98,10 +98,17 @@ export const formStyles = css`
     outline: none;
   }
 
+  /* side by side where both have room for their words */
   .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-3);
+  }
+  .pair > * {
+    flex: 1 1 10em;
+  }
+  .pair > :first-child {
+    flex-basis: 13em;
   }
   textarea.input {
     display: block;
