@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { hour, second } from '../../src/domain/instant.js';
 import { dice } from './dice.js';
-import { settled, TwoDesks, type Handicap } from './two-desks.js';
+import { settled } from './settled.js';
+import { TwoDesks, type Handicap } from './two-desks.js';
 
 /** What may happen at the customer's, and on the way to the desk. */
 export const happenings = [

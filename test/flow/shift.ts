@@ -7,7 +7,7 @@ import type { Outreach } from '../../src/domain/outreach.js';
 import { createSimulator } from '../../src/testing/simulator/simulator.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
 import { unhandledDuring } from '../calling/desk.js';
-import { settled } from './two-desks.js';
+import { answering, settled } from './settled.js';
 
 const second = 1000;
 const minute = 60 * second;
@@ -23,35 +23,11 @@ export interface Failing {
   met(): number;
 }
 
-/** The backend's answers that are on their way. Bodies are read in real time, slower in some engines: virtual time waits for them. */
-function answersOf(fetch: (request: Request) => Promise<Response>) {
-  let underWay = 0;
-  const counted = <T>(answer: Promise<T>): Promise<T> => {
-    underWay += 1;
-    return answer.finally(() => (underWay -= 1));
-  };
-  return {
-    fetch: (request: Request) =>
-      counted(
-        fetch(request).then((response) => {
-          const text = response.text.bind(response);
-          return Object.assign(response, { text: () => counted(text()) });
-        }),
-      ),
-    async arrived(): Promise<void> {
-      do await settled(8);
-      while (underWay > 0);
-    },
-  };
-}
-
-type Answers = Pick<ReturnType<typeof answersOf>, 'arrived'>;
-
 /** Time passes in steps, with all that follows from it. */
-async function pass(clock: VirtualClock, ms: number, answers: Answers): Promise<void> {
+async function pass(clock: VirtualClock, ms: number): Promise<void> {
   for (let left = ms; left > 0; left -= 5 * second) {
     clock.advance(Math.min(left, 5 * second));
-    await answers.arrived();
+    await settled(8);
   }
 }
 
@@ -70,13 +46,13 @@ function hanging(calling: Calling, templates: string): readonly string[] {
 }
 
 /** An agent writes and calls, whatever comes of it. */
-async function work(calling: Calling, pass: (ms: number) => Promise<void>): Promise<void> {
+async function work(calling: Calling, clock: VirtualClock): Promise<void> {
   const conversation = calling.conversation('c1');
   conversation.send({ type: 'outreach.reset' });
   conversation.send({ type: 'outreach.send', outreach: invite });
-  await pass(20 * second);
+  await pass(clock, 20 * second);
   conversation.send({ type: 'call.start' });
-  await pass(20 * second);
+  await pass(clock, 20 * second);
 }
 
 /** The platform, the helpdesk's backend, and Amara, who allows calls. */
@@ -103,14 +79,14 @@ export async function shift(failing: Failing): Promise<void> {
   const unhandled = await unhandledDuring(async () => {
     const clock = new VirtualClock();
     const simulator = await world(clock);
-    const answers = answersOf(simulator.fetch);
-    const fetch = failing.fetch?.(answers.fetch, clock) ?? answers.fetch;
+    const backend = answering(simulator.fetch);
+    const fetch = failing.fetch?.(backend, clock) ?? backend;
     const well = httpAdapter({ baseUrl: 'https://backend.test/api', fetch, clock, ...failing.http });
     const adapter = failing.adapter?.(well, clock) ?? well;
     // locks are real, and would be slower than virtual time
     const calling = createCalling({ adapter, clock, store: 'memory' }, { locks: null, openChannel: null });
     try {
-      await live(calling, (ms) => pass(clock, ms, answers), failing);
+      await live(calling, clock, failing);
     } finally {
       calling.close();
       simulator.close();
@@ -119,15 +95,15 @@ export async function shift(failing: Failing): Promise<void> {
   expect(unhandled.map(String), 'handled by nobody').to.deep.equal([]);
 }
 
-async function live(calling: Calling, pass: (ms: number) => Promise<void>, { heal, met }: Failing): Promise<void> {
+async function live(calling: Calling, clock: VirtualClock, { heal, met }: Failing): Promise<void> {
   const conversation = calling.conversation('c1');
   const templates = calling.templates('number-1').list({ kind: 'invite' });
   conversation.subscribe(() => undefined, { activities: true });
   templates.subscribe(() => undefined);
-  await pass(20 * second);
-  await work(calling, pass);
+  await pass(clock, 20 * second);
+  await work(calling, clock);
   conversation.send({ type: 'call.end' });
-  await pass(3 * minute);
+  await pass(clock, 3 * minute);
   expect(hanging(calling, templates.state.status), 'hangs').to.deep.equal([]);
   expect(met(), 'times that it failed: met at all, and not asked for ever').to.be.within(1, 60);
 
@@ -136,8 +112,8 @@ async function live(calling: Calling, pass: (ms: number) => Promise<void>, { hea
   conversation.send({ type: 'facts.load' });
   conversation.send({ type: 'activities.load' });
   templates.send({ type: 'list.load' });
-  await pass(3 * minute);
-  await work(calling, pass);
+  await pass(clock, 3 * minute);
+  await work(calling, clock);
   const { facts, activities, outreach, call } = conversation.state;
   const { connection } = calling.state;
   expect(

@@ -15,19 +15,7 @@ import { createSimulator, type Simulator } from '../../src/testing/simulator/sim
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
 import { page } from '../calling/desk.js';
 import { BadNetwork } from './bad-network.js';
-
-const { port1, port2 } = new MessageChannel();
-const waiting: (() => void)[] = [];
-port2.onmessage = () => waiting.shift()?.();
-
-/** Everything under way comes to rest, but for the disk: far cheaper than timers, which browsers slow down. */
-export async function settled(turns = 12): Promise<void> {
-  for (let turn = 0; turn < turns; turn += 1)
-    await new Promise<void>((resolve) => {
-      waiting.push(resolve);
-      port1.postMessage(undefined);
-    });
-}
+import { answering, settled } from './settled.js';
 
 /** What an agent can see of a conversation. Not where it came from, nor whether it was confirmed. */
 function shownBy(calling: Calling) {
@@ -91,7 +79,7 @@ export class TwoDesks {
       setTimeout: (callback, delay) => this.#clock.setTimeout(callback, delay),
       clearTimeout: (handle) => this.#clock.clearTimeout(handle),
     };
-    const { fetch } = this.#simulator;
+    const fetch = answering(this.#simulator.fetch);
     const speaking = (clock: Clock): CallingAdapter => ({
       ...httpAdapter({ baseUrl: 'https://backend.test/api', fetch, clock, timeouts: { silence: 1000 * day } }),
       ...without,
