@@ -14,7 +14,7 @@ const portions = 5; // of that, with a look before and after each
 const warmUp = 10;
 
 /** An engine that compiles as it goes, and throws away what it compiled, weighs something else every time. */
-const steady = '--no-opt --no-maglev --no-sparkplug --no-lazy-feedback-allocation --no-flush-bytecode';
+const steady = '--no-opt --no-maglev --always-sparkplug --no-lazy-feedback-allocation --no-flush-bytecode';
 test.use({ launchOptions: { executablePath: ensureBrowser(), args: [...browserFlags, `--js-flags=${steady}`] } });
 
 const planted = ', planted';
@@ -94,5 +94,6 @@ test.describe('an element that comes and goes', () => {
     expect(await found('memory')).toEqual([expect.stringMatching(/ bytes a cycle$/)]);
     expect(await found('subscription')).toContain('1.00 subscriptions a cycle');
     expect(await found('timer')).toContain('1.00 timers a cycle');
+    expect(await keptOf(cycles, [`wa-calling${planted}`], 50)).toContain('2.00 actors a cycle');
   });
 });

@@ -1,31 +1,17 @@
 import { render } from 'lit';
+import { Actor } from 'xstate';
 import { rooms } from '../../../demo/gallery/rooms.js';
 import type { Room, Scene } from '../../../demo/gallery/scene.js';
 import { ShownDesk } from '../../../demo/gallery/shown-desk.js';
 import '../../../src/define/all.js';
 import { en } from '../../../src/i18n/en.js';
+import type { Counted } from './counted.js';
+import { aTask, settled, type Cycle } from './cycle.js';
+import { databases } from './databases.js';
+import { deskCycles } from './desks.js';
+import { streams } from './http-backend.js';
 import { planted } from './planted.js';
-
-/** One element in one state, which comes and goes. */
-interface Cycle {
-  readonly name: string;
-  /** Puts it on the page and takes it away. */
-  run(): Promise<void>;
-}
-
-/** Elements render in microtasks. No task passes meanwhile, and so no frame: drawing each of them takes ten times as long. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 40; turn += 1) await undefined;
-}
-
-const { port1, port2 } = new MessageChannel();
-
-/** Until all that was put off to a task of its own was done. */
-const aTask = () =>
-  new Promise<void>((resolve) => {
-    port1.onmessage = () => resolve();
-    port2.postMessage(undefined);
-  });
+import { sound } from './sound.js';
 
 /** Of elements that have left, since the page was opened. */
 let subscriptions = 0;
@@ -63,11 +49,14 @@ function cycleOf({ tag, content }: Room, scene: Scene): Cycle {
 }
 
 const cycles: readonly Cycle[] = [
+  ...deskCycles,
   ...rooms.flatMap((room) => room.scenes.map((scene) => cycleOf(room, scene))),
   ...planted.map((room) => cycleOf(room, { name: 'planted' })),
 ];
 
 Object.assign(window, {
+  /** What all running charts are made of. */
+  actors: Actor.prototype,
   cycles: cycles.map(({ name }) => name),
   cycle: async (names: readonly string[], times: number) => {
     const all = cycles.filter(({ name }) => names.includes(name));
@@ -76,7 +65,13 @@ Object.assign(window, {
       await aTask();
     }
   },
-  subscriptions: () => subscriptions,
+  counted: (): Counted => ({
+    databases: databases.open + databases.opening,
+    transactions: databases.transactions,
+    streams: streams.open,
+    ...sound,
+    subscriptions,
+  }),
 });
 
 declare global {
@@ -84,6 +79,5 @@ declare global {
     readonly cycles: readonly string[];
     /** Each of them in turn, so many times. */
     cycle(names: readonly string[], times: number): Promise<void>;
-    subscriptions(): number;
   }
 }

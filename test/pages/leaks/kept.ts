@@ -7,7 +7,8 @@ export interface Kept extends Held {
   readonly nodes: number;
   readonly documents: number;
   readonly listeners: number;
-  readonly subscriptions: number;
+  /** Running charts, and stopped ones that something still holds. */
+  readonly actors: number;
 }
 
 /** Looks at what a page keeps. */
@@ -24,12 +25,23 @@ export class Keeper {
   }
 
   async look(): Promise<Kept> {
-    const held = await this.page.evaluate(async () => ({ ...(await window.held()), subscriptions: window.subscriptions() }));
+    const held = await this.page.evaluate(() => window.held());
     // what a finalizer lets go of is collected the second time
     for (let time = 0; time < 2; time += 1) await this.session.send('HeapProfiler.collectGarbage');
     const { usedSize: bytes } = await this.session.send('Runtime.getHeapUsage');
     const { nodes, documents, jsEventListeners: listeners } = await this.session.send('Memory.getDOMCounters');
-    return { bytes, nodes, documents, listeners, ...held };
+    return { bytes, nodes, documents, listeners, actors: await this.#actors(), ...held };
+  }
+
+  async #actors(): Promise<number> {
+    const objectGroup = 'looks';
+    const { result } = await this.session.send('Runtime.evaluate', { expression: 'actors', objectGroup });
+    const { objects } = await this.session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '', objectGroup });
+    const functionDeclaration = 'function () { return this.length; }';
+    const { objectId = '' } = objects;
+    const found = await this.session.send('Runtime.callFunctionOn', { objectId, functionDeclaration, returnByValue: true });
+    await this.session.send('Runtime.releaseObjectGroup', { objectGroup });
+    return Number(found.result.value);
   }
 }
 

@@ -2,6 +2,10 @@ import { ContextConsumer } from '@lit/context';
 import { html, LitElement } from 'lit';
 import type { Room } from '../../../demo/gallery/scene.js';
 import { deskContext } from '../../../src/calling/context.js';
+import { createCalling } from '../../../src/calling/create-calling.js';
+import { until } from './cycle.js';
+import { backend, running } from './desk-backend.js';
+import type { DeskScene } from './desk-scene.js';
 
 /** Forgets to stop listening. */
 class Listening extends LitElement {
@@ -49,3 +53,13 @@ export const planted: readonly Room[] = [
   { tag: 'leak-timer', content: html`<leak-timer></leak-timer>`, scenes: [] },
   { tag: 'leak-subscription', content: html`<leak-subscription></leak-subscription>`, scenes: [] },
 ];
+
+/** A host that makes a desk with every visit and closes none: what runs at it runs on. */
+export const plantedDesk: DeskScene = {
+  name: 'planted',
+  content: () => html`<wa-calling></wa-calling>`,
+  async then(desk) {
+    desk.calling = createCalling({ adapter: backend('planted', { calls: running }), store: 'memory' });
+    await until(() => desk.desk.calling?.state.calls.length === 1, 'the call');
+  },
+};
