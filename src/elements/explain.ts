@@ -8,7 +8,7 @@ import type { FirstMessages } from '../i18n/messages.js';
 import type { Explained } from '../i18n/parts/reasons.js';
 
 /** What a sentence may mention of the conversation, as far as there is one. */
-type Known = Partial<Pick<ConversationState, 'line' | 'allowances' | 'otherCall'>>;
+type Known = Partial<Pick<ConversationState, 'line' | 'allowances' | 'otherCall' | 'call'>>;
 
 const unreachable = ['offline', 'signed-out'] as const;
 
@@ -18,6 +18,10 @@ export const isUnreachable = (reason: Connection | Reason): reason is (typeof un
 
 /** A connection that was missing is no reason once it is back. */
 export const holdsStill = ({ because }: Failure, connection: Connection): boolean => !isUnreachable(because) || isUnreachable(connection);
+
+/** A call of this customer waits for this agent to answer. */
+export const ringsIn = (call: ConversationState['call']): boolean =>
+  Boolean(call?.live && call.mine && call.direction === 'incoming' && call.status === 'ringing');
 
 /**
  * A refusal or failure in words, with what the conversation knows about it, and which of its causes keeps a microphone away. With
@@ -36,6 +40,7 @@ export function explain(
       name: firstName(state?.line?.customer),
       other: firstName(state?.otherCall?.line.customer),
       business: state?.line?.number.name,
+      ringsIn: ringsIn(state?.call),
       until,
       now,
       limit: usedUp(limits ?? []),

@@ -49,8 +49,11 @@ export class FocusKeeper implements ReactiveController {
     target?.focus();
   }
 
-  giveBack(): void {
-    if (this.#from?.isConnected) this.#from.focus();
+  /** Answers whether there was somewhere to give it back to. */
+  giveBack(): boolean {
+    if (!this.#from?.isConnected) return false;
+    this.#from.focus();
+    return true;
   }
 
   get #holds(): boolean {

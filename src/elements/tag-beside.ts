@@ -1,7 +1,7 @@
 import { unsafeStatic } from 'lit/static-html.js';
 
 /** Elements that others show. */
-type Shown = 'call-button' | 'permission-modal' | 'template-picker' | 'template-editor';
+type Shown = 'call-button' | 'incoming-call' | 'permission-modal' | 'template-picker' | 'template-editor';
 
 /** Under which tag an element shows another one: its own prefix, if both were registered with it. */
 export function tagBeside({ localName }: Element, name: Shown): string {

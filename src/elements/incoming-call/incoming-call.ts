@@ -221,7 +221,8 @@ export class WaIncomingCall extends LitElement {
   };
 
   readonly #escape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') this.#focus.giveBack();
+    // a dialog around it stays open: the next Escape is for that
+    if (event.key === 'Escape' && this.#focus.giveBack()) event.preventDefault();
   };
 
   #find(selector: string): HTMLElement | null {

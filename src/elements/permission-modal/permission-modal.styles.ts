@@ -31,6 +31,17 @@ const dialog = css`
   dialog::backdrop {
     background: var(--_scrim);
   }
+  .calls {
+    --wa-incoming-call-width: none;
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    padding-inline: 1.25rem;
+  }
+  .calls::part(card),
+  .calls::part(note) {
+    margin-block-start: 1.25rem;
+  }
   header {
     display: flex;
     align-items: flex-start;

@@ -10,6 +10,7 @@ import { icon } from '../icon.js';
 import { safeHref } from '../safe-href.js';
 import type { WaTemplatePicker } from '../template-picker/template-picker.js';
 import { Ticker } from '../ticker.js';
+import { callsAbove } from './calls-above.js';
 import { composedOutreach, faultOf } from './composed-outreach.js';
 import { content } from './content.js';
 import { foot } from './foot.js';
@@ -117,6 +118,7 @@ export class WaPermissionModal extends LitElement implements AskingModal {
         @click=${this.#dialog.pressed}
         @keydown=${this.#key}
       >
+        ${callsAbove(this.#conversation.calling?.state.readiness?.showsIncoming, this, () => this.close())}
         <header part="header">
           <div>
             <h2 id="title" tabindex="-1">${view.title}</h2>

@@ -41,10 +41,10 @@ export const reasons: ReasonMessages = {
     title: 'المكالمات مسموح بها بالفعل',
     sentence: `وصل إذن المكالمات من ${customer(c)}. يمكنك الاتصال الآن.`,
   }),
-  'already-in-call': (c) => ({
-    title: `توجد مكالمة جارية مع ${customer(c)}`,
-    sentence: 'يلزم إنهاء تلك المكالمة قبل بدء أخرى.',
-  }),
+  'already-in-call': (c) =>
+    c.ringsIn
+      ? { title: `توجد مكالمة واردة من ${customer(c)}`, sentence: 'يمكنك الرد على تلك المكالمة.' }
+      : { title: `توجد مكالمة جارية مع ${customer(c)}`, sentence: 'يلزم إنهاء تلك المكالمة قبل بدء أخرى.' },
   'in-another-call': ({ other }) => ({
     title: other ? `أنت في مكالمة مع ${isolated(other)}` : 'أنت في مكالمة أخرى',
     sentence: 'يلزم إنهاء تلك المكالمة أولًا.',

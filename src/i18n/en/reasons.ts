@@ -40,10 +40,10 @@ export const reasons: ReasonMessages = {
     title: 'Calls are already allowed',
     sentence: `${Customer(c)} has allowed calls. You can call now.`,
   }),
-  'already-in-call': (c) => ({
-    title: `Already in a call with ${customer(c)}`,
-    sentence: 'End that call before you start another.',
-  }),
+  'already-in-call': (c) =>
+    c.ringsIn
+      ? { title: `A call from ${customer(c)} is coming in`, sentence: 'Answer that call instead.' }
+      : { title: `Already in a call with ${customer(c)}`, sentence: 'End that call before you start another.' },
   'in-another-call': ({ other }) => ({
     title: other ? `You are in a call with ${other}` : 'You are in another call',
     sentence: 'That call has to end first.',

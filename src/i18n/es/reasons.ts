@@ -55,10 +55,10 @@ export const reasons: ReasonMessages = {
     title: 'Las llamadas ya están permitidas',
     sentence: `${Customer(c)} ha permitido llamadas. Puedes llamar ahora.`,
   }),
-  'already-in-call': (c) => ({
-    title: `Ya hay una llamada con ${customer(c)}`,
-    sentence: 'Termina esa llamada antes de iniciar otra.',
-  }),
+  'already-in-call': (c) =>
+    c.ringsIn
+      ? { title: `Hay una llamada entrante de ${customer(c)}`, sentence: 'Contesta esa llamada.' }
+      : { title: `Ya hay una llamada con ${customer(c)}`, sentence: 'Termina esa llamada antes de iniciar otra.' },
   'in-another-call': ({ other }) => ({
     title: other ? `Estás en una llamada con ${other}` : 'Estás en otra llamada',
     sentence: 'Primero tiene que terminar esa llamada.',

@@ -39,10 +39,10 @@ export const reasons: ReasonMessages = {
     title: 'कॉल की अनुमति पहले से है',
     sentence: `${customer(c)} ने कॉल की अनुमति दी है। अब कॉल की जा सकती है।`,
   }),
-  'already-in-call': (c) => ({
-    title: `${customer(c)} के साथ पहले से कॉल चल रही है`,
-    sentence: 'दूसरी कॉल शुरू करने से पहले उसे खत्म करें।',
-  }),
+  'already-in-call': (c) =>
+    c.ringsIn
+      ? { title: `${customer(c)} की कॉल आ रही है`, sentence: 'उसी कॉल का जवाब दें।' }
+      : { title: `${customer(c)} के साथ पहले से कॉल चल रही है`, sentence: 'दूसरी कॉल शुरू करने से पहले उसे खत्म करें।' },
   'in-another-call': ({ other }) => ({
     title: other ? `आप ${other} के साथ कॉल पर हैं` : 'आप एक और कॉल पर हैं',
     sentence: 'पहले वह कॉल खत्म होनी चाहिए।',

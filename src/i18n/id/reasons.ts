@@ -42,10 +42,10 @@ export const reasons: ReasonMessages = {
     title: 'Panggilan sudah diizinkan',
     sentence: `${Customer(c)} telah mengizinkan panggilan. Anda dapat menelepon sekarang.`,
   }),
-  'already-in-call': (c) => ({
-    title: `Sudah ada panggilan dengan ${customer(c)}`,
-    sentence: 'Akhiri panggilan itu sebelum memulai yang lain.',
-  }),
+  'already-in-call': (c) =>
+    c.ringsIn
+      ? { title: `Ada panggilan masuk dari ${customer(c)}`, sentence: 'Jawab panggilan itu saja.' }
+      : { title: `Sudah ada panggilan dengan ${customer(c)}`, sentence: 'Akhiri panggilan itu sebelum memulai yang lain.' },
   'in-another-call': ({ other }) => ({
     title: other ? `Anda sedang dalam panggilan dengan ${other}` : 'Anda sedang dalam panggilan lain',
     sentence: 'Panggilan itu harus selesai dulu.',

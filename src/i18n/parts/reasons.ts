@@ -14,6 +14,8 @@ export interface ReasonContext {
   readonly name?: string | undefined;
   /** First name of the customer with whom the agent is in another call. */
   readonly other?: string | undefined;
+  /** The customer's call rings for this agent. */
+  readonly ringsIn?: boolean | undefined;
   /** The business's display name. */
   readonly business?: string | undefined;
   /** Where it is known, a moment to come has what is left beside it. */

@@ -46,10 +46,10 @@ export const reasons: ReasonMessages = {
     title: 'As ligações já são permitidas',
     sentence: `${Customer(c)} permitiu ligações. Você pode ligar agora.`,
   }),
-  'already-in-call': (c) => ({
-    title: `Já há uma ligação com ${customer(c)}`,
-    sentence: 'Encerre essa ligação antes de começar outra.',
-  }),
+  'already-in-call': (c) =>
+    c.ringsIn
+      ? { title: `Chegou uma ligação de ${customer(c)}`, sentence: 'Atenda essa ligação.' }
+      : { title: `Já há uma ligação com ${customer(c)}`, sentence: 'Encerre essa ligação antes de começar outra.' },
   'in-another-call': ({ other }) => ({
     title: other ? `Você está em uma ligação com ${other}` : 'Você está em outra ligação',
     sentence: 'Essa ligação precisa terminar primeiro.',

@@ -4,6 +4,7 @@ import { day, hour } from '../../../src/domain/instant.js';
 import { no, yes } from '../../../src/domain/verdict.js';
 import { changeBetween } from '../../../src/elements/permission-modal/change.view.js';
 import { quietState } from '../fake-desk.js';
+import { ringing } from '../incoming-call/calls.js';
 import { allowed, callsUsedUp, now, scene, waiting, weekUsedUp } from './scenes.js';
 
 type State = Partial<ConversationState>;
@@ -54,6 +55,7 @@ const changes: readonly [string, State, State, string | undefined][] = [
   ['an invite is possible again', { mayInvite: no('forbidden') }, { mayInvite: yes }, 'An invite is possible again'],
   ['the agent is in a call with somebody else now', allowed, { mayCall: no('in-another-call') }, undefined],
   ['somebody called', {}, { mayCall: no('already-in-call') }, 'Already in a call with Amara | End that call before you start another.'],
+  ['it rings in', {}, { mayCall: no('already-in-call'), call: ringing }, 'A call from Amara is coming in | Answer that call instead.'],
   ['the permission came: the whole screen says so', waiting, { ...allowed, mayRequest: no('already-permitted') }, undefined],
   ['the same request grew older', waiting, { permission: { ...waiting.permission!, until: now + hour } }, undefined],
 ];
