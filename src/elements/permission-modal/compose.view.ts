@@ -34,7 +34,7 @@ export function composeView(scene: Scene, choices: readonly ChoiceView[]): Permi
   const mayCall = mayBeCalled(scene);
   const help = failure || mayCall.ok ? undefined : helpView(mayCall, scene);
   const { title, why } = headOf(scene);
-  const isNew = change && !why.includes(change.title);
+  const isNew = change && change.title !== title && !why.includes(change.title);
   const head = { screen: 'compose', title, why, ...(isNew && { change }), ...(help && { help }) } as const;
   const changed = change && scene.memory.changed && inOne(scene.memory.changed, scene);
   const close: ActionView = { label: wordsOf(scene).close, does: 'close', tone: 'plain' };

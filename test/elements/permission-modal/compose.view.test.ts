@@ -6,6 +6,7 @@ import { no } from '../../../src/domain/verdict.js';
 import type { DialogMemory } from '../../../src/elements/permission-modal/dialog-memory.js';
 import { permissionModalView } from '../../../src/elements/permission-modal/permission-modal.view.js';
 import { quietState } from '../fake-desk.js';
+import { ringing } from '../incoming-call/calls.js';
 import { callsUsedUp, closed, draft, failed, scene, primaryOf, tuesday, view, waiting, weekUsedUp } from './scenes.js';
 
 describe('choices', () => {
@@ -116,4 +117,12 @@ describe('the last line', () => {
     ['after a failure', failed('refused'), 'Nothing was used from your limits'],
   ];
   for (const [name, state, foot] of rows) it(name, () => expect(view(state).foot).to.equal(foot));
+});
+
+describe('a change', () => {
+  it('is said once where the title says it already', () => {
+    const changed = { title: 'A call from Amara is coming in', sentence: 'Answer that call instead.' };
+    const shown = permissionModalView(scene({ mayCall: no('already-in-call'), call: ringing }, { changed }));
+    expect([shown.title, shown.change]).to.deep.equal([changed.title, undefined]);
+  });
 });
