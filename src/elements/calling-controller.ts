@@ -42,7 +42,7 @@ export class CallingController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#tongue.speak(this.messages);
+    this.#tongue.speak(this.desk);
   }
 
   hostDisconnected(): void {

@@ -76,7 +76,7 @@ export class ConversationController implements ReactiveController {
 
   hostUpdate(): void {
     this.#follow();
-    this.#tongue.speak(this.messages);
+    this.#tongue.speak(this.desk);
   }
 
   hostDisconnected(): void {

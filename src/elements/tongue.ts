@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { FirstMessages } from '../i18n/messages.js';
+import type { Desk } from '../calling/context.js';
 import { languageOf } from './language-of.js';
 
 const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
@@ -14,18 +14,19 @@ export class Tongue {
   readonly #element: ReactiveElement;
   /** Mostly the page speaks the same language, and nothing is given. */
   #given: readonly ('lang' | 'dir')[] = none;
-  #spoken: FirstMessages | undefined;
+  #spoken: Pick<Desk, 'messages'> | undefined;
 
   constructor(element: ReactiveElement) {
     this.#element = element;
   }
 
-  /** Before each update; without words when the element leaves the page. */
-  speak(words: FirstMessages | undefined): void {
-    if (words === this.#spoken) return;
-    this.#spoken = words;
+  /** Before each update; without a desk when the element leaves the page. A desk is another one when the page around it has turned. */
+  speak(desk: Pick<Desk, 'messages'> | undefined): void {
+    if (desk === this.#spoken) return;
+    this.#spoken = desk;
     for (const name of this.#given) this.#element.removeAttribute(name);
     this.#given = none;
+    const words = desk?.messages;
     if (!words) return;
     const [language = ''] = words.locale.split('-u-');
     if (primary(languageOf(this.#element)) !== primary(language)) this.#give('lang', language);

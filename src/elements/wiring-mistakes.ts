@@ -34,3 +34,10 @@ export const nameMissingLanguage = (name: string, thrown: unknown): void =>
 
 /** As when a component makes one with every render. */
 export const nameReplacedAdapter = (): void => say('A new adapter ends the desk of the old one, and here a call: make it once.');
+
+/** What it has is laid over the page's language. */
+export const nameLackingLocale = (lacks: readonly string[]): void =>
+  say(`messages has a locale, but is none as a whole: ${lacks.join(', ')} lacking or wrong. The page's language says what it lacks.`);
+
+/** Said before anything tries to speak it. */
+export const nameWrongSentence = (name: string): void => say(`${name} is of another kind than what it replaces, and left out.`);

@@ -76,9 +76,9 @@ export class WaCalling extends ReactiveElement {
 
   /**
    * Sentences in the host's own words, over those of the page's language. A whole locale (it has a `locale`) is spoken as it is, and none
-   * is loaded: `wa-calling/i18n/pt-BR`, or one that the host wrote.
+   * is loaded: `wa-calling/i18n/pt-BR`, or one that the host wrote. Null says nothing of its own either.
    */
-  @property({ attribute: false }) messages: Messages | SomeMessages | undefined;
+  @property({ attribute: false }) messages: Messages | SomeMessages | null | undefined;
 
   /** Keys that work anywhere on the page, `{ answer: 'Alt+A', hangUp: 'F9' }`: none unless set here. `<wa-readiness>` lists them. */
   @property({ attribute: false }) shortcuts: Shortcuts | undefined;

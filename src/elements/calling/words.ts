@@ -1,11 +1,12 @@
 import type { ReactiveController } from 'lit';
-import type { FirstMessages, Messages, SomeMessages } from '../../i18n/messages.js';
+import type { FirstMessages, Messages } from '../../i18n/messages.js';
 import { languageOf } from '../language-of.js';
 import type { WaCalling } from './calling.js';
 import { knownZone } from './known-zone.js';
 import { localeFor, locales, regional } from './locales.js';
 import { nameWiring } from '../name-wiring.js';
 import { overridden } from './overridden.js';
+import { isWhole, lacksOf } from './whole-locale.js';
 
 interface Spoken {
   /** Once more when `all` has come. */
@@ -14,10 +15,11 @@ interface Spoken {
   readonly failed: () => void;
 }
 
-/** What it is about: the page's language, the host's own sentences, the agent's zone. */
+/** What it is about: the page's language and direction, the host's own sentences, the agent's zone. */
 interface Wish {
   readonly language: string;
-  readonly own: Messages | SomeMessages | undefined;
+  readonly isTurned: boolean;
+  readonly own: object | undefined;
   readonly timeZone: string;
 }
 
@@ -50,7 +52,8 @@ export class Words implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const root of rootsAround(this.#desk)) this.#page.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    for (const root of rootsAround(this.#desk))
+      this.#page.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
     addEventListener('online', this.#online);
     this.#follow();
   }
@@ -109,24 +112,25 @@ export class Words implements ReactiveController {
 
   get #wishNow(): Wish {
     const { messages: own, timeZone } = this.#desk;
-    return { language: languageOf(this.#desk), own, timeZone };
+    return { language: languageOf(this.#desk), isTurned: this.#desk.matches(':dir(rtl)'), own: own ?? undefined, timeZone };
   }
 
   #follow(): void {
-    const { language, own, timeZone } = this.#wishNow;
+    const { language, isTurned, own, timeZone } = this.#wishNow;
     const wish = this.#wish;
-    if (!wish || (language === wish.language && own === wish.own && timeZone === wish.timeZone)) return;
+    if (!wish || (language === wish.language && isTurned === wish.isTurned && own === wish.own && timeZone === wish.timeZone)) return;
     void this.load();
   }
 
-  #say({ own, timeZone }: Wish): void {
+  #say({ isTurned, own, timeZone }: Wish): void {
     const { first, all } = isWhole(own) ? { first: own, all: own } : (this.#loaded ?? {});
-    const said = [own, timeZone, first, all];
+    const said = [isTurned, own, timeZone, first, all];
     if (!first || said.every((each, index) => each === this.#said[index])) return;
     this.#said = said;
+    if (own && Object.hasOwn(own, 'locale') && !isWhole(own)) nameWiring((mistakes) => mistakes.nameLackingLocale(lacksOf(own)));
     const zone = knownZone(timeZone);
     const spoken = <W extends FirstMessages>(words: W): W => {
-      const changed = isWhole(own) || !own ? words : overridden(words, own);
+      const changed = isWhole(own) || !own ? words : overridden(words, own, nameWrong);
       return zone ? { ...changed, timeZone: zone } : changed;
     };
     this.#all = all && spoken(all);
@@ -142,7 +146,7 @@ async function fetched(language: string, wantsAll: boolean): Promise<Loaded> {
   return { language, first: { ...first, ...written }, all: all && { ...all, ...written } };
 }
 
-const isWhole = (messages: Messages | SomeMessages | undefined): messages is Messages => messages !== undefined && 'locale' in messages;
+const nameWrong = (name: string) => nameWiring((mistakes) => mistakes.nameWrongSentence(name));
 
 function* rootsAround(element: Element): Generator<Node> {
   for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {

@@ -36,4 +36,18 @@ describe('wa-call-summary', () => {
     inside.querySelector('button')!.click();
     expect(asked).to.deep.equal([{ conversation: 'c1', call: 'x' }]);
   });
+
+  it('keeps the order of its words on a page that is laid out from right to left', async () => {
+    const { documentElement: page } = document;
+    page.dir = 'rtl';
+    try {
+      const { element, inside } = await aSummary();
+      expect(element.dir).to.equal('ltr');
+      // also where the host says otherwise
+      element.dir = 'rtl';
+      for (const each of inside.querySelectorAll('dt, dd')) expect(getComputedStyle(each).unicodeBidi).to.equal('plaintext');
+    } finally {
+      page.removeAttribute('dir');
+    }
+  });
 });
