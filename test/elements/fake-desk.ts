@@ -131,6 +131,11 @@ export async function fakeDesk(
       for (const listener of levelListeners) listener(level);
     },
     levelListeners,
+    /** The desk speaks another language. */
+    async speak(messages: Messages) {
+      element.give({ ...desk, messages });
+      await settled();
+    },
     /** How many elements said that they show incoming calls. */
     showsIncoming: () => showing,
     settled,

@@ -84,6 +84,8 @@ export class WaActivityFeed extends LitElement {
   #view: ActivityFeedView | undefined;
   #arrivals = new Arrivals();
   #announcement = '';
+  /** What was announced is in its language. */
+  #spoken: FirstMessages | undefined;
   #chose = false;
 
   constructor() {
@@ -99,6 +101,8 @@ export class WaActivityFeed extends LitElement {
     const { state, messages } = this.#conversation;
     this.#view = messages && activityFeedView(state, messages, { kinds: this.kinds, filter: this.#filter.value }, this.#ticker.now());
     if (!state?.activities || !messages || !this.#view) return;
+    if (messages !== this.#spoken) this.#announcement = '';
+    this.#spoken = messages;
     const { body } = this.#view;
     const arrived = this.#arrivals.take(state.activities);
     const [newest, ...others] = body.kind === 'days' ? arrived.filter(({ id }) => body.records.has(id)) : [];

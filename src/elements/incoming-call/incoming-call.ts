@@ -182,6 +182,8 @@ export class WaIncomingCall extends LitElement {
     const messages = desk?.allMessages();
     if (calling === this.#saidTo?.calling && messages === this.#saidTo?.messages) return;
     if (calling !== this.#saidTo?.calling) this.#departures = new Departures();
+    // in another language, or of another desk
+    this.#announcement = '';
     this.#stopSaying?.();
     this.#saidTo = { calling, messages };
     this.#stopSaying = calling?.showIncoming(messages && incomingWords(messages));

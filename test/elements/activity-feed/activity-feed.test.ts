@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CallNow, ConversationState } from '../../../src/calling/conversation.js';
 import { second } from '../../../src/domain/instant.js';
+import { ar } from '../../../src/i18n/ar.js';
 import { en } from '../../../src/i18n/en.js';
 import { formatOf } from '../../../src/i18n/format.js';
 import { eventually } from '../../eventually.js';
@@ -110,6 +111,16 @@ describe('wa-activity-feed', () => {
     expect(announced()).to.equal('');
     await show(live(approved, asked));
     expect(announced()).to.equal('Amara approved the request');
+  });
+
+  it('takes back what it announced in another language', async () => {
+    const { announced, show, speak } = await aFeed(live(asked));
+    await show(live(approved, asked));
+    expect(announced()).to.equal('Amara approved the request');
+    await speak(ar);
+    expect(announced()).to.equal('');
+    await show(live({ ...approved, id: 'again', at: now }, approved, asked));
+    expect(announced()).to.match(/[\u0600-\u06ff]/u);
   });
 
   it('announces no arrival that the filters hide', async () => {
