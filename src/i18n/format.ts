@@ -99,11 +99,17 @@ function formattersOf({ locale, timeZone }: Locale): Formatters {
   return known;
 }
 
+/** "08:05" of twenty-four hours, "8:05 AM" of twelve: there nobody writes the zero. */
+function inHours(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const format = new Intl.DateTimeFormat(locale, options);
+  return format.resolvedOptions().hour12 ? new Intl.DateTimeFormat(locale, { ...options, hour: 'numeric' }) : format;
+}
+
 function createFormatters(locale: string, timeZone: string | undefined) {
   // made when first asked for: each costs more than a row of the feed, and no element asks for all
   const intl = (options: Intl.DateTimeFormatOptions) => {
     let format: Intl.DateTimeFormat | undefined;
-    return (at: Instant) => (format ??= new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options)).format(at);
+    return (at: Instant) => (format ??= inHours(locale, timeZone ? { ...options, timeZone } : options)).format(at);
   };
   const date = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   const toMinute = { hour: '2-digit', minute: '2-digit' } as const;

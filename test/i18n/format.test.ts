@@ -23,6 +23,19 @@ describe('formatOf', () => {
     expect(utc.exactClock(Date.UTC(2026, 9, 15, 8, 5, 9))).to.equal('08:05:09');
   });
 
+  it('writes an hour of twelve without a zero before it, and one of twenty-four with it', () => {
+    const at = Date.UTC(2026, 9, 15, 8, 5, 9);
+    const clocks = (locale: string) => {
+      const { clock, exactClock, moment } = formatOf({ ...inUtc, locale });
+      return [clock(at), exactClock(at), moment(at)].map((written) => /\d+[:.]05.*$/u.exec(written)?.[0].replace(/\s/gu, ' '));
+    };
+    expect(clocks('en-US')).to.deep.equal(['8:05 AM', '8:05:09 AM', '8:05 AM']);
+    expect(clocks('hi')).to.deep.equal(['8:05 am', '8:05:09 am', '8:05 am']);
+    expect(clocks('ar-u-nu-latn')).to.deep.equal(['8:05 ص', '8:05:09 ص', '8:05 ص']);
+    expect(clocks('pt-BR')).to.deep.equal(['08:05', '08:05:09', '08:05']);
+    expect(clocks('id')).to.deep.equal(['08.05', '08.05.09', '08.05']);
+  });
+
   it('knows the day of a moment in every zone, to the second at which it begins', () => {
     for (const timeZone of ['UTC', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Chatham', 'America/St_Johns', 'Africa/Cairo']) {
       const { dayKey } = formatOf({ ...en, timeZone });
