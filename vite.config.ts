@@ -36,13 +36,16 @@ const modules: UserConfig = {
   },
 };
 
-const policyOfLit = /(createPolicy\(\s*["'])lit-html(["'])/;
+const policyOfLit = /([\w$]+\.createPolicy\(\s*["'])lit-html(["'])/;
 
-/** Two copies of Lit cannot both make a Trusted Types policy of one name: the second one would throw, and the page stay empty. */
+/**
+ * Two copies of Lit cannot both make a Trusted Types policy of one name: the second one would throw, and the page stay empty. A second copy
+ * of this file takes the policy that the first one has made.
+ */
 const ownPolicy: Plugin = {
   name: 'own-trusted-types-policy',
   renderChunk(code) {
-    const renamed = code.replace(policyOfLit, '$1wa-calling$2');
+    const renamed = code.replace(policyOfLit, 'globalThis[Symbol.for("wa-calling/policy")] ??= $1wa-calling$2');
     if (renamed === code) this.error('Lit makes no policy named lit-html any more: see how it does now.');
     return { code: renamed, map: null };
   },

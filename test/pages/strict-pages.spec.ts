@@ -129,6 +129,18 @@ test.describe('a strict page', () => {
     expect(thrown).toEqual([]);
   });
 
+  test('takes the single file twice, under one policy that is named once', async ({ page }) => {
+    const scripts = `<script type="module" src="/wa-calling.min.js"></script><script type="module" src="/second.js"></script>`;
+    const content = `<!doctype html><html lang="en">${scripts}
+      <wa-calling base-url="/tab/api" tenant="simulator" agent="priya"><acme-call-button conversation="order"></acme-call-button></wa-calling>
+    </html>`;
+    const second = `import { define } from '/copy/wa-calling.min.js'; define({ prefix: 'acme' });`;
+    const served = { '/': content, '/wa-calling.min.js': files.own, '/second.js': second, '/copy/wa-calling.min.js': files.own };
+    const thrown = await open(page, served, { 'content-security-policy': strict('wa-calling') });
+    await expect(page.locator('acme-call-button').getByRole('button').first()).toHaveText('Ask to call');
+    expect(thrown).toEqual([]);
+  });
+
   test('imports from the single file what it needs where the tags are taken', async ({ page }) => {
     const scripts = `<script type="module" src="/taken.js"></script><script type="module" src="/page.js"></script>`;
     const content = `<!doctype html><html lang="en">${scripts}
