@@ -64,7 +64,8 @@ export const buttons = css`
     cursor: not-allowed;
   }
   .link {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
+    min-inline-size: max(1.5rem, 24px);
     padding: 0;
     border: 0;
     background: none;

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * The look of one control that waits: it is all that an element needs before its desk comes. Tokens are private properties, each read
  * from a public `--wa-calling-*` that a host may set on any ancestor. Sizes derive from `--wa-calling-font-size`; colours follow
- * `color-scheme`, so a theme is one CSS declaration of the host's.
+ * `color-scheme`, so a theme is one CSS declaration of the host's. Text and controls grow with the root's font, and do not shrink with a
+ * page that counts in tenths of it (`62.5%`).
  */
 export const control = css`
   :host {
@@ -19,10 +20,10 @@ export const control = css`
       system-ui,
       sans-serif
     );
-    --_font-size: var(--wa-calling-font-size, 0.875rem);
+    --_font-size: var(--wa-calling-font-size, max(0.875rem, 14px));
     --_line: var(--wa-calling-line, 1.43);
     --_radius-m: var(--wa-calling-radius-m, 0.5rem);
-    --_control: var(--wa-calling-control, 2.25rem);
+    --_control: var(--wa-calling-control, max(2.25rem, 36px));
     --_icon: var(--wa-calling-icon, 1.25em);
     --_size-m: var(--wa-calling-size-m, var(--_font-size));
     --_fill: var(--wa-calling-fill, light-dark(#edeff1, #2a2f35));

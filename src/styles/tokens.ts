@@ -10,9 +10,9 @@ export const tokens = css`
     --_radius-s: var(--wa-calling-radius-s, 0.375rem);
     --_radius-l: var(--wa-calling-radius-l, 0.75rem);
     --_radius-full: var(--wa-calling-radius-full, 999px);
-    --_control-small: var(--wa-calling-control-small, 1.75rem);
+    --_control-small: var(--wa-calling-control-small, max(1.75rem, 28px));
 
-    --_size-s: var(--wa-calling-size-s, max(calc(var(--_font-size) * 0.857), 0.75rem));
+    --_size-s: var(--wa-calling-size-s, max(calc(var(--_font-size) * 0.857), 0.75rem, 12px));
     --_size-l: var(--wa-calling-size-l, calc(var(--_font-size) * 1.143));
 
     --_surface: var(--wa-calling-surface, light-dark(#ffffff, #171a1e));

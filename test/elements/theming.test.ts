@@ -158,6 +158,19 @@ describe('a host', () => {
     expect([...fonts].join()).to.include('Verdana');
   });
 
+  it('that counts in tenths of the root’s font has text and controls of the usual size', async () => {
+    styles.set(':root { font-size: 62.5% }');
+    for (const room of rooms) {
+      const shown = await stage(room, room.scenes[0]!, en);
+      expect(getComputedStyle(shown.querySelector(room.tag)!).fontSize, room.tag).to.equal('14px');
+      const small = nodesIn(shown).filter(
+        (node) => node.matches('button') && node.checkVisibility() && node.getBoundingClientRect().height < 24,
+      );
+      expect(small.map(({ textContent, clientHeight }) => [room.tag, textContent?.trim(), clientHeight])).to.deep.equal([]);
+      shown.remove();
+    }
+  });
+
   it('gives an element its room before its code is there, and takes it back then', async () => {
     const text = await (await fetch('/docs/theming.md')).text();
     const css = /^```css\n(wa-call-button:not\(:defined\)[\s\S]*?)^```$/m.exec(text)?.[1] ?? '';
