@@ -92,8 +92,8 @@ export class WaCallPanel extends LitElement {
     super();
     new LevelMeters(this, () => this.#calling.calling);
     new MissedSeen(this, this.#conversation);
-    // never to End: an Enter too much must not end a call that was just answered
-    new FocusKeeper(this, () => this.#find('[data-tool]:not([data-tool=end])') ?? this.#find('[part=card]'));
+    // never to what ends a call or opens the line: an Enter too much must do neither
+    new FocusKeeper(this, () => this.#find('[data-tool]:not([data-tool=end], [data-tool=answer])') ?? this.#find('[part=card]'));
     new AnsweredFocus(this, { call: () => this.#scene?.call, target: () => this.#find('[part=card]') });
   }
 

@@ -70,8 +70,11 @@ export class WaIncomingCall extends LitElement {
     now: () => this.#calling.calling?.now(),
   });
   readonly #menus = new Menus(this);
-  readonly #focus = new FocusKeeper(this, () =>
-    this.#answered ? undefined : (this.#find('[data-waiting]') ?? this.#find('[data-left]') ?? this.#find('[data-answers]')),
+  readonly #focus = new FocusKeeper(
+    this,
+    () => (this.#answered ? undefined : (this.#find('[data-waiting]') ?? this.#find('[data-left]') ?? this.#find('[data-answers]'))),
+    // never to Answer: an Enter meant for what has gone must not open the line
+    () => this.#find('[part=card]'),
   );
   readonly #internals = this.attachInternals();
   #departures = new Departures();
@@ -123,7 +126,7 @@ export class WaIncomingCall extends LitElement {
     return html`<div class="cards" @keydown=${this.#escape}>
         ${
           first
-            ? html`<section class="incoming" part="card" aria-label=${heading}>
+            ? html`<section class="incoming" part="card" tabindex="-1" aria-label=${heading}>
                 ${repeat(
                   [first],
                   ({ call }) => call,

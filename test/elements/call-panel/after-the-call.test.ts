@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { aPanel } from './a-panel.js';
+import { ringing } from '../../../demo/gallery/states.js';
 import { ended, heard, ongoing, priya } from './panel-states.js';
 
 describe('wa-call-panel, after the call', () => {
@@ -34,5 +35,13 @@ describe('wa-call-panel, after the call', () => {
     await tool('sound');
     expect(deskSent).to.deep.equal([{ type: 'microphone.check' }]);
     expect(one('.drawer .level')).not.to.equal(null);
+  });
+
+  it('leaves the focus on the card when the customer calls again: an Enter meant for Close must not answer', async () => {
+    const { one, is, focused } = await aPanel(ended({ status: 'completed', endedBy: priya }));
+    one('[data-tool=close]').focus();
+    await is({ ...ringing, conversation: 'c1' });
+    expect(one('[data-tool=answer]')).not.to.equal(null);
+    expect(focused()).to.equal('card');
   });
 });
