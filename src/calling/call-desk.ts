@@ -149,10 +149,12 @@ export class CallDesk {
     if (call) this.#acts.sendTones(call, tones);
   }
 
-  /** One that has ended is forgotten before its time. */
+  /** One that has ended is forgotten before its time, and with it those of its line that came before: it has taken their place. */
   dismiss(id: CallId): void {
     const call = this.find(id);
-    if (call && !call.live) this.#forget(call);
+    if (!call || call.live) return;
+    const calls = this.#on(call.facts.line);
+    for (const each of calls.slice(0, calls.indexOf(call) + 1)) if (!each.live) this.#forget(each);
   }
 
   /** Tells again what is known of this line's calls: somebody has just begun to care. */

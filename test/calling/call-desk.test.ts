@@ -125,6 +125,18 @@ describe('CallDesk', () => {
       expect(it.state().lastCall?.status).to.equal('completed');
     });
 
+    it('puts away with an ended call those that ended before it on its line, and no other', async () => {
+      const it = await ended();
+      it.backend.tell(callNews('call-2', 'incoming', spoken(start), { line: other }));
+      it.backend.tell(callNews('call-3', 'incoming', incoming()), callNews('call-3', 'incoming', spoken(start)));
+      await settled();
+      expect(it.calling.state.calls.map(({ id }) => id)).to.deep.equal(['call-1', 'call-2', 'call-3']);
+      it.calling.send({ type: 'call.dismiss', call: 'call-3' });
+      await settled();
+      expect(it.calling.state.calls.map(({ id }) => id)).to.deep.equal(['call-2']);
+      expect(it.state().call).to.equal(undefined);
+    });
+
     it('leaves no timer behind', async () => {
       const it = await ended();
       await it.pass(10 * minute);

@@ -1,6 +1,7 @@
 import type { CallNow } from '../../calling/conversation.js';
 import type { CallId } from '../../domain/call.js';
 import { second, type Duration, type Instant } from '../../domain/instant.js';
+import { ringsHere } from './incoming-call.view.js';
 
 /** How long it is said why a card has left. */
 const notedFor: Duration = 8 * second;
@@ -10,6 +11,8 @@ export interface Departure {
   readonly call: CallNow & { readonly id: CallId };
   /** When it stopped ringing here, server time. */
   readonly at: Instant;
+  /** What the desk said of it last, also once it is put away; absent if it never said more. */
+  readonly now?: CallNow;
 }
 
 /** Remembers for some seconds which calls have stopped ringing here. */
@@ -21,13 +24,17 @@ export class Departures {
     return this.#left;
   }
 
-  /** `ringing`: those that do now. `kept`: somebody is reading, nothing goes. Answers those that have just left. */
-  take(ringing: readonly CallNow[], now: Instant, kept: boolean): readonly Departure[] {
+  /** `calls`: all that the desk shows. `kept`: somebody is reading, nothing goes. Answers those that have just left. */
+  take(calls: readonly CallNow[], now: Instant, kept: boolean): readonly Departure[] {
     const before = this.#ringing;
-    this.#ringing = ringing.flatMap((call) => (call.id === undefined ? [] : [{ ...call, id: call.id }]));
+    this.#ringing = calls.filter(ringsHere).flatMap((call) => (call.id === undefined ? [] : [{ ...call, id: call.id }]));
     const rings = (id: CallId) => this.#ringing.some((call) => call.id === id);
     const left = before.filter(({ id }) => !rings(id)).map((call) => ({ call, at: now }));
-    this.#left = [...this.#left.filter(({ call, at }) => !rings(call.id) && (kept || now < at + notedFor)), ...left];
+    const noted = [...this.#left.filter(({ call, at }) => !rings(call.id) && (kept || now < at + notedFor)), ...left];
+    this.#left = noted.map((departure) => {
+      const said = calls.find(({ id }) => id === departure.call.id);
+      return said ? { ...departure, now: said } : departure;
+    });
     return left;
   }
 

@@ -24,7 +24,7 @@ import { tagIn } from '../tag-beside.js';
 import { Ticker } from '../ticker.js';
 import { Departures, type Departure } from './departures.js';
 import { styles } from './incoming-call.styles.js';
-import { incomingCallView, incomingWords, ringsHere, type CardView, type IncomingCallView } from './incoming-call.view.js';
+import { incomingCallView, incomingWords, type CardView, type IncomingCallView } from './incoming-call.view.js';
 import { leftNote } from './left-note.js';
 import { ringingCard, waitingCard, type CardActs } from './ringing-card.js';
 
@@ -102,7 +102,7 @@ export class WaIncomingCall extends LitElement {
     const messages = this.#messages;
     this.#say(this.#calling.desk);
     const now = this.#ticker.now();
-    const left = this.#departures.take(state?.calls.filter(ringsHere) ?? [], now, this.#isRead);
+    const left = this.#departures.take(state?.calls ?? [], now, this.#isRead);
     this.#view = state && messages && incomingCallView(state, this.#departures.all, messages, now);
     showStates(this.#internals, { ringing: Boolean(this.#view?.cards.length) });
     this.#announce();
@@ -154,9 +154,13 @@ export class WaIncomingCall extends LitElement {
         )}
       </div>
       <span class="visually-hidden" role="alert">${this.#announcement}</span>
-      <span class="visually-hidden" role="status"
-        >${notes.map(({ words }) => sentences(messages, words.title, words.sentence)).join(' ')}</span
-      >`;
+      <div class="visually-hidden" role="status" aria-atomic="false">
+        ${repeat(
+          notes,
+          ({ call }) => call,
+          ({ words }) => html`<p>${sentences(messages, words.title, words.sentence)}</p>`,
+        )}
+      </div>`;
   }
 
   get #messages(): Messages | undefined {

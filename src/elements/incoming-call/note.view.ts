@@ -28,18 +28,18 @@ export interface NoteView {
 }
 
 /** Nothing is said of a call that was answered here: the agent is in it. */
-export function noteView({ call: before }: Departure, { calls, agent }: CallingState, messages: Messages): NoteView | undefined {
+export function noteView({ call: before, now }: Departure, { agent, can }: CallingState, messages: Messages): NoteView | undefined {
   const { left } = messages.incomingCall;
   const { id } = before;
-  const now = calls.find((call) => call.id === id);
   const who = personView(before.line.customer, messages).name;
   const name = firstName(before.line.customer);
   switch (now?.status) {
     case 'ongoing':
     case 'completed':
     case 'disconnected':
-      // its accept is on its way still where the sound is here already
+      // its accept is on its way still where the sound is here already; where it is on another device, no tab can mute it
       if (now.here || now.voice?.where === 'here') return undefined;
+      if (now.mine && (!can?.voice || now.voice?.where === 'device')) return undefined;
       if (now.mine) return { call: id, tone: 'good', icon: AppWindow, words: left.otherTab };
       return {
         call: id,
@@ -52,7 +52,9 @@ export function noteView({ call: before }: Departure, { calls, agent }: CallingS
       return { call: id, tone: '', icon: PhoneOff, words: { title, sentence: left.endedFor(name) } };
     }
     case 'missed':
-      return before.doing === 'accepting' ? { call: id, tone: '', icon: Info, words: left.tooLate } : missed(id, now, messages);
+      if (before.doing === 'declining' || (now.missed?.because === 'declined' && isMe(now.missed.agent, agent)))
+        return { call: id, tone: '', icon: HangUp, words: { title: left.youDeclined, sentence: left.endedFor(name) } };
+      return before.doing === 'accepting' ? { call: id, tone: '', icon: Info, words: left.tooLate } : missed(id, now, who, messages);
     default:
       return before.doing === 'declining'
         ? { call: id, tone: '', icon: HangUp, words: { title: left.youDeclined, sentence: left.othersMay(who) } }
@@ -65,7 +67,7 @@ export function noteView({ call: before }: Departure, { calls, agent }: CallingS
   }
 }
 
-function missed(call: CallId, now: CallNow, messages: Messages): NoteView {
+function missed(call: CallId, now: CallNow, who: string, messages: Messages): NoteView {
   const { left } = messages.incomingCall;
   const measured = now.missed?.after;
   const after = measured === undefined ? asked(now, now.endedAt, messages) : unbroken(formatOf(messages).duration(measured * second));
@@ -73,7 +75,7 @@ function missed(call: CallId, now: CallNow, messages: Messages): NoteView {
     call,
     tone: 'bad',
     icon: PhoneMissed,
-    words: { title: left.missed, sentence: left.stopped(after) },
+    words: { title: left.missed, sentence: left.stopped(after, who) },
     ...(now.conversation !== undefined && { callBack: now.conversation }),
   };
 }

@@ -32,7 +32,7 @@ export const incomingCall: IncomingCallMessages = {
     after: (after, who) => (after ? `بعد ${after} · ${isolated(who)}` : who),
     otherTab: { title: 'تم الرد في علامة تبويب أخرى', sentence: 'الكتم والإنهاء من هناك' },
     missed: 'مكالمة فائتة',
-    stopped: (after) => (after ? `توقف الرنين بعد ${after}` : 'توقف الرنين'),
+    stopped: (after, who) => (after ? `توقف الرنين بعد ${after} · ${isolated(who)}` : `توقف الرنين · ${isolated(who)}`),
     tooLate: { title: 'كانت المكالمة قد انتهت', sentence: 'توقف الرنين أثناء الرد' },
     passedOn: (because, name) => {
       switch (because) {

@@ -24,7 +24,7 @@ export const incomingCall: IncomingCallMessages = {
     after: (after, who) => (after ? `After ${after} · ${who}` : who),
     otherTab: { title: 'You answered in another tab', sentence: 'Mute and hang up there' },
     missed: 'Missed call',
-    stopped: (after) => (after ? `It stopped ringing after ${after}` : 'It stopped ringing'),
+    stopped: (after, who) => (after ? `It stopped ringing after ${after} · ${who}` : `It stopped ringing · ${who}`),
     tooLate: { title: 'The call had already ended', sentence: 'It stopped ringing while you answered' },
     passedOn: (because, name) => {
       switch (because) {

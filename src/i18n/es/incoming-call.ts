@@ -25,7 +25,7 @@ export const incomingCall: IncomingCallMessages = {
     after: (after, who) => (after ? `Tras ${after} · ${who}` : who),
     otherTab: { title: 'Contestaste en otra pestaña', sentence: 'Silencia y cuelga desde allí' },
     missed: 'Llamada perdida',
-    stopped: (after) => (after ? `Dejó de sonar tras ${after}` : 'Dejó de sonar'),
+    stopped: (after, who) => (after ? `Dejó de sonar tras ${after} · ${who}` : `Dejó de sonar · ${who}`),
     tooLate: { title: 'La llamada ya había terminado', sentence: 'Dejó de sonar mientras contestabas' },
     passedOn: (because, name) => {
       switch (because) {

@@ -25,7 +25,7 @@ export const incomingCall: IncomingCallMessages = {
     after: (after, who) => (after ? `${after} बाद · ${who}` : who),
     otherTab: { title: 'आपने कॉल दूसरे टैब में उठाई', sentence: 'म्यूट करना और कॉल काटना वहीं होगा' },
     missed: 'मिस्ड कॉल',
-    stopped: (after) => (after ? `घंटी ${after} बाद बंद हुई` : 'घंटी बंद हुई'),
+    stopped: (after, who) => (after ? `घंटी ${after} बाद बंद हुई · ${who}` : `घंटी बंद हुई · ${who}`),
     tooLate: { title: 'कॉल पहले ही खत्म हो चुकी थी', sentence: 'आपके उठाते समय घंटी बंद हुई' },
     passedOn: (because, name) => {
       switch (because) {

@@ -25,7 +25,7 @@ export const incomingCall: IncomingCallMessages = {
     after: (after, who) => (after ? `Setelah ${after} · ${who}` : who),
     otherTab: { title: 'Anda menjawab di tab lain', sentence: 'Bisukan dan akhiri di sana' },
     missed: 'Panggilan tak terjawab',
-    stopped: (after) => (after ? `Berhenti berdering setelah ${after}` : 'Berhenti berdering'),
+    stopped: (after, who) => (after ? `Berhenti berdering setelah ${after} · ${who}` : `Berhenti berdering · ${who}`),
     tooLate: { title: 'Panggilan sudah berakhir', sentence: 'Dering berhenti saat Anda menjawab' },
     passedOn: (because, name) => {
       switch (because) {

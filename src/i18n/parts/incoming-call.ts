@@ -29,7 +29,7 @@ export interface IncomingCallMessages {
     readonly after: (after: string | undefined, who: string) => string;
     readonly otherTab: Explained;
     readonly missed: string;
-    readonly stopped: (after: string | undefined) => string;
+    readonly stopped: (after: string | undefined, who: string) => string;
     readonly tooLate: Explained;
     /** It rings on, but not here. `name`: who is asked now. */
     readonly passedOn: (because: WithdrawnBecause | undefined, name: string | undefined) => string;

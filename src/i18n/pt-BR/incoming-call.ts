@@ -25,7 +25,7 @@ export const incomingCall: IncomingCallMessages = {
     after: (after, who) => (after ? `Após ${after} · ${who}` : who),
     otherTab: { title: 'Você atendeu em outra aba', sentence: 'Silencie e encerre por lá' },
     missed: 'Ligação perdida',
-    stopped: (after) => (after ? `Parou de tocar após ${after}` : 'Parou de tocar'),
+    stopped: (after, who) => (after ? `Parou de tocar após ${after} · ${who}` : `Parou de tocar · ${who}`),
     tooLate: { title: 'A ligação já tinha terminado', sentence: 'Parou de tocar enquanto você atendia' },
     passedOn: (because, name) => {
       switch (because) {

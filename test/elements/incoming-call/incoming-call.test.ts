@@ -23,7 +23,7 @@ async function aCard(...calls: readonly CallNow[]) {
     element,
     textarea: page.element.querySelector('textarea')!,
     words: () => inside.querySelector('.cards')!.textContent!.replace(/\s+/gu, ' ').trim(),
-    said: (role: 'alert' | 'status') => inside.querySelector(`.visually-hidden[role=${role}]`)!.textContent,
+    said: (role: 'alert' | 'status') => inside.querySelector(`.visually-hidden[role=${role}]`)!.textContent!.trim(),
     labels: () =>
       buttons()
         .filter((button) => button.checkVisibility())
@@ -168,6 +168,40 @@ describe('wa-incoming-call', () => {
     expect(notes()).to.deep.equal(['Jonas answered']);
     await pass(second);
     expect(notes()).to.deep.equal([]);
+  });
+
+  it('says the same of a call that is put away meanwhile', async () => {
+    const { calls, notes, said, element } = await aCard(ringing);
+    await calls({ ...ringing, status: 'missed', live: false, endedAt: pictureTime });
+    const before = [notes(), said('status')];
+    expect(before).to.deep.equal([['Missed call'], 'Missed call. It stopped ringing after 12\u00a0s · Amara Okafor.']);
+    await calls();
+    expect([notes(), said('status')]).to.deep.equal(before);
+    expect(element.shadowRoot!.querySelector('wa-call-button')).not.to.equal(null);
+  });
+
+  it('says each reason once, whatever comes and goes beside it', async () => {
+    const { calls, element, pass } = await aCard(ringing, fromDiego, fromMei);
+    const region = element.shadowRoot!.querySelector('.visually-hidden[role=status]')!;
+    const changed: Element[] = [];
+    const heard = new MutationObserver((records) =>
+      changed.push(...records.flatMap(({ addedNodes }) => [...addedNodes].filter((node) => node instanceof Element))),
+    );
+    heard.observe(region, { childList: true, characterData: true, subtree: true });
+    const missed = (call: CallNow): CallNow => ({ ...call, status: 'missed', live: false });
+    await calls(missed(ringing), fromDiego, fromMei);
+    await pass(4 * second);
+    await calls(missed(ringing), missed(fromDiego), fromMei);
+    await calls(missed(ringing), missed(fromDiego), missed(fromMei));
+    await pass(4 * second);
+    await Promise.resolve();
+    expect(region.getAttribute('aria-atomic')).to.equal('false');
+    expect(changed.map(({ textContent }) => textContent)).to.deep.equal([
+      'Missed call. It stopped ringing · Amara Okafor.',
+      'Missed call. It stopped ringing · Diego Ramos.',
+      'Missed call. It stopped ringing · Mei Tanaka.',
+    ]);
+    expect(region.children).to.have.length(2);
   });
 
   it('keeps a card until the backend confirmed', async () => {

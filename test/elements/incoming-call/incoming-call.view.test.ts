@@ -111,21 +111,32 @@ describe('incomingCallView', () => {
       { ...ringing, status: 'ongoing', pickedUpBy: priya },
       'You answered in another tab. Mute and hang up there',
     ],
+    [
+      'this agent answered on another device, or in this tab whose accept is on its way still',
+      { ...ringing, doing: 'accepting' },
+      { ...ringing, status: 'ongoing', pickedUpBy: priya, voice: { where: 'device' } },
+      undefined,
+    ],
     ['this tab answered', ringing, { ...ringing, status: 'ongoing', here: true }, undefined],
     ['answered here and over at once', ringing, { ...ringing, status: 'completed', here: true, live: false }, undefined],
     [
       'the caller left',
       ringing,
       { ...ringing, status: 'missed', live: false, endedAt: now + 9 * second },
-      'Missed call. It stopped ringing after 21 s',
+      'Missed call. It stopped ringing after 21 s · Amara Okafor',
     ],
     [
       'the backend measured how long it rang',
       ringing,
       { ...ringing, status: 'missed', live: false, missed: { because: 'no-response', after: 31 } },
-      'Missed call. It stopped ringing after 31 s',
+      'Missed call. It stopped ringing after 31 s · Amara Okafor',
     ],
-    ['it is not known when the caller left', ringing, { ...ringing, status: 'missed', live: false }, 'Missed call. It stopped ringing'],
+    [
+      'it is not known when the caller left',
+      ringing,
+      { ...ringing, status: 'missed', live: false },
+      'Missed call. It stopped ringing · Amara Okafor',
+    ],
     [
       'the caller left while we answered',
       { ...ringing, doing: 'accepting' },
@@ -137,6 +148,24 @@ describe('incomingCallView', () => {
       { ...ringing, doing: 'declining' },
       { ...ringing, status: 'declined', live: false, endedBy: priya },
       'You declined. The call ended for Amara',
+    ],
+    [
+      'we declined, and nobody else was there',
+      ringing,
+      { ...ringing, status: 'missed', live: false, missed: { because: 'declined', agent: priya, after: 3 } },
+      'You declined. The call ended for Amara',
+    ],
+    [
+      'we declined, and the caller left meanwhile',
+      { ...ringing, doing: 'declining' },
+      { ...ringing, status: 'missed', live: false },
+      'You declined. The call ended for Amara',
+    ],
+    [
+      'a colleague declined, and nobody else was there',
+      ringing,
+      { ...ringing, status: 'missed', live: false, missed: { because: 'declined', agent: jonas, after: 3 } },
+      'Missed call. It stopped ringing after 3 s · Amara Okafor',
     ],
     [
       'a colleague declined for the customer',
@@ -167,10 +196,16 @@ describe('incomingCallView', () => {
   ];
   for (const [what, before, after, words] of left)
     it(`says when ${what}: ${words ?? 'nothing'}`, () => {
-      const departure = { call: { ...before, id: 'call-1' }, at: now };
-      const [note] = incomingCallView(deskWith(...(after ? [after] : [])), [departure], en, now).notes;
+      const departure = { call: { ...before, id: 'call-1' }, at: now, ...(after && { now: after }) };
+      const [note] = incomingCallView(deskWith(), [departure], en, now).notes;
       expect(note && `${note.words.title}. ${note.words.sentence}`.replaceAll('\u00a0', ' ')).to.equal(words);
     });
+
+  it('sends nobody to another tab where no tab has the sound', () => {
+    const ended: CallNow = { ...ringing, status: 'completed', live: false, pickedUpBy: priya };
+    const desk = { ...deskWith(), can: { ...can, voice: false } };
+    expect(incomingCallView(desk, [{ call: ringing, at: now, now: ended }], en, now).notes).to.deep.equal([]);
+  });
 
   it('says that it is offline, lets nothing be tried then, and forgets what failed for that once it is back', () => {
     const offline = { ...ringing, failure: { because: 'offline' } } as const;

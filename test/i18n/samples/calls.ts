@@ -22,7 +22,10 @@ export const callSamples: Pick<Samples<Messages>, 'incomingCall' | 'callButton' 
         [undefined, who],
         [marker('after'), who],
       ],
-      stopped: [[undefined], [marker('after')]],
+      stopped: [
+        [undefined, who],
+        [marker('after'), who],
+      ],
       passedOn: (['answered', 'reassigned', 'no-answer', 'ended', undefined] as const).flatMap(
         (because) =>
           [
