@@ -60,7 +60,7 @@ export type CallIntent =
   | { readonly type: 'call.transfer'; readonly call: CallId; readonly to: string }
   /** Asks whom the call may be handed to: see `state.colleagues`. */
   | { readonly type: 'colleagues.load'; readonly call: CallId }
-  /** The agent has read how it ended: it is not shown any more. */
+  /** The agent has read how it ended: it is not shown any more, nor what ended before it on its line. */
   | { readonly type: 'call.dismiss'; readonly call: CallId };
 
 export interface CallingState {
