@@ -72,7 +72,7 @@ function timesOf(item: CallItem, state: ConversationState, messages: FirstMessag
   return [
     ...(startedAt === undefined
       ? []
-      : [{ name: text.started, value: say`${format.day(startedAt, now)}, ${figure(format.exactClock(startedAt))}` }]),
+      : [{ name: text.started, value: [figure(messages.time.dayAndClock(format.day(startedAt, now), format.exactClock(startedAt)))] }]),
     { name: text.duration, value: seconds ? [figure(format.duration(seconds * second))] : [text.running], muted: !seconds },
   ];
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConversationState } from '../../../src/calling/conversation.js';
 import { callSummaryView } from '../../../src/elements/call-summary/call-summary.view.js';
+import { ar } from '../../../src/i18n/ar.js';
 import { en } from '../../../src/i18n/en.js';
 import { plain } from '../../../src/i18n/phrase.js';
 import { dialled, ended, ongoing } from '../call-panel/panel-states.js';
@@ -80,4 +81,9 @@ describe('callSummaryView', () => {
     ['one of another conversation', { ...recorded([]), call: ended({ status: 'completed', conversation: 'c2' }) }, undefined],
   ];
   for (const [what, state, lines] of rows) it(what, () => expect(read(state)).to.deep.equal(lines));
+
+  it('joins day and clock as its language does', () => {
+    const view = callSummaryView({ ...quietState, ...recorded(completed) }, { ...ar, timeZone: 'UTC' }, now);
+    expect(view!.facts.map(({ value }) => plain(value))[2]).to.match(/^اليوم، 10:19:46/u);
+  });
 });
