@@ -2,7 +2,6 @@ import { expect, html } from '@open-wc/testing';
 import type { CallNow } from '../../../src/calling/conversation.js';
 import { second } from '../../../src/domain/instant.js';
 import '../../../src/define/incoming-call.js';
-import { ar } from '../../../src/i18n/ar.js';
 import { en } from '../../../src/i18n/en.js';
 import { fakeDesk, pictureTime } from '../fake-desk.js';
 import { fromDiego, fromMei, jonas, priya, ringing, running } from './calls.js';
@@ -101,15 +100,6 @@ describe('wa-incoming-call', () => {
     const { press, deskSent } = await aCard(running, fromDiego);
     press('End and answer');
     expect(deskSent).to.deep.equal([{ type: 'call.accept', call: 'call-2', endOther: true }]);
-  });
-
-  it('takes back what it said in another language', async () => {
-    const { said, speak, calls } = await aCard(ringing);
-    expect(said('alert')).to.contain('Incoming WhatsApp call');
-    await speak(ar);
-    expect(said('alert')).to.equal('');
-    await calls(ringing, fromDiego);
-    expect(said('alert')).to.match(/[\u0600-\u06ff]/u);
   });
 
   it('is said at once, once for each call, with the key that leads to it', async () => {
