@@ -211,8 +211,10 @@ export class WaIncomingCall extends LitElement {
   }
 
   #calledBack(id: CallId): void {
-    const call = this.#calling.state?.calls.find((each) => each.id === id);
-    if (call) emit(this, 'wa-call-open', { call: id, line: call.line, conversation: call.conversation, because: 'call-back' });
+    const departure = this.#departures.all.find(({ call }) => call.id === id);
+    if (!departure) return;
+    const { line, conversation } = departure.now ?? departure.call;
+    emit(this, 'wa-call-open', { call: id, line, conversation, because: 'call-back' });
   }
 
   readonly #answer = ({ call, answer: { endOther }, unreachable }: CardView) =>

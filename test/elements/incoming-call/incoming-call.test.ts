@@ -1,43 +1,9 @@
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { CallNow } from '../../../src/calling/conversation.js';
 import { second } from '../../../src/domain/instant.js';
-import '../../../src/define/incoming-call.js';
-import { en } from '../../../src/i18n/en.js';
-import { fakeDesk, pictureTime } from '../fake-desk.js';
-import { fromDiego, fromMei, jonas, priya, ringing, running } from './calls.js';
-
-async function aCard(...calls: readonly CallNow[]) {
-  const page = await fakeDesk(
-    html`<textarea aria-label="Message"></textarea><wa-incoming-call><span slot="c1">Order 48213</span></wa-incoming-call>`,
-    en,
-    {},
-    { calls, agent: priya, can: { decline: true, voice: true, tones: false, hold: false, transfer: false } },
-  );
-  const element = page.element.querySelector('wa-incoming-call')!;
-  const inside = element.shadowRoot!;
-  const buttons = () => [...inside.querySelectorAll<HTMLButtonElement>('button')];
-  const named = (button: Element) => button.getAttribute('aria-label') ?? button.textContent!.trim();
-  return {
-    ...page,
-    element,
-    textarea: page.element.querySelector('textarea')!,
-    words: () => inside.querySelector('.cards')!.textContent!.replace(/\s+/gu, ' ').trim(),
-    said: (role: 'alert' | 'status') => inside.querySelector(`.visually-hidden[role=${role}]`)!.textContent!.trim(),
-    labels: () =>
-      buttons()
-        .filter((button) => button.checkVisibility())
-        .map(named),
-    press: (label: string) =>
-      buttons()
-        .find((button) => named(button) === label)!
-        .click(),
-    key: (key: string, target: EventTarget = document.body, more: KeyboardEventInit = {}) =>
-      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more })),
-    focused: () => inside.activeElement && named(inside.activeElement),
-    calls: (...next: readonly CallNow[]) => page.showDesk({ calls: next }),
-    notes: () => [...inside.querySelectorAll('[part=note]')].map((note) => note.querySelector('b')!.textContent),
-  };
-}
+import { pictureTime } from '../fake-desk.js';
+import { aCard } from './a-card.js';
+import { fromDiego, fromMei, jonas, ringing, running } from './calls.js';
 
 const answeredByJonas: CallNow = { ...ringing, status: 'ongoing', mine: false, startedAt: pictureTime, pickedUpBy: jonas };
 
@@ -223,18 +189,19 @@ describe('wa-incoming-call', () => {
     expect(opened).to.deep.equal([{ call: 'call-1', line: ringing.line, conversation: 'c1', because: 'answered' }]);
   });
 
-  it('calls a missed caller back', async () => {
+  it('calls a missed caller back, also when the call was put away meanwhile', async () => {
     const { element, calls, sent, show, settled } = await aCard(ringing);
     await show({ mayCall: { ok: true } });
     await calls({ ...ringing, status: 'missed', live: false, endedAt: pictureTime });
+    await calls();
     const opened: unknown[] = [];
-    element.addEventListener('wa-call-open', ({ detail }) => opened.push(detail.because));
+    element.addEventListener('wa-call-open', ({ detail }) => opened.push(`${detail.because} ${detail.conversation}`));
     const button = element.shadowRoot!.querySelector('wa-call-button')!;
     await button.updateComplete;
     await settled();
     button.shadowRoot!.querySelector('button')!.click();
     expect(sent).to.deep.equal([{ type: 'call.start' }]);
-    expect(opened).to.deep.equal(['call-back']);
+    expect(opened).to.deep.equal(['call-back c1']);
   });
 
   it('tells the desk that the page shows incoming calls, while it does', async () => {
