@@ -28,6 +28,7 @@ describe('a call that rings while the permission dialog is open', () => {
   afterEach(() => page.close());
 
   it('is no barrier', async () => {
+    for (const animation of inDialog().shadowRoot!.getAnimations()) animation.cancel();
     await expect(modal).to.be.accessible();
   });
 
