@@ -126,7 +126,7 @@ describe('wa-calling lang', () => {
     expect(await written('es-MX')).to.match(/^mar,? 20.* oct,? (14|2):05/u); // by 12 hours since CLDR 43
     expect(await written('ar-EG')).to.match(/20 أكتوبر.* 2:05/u);
     expect(await written('ar-SA')).to.match(/20 أكتوبر/u);
-    expect(await written('hi-IN-u-nu-deva')).to.match(/20 अक्टू.* 2:05/u);
+    expect(await written('hi-IN-u-nu-deva')).to.match(/20 .* 2:05/u);
   });
 
   it('and its direction are told to assistive technology and layout where the page has others', async () => {
