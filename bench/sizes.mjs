@@ -61,7 +61,7 @@ const cases = [
     over: 'lit, @lit/context, xstate, idb',
     floor: foundation,
     atMost: 2.5,
-    reached: 7,
+    reached: 7.1,
     lazy: true,
     never: ['define/template-editor', 'templates/template-editing', ...voice, ...mistakes, ...brought],
   },
