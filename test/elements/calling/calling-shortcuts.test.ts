@@ -23,7 +23,7 @@ async function aDesk(shortcuts: Shortcuts | undefined, calls: readonly [CallNow,
       ><wa-incoming-call></wa-incoming-call><wa-call-panel conversation="c1"></wa-call-panel
     ></wa-calling>`,
   );
-  await eventually(() => desk.desk.messages && Boolean(desk.desk.shortcuts) === Boolean(shortcuts), 'the shortcuts');
+  await eventually(() => desk.desk.allMessages() && Boolean(desk.desk.shortcuts) === Boolean(shortcuts), 'the shortcuts');
   await Promise.all([...desk.children].map((child) => (child as WaCalling).updateComplete));
   return { desk, sent };
 }
