@@ -16,8 +16,8 @@ async function ask(page: Page) {
 /** The template that would be sent. */
 const chosen = (page: Page) => dialog(page).getByRole('listbox', { name: 'Templates' }).getByRole('option', { selected: true });
 
-/** What the dialog says to those who do not see it. */
-const said = (page: Page) => dialog(page).getByRole('status');
+/** What the dialog says to those who do not see it; the calls that may ring in it have a region of their own. */
+const said = (page: Page) => dialog(page).getByRole('status').filter({ hasText: /\S/ });
 
 test.describe('asking by keyboard alone', () => {
   test('writes a request, turns to the invite, sends it, and comes back to the button', async ({ page }) => {
