@@ -53,10 +53,13 @@ function slopeOf(what: keyof Kept, looks: readonly Kept[]): number {
 
 const mostBytes = 16;
 
+/** Of what is counted, in a cycle: a leak keeps one each time, and what was on its way at one look is none. */
+const mostCounted = 0.05;
+
 /** What grew by more than it may between looks that are so many cycles apart, as in "1.00 listeners a cycle". */
 export function growth(looks: readonly Kept[], cycles: number): readonly string[] {
   return (Object.keys(looks[0] ?? {}) as (keyof Kept)[])
     .map((what) => ({ what, slope: slopeOf(what, looks) / cycles }))
-    .filter(({ what, slope }) => slope > (what === 'bytes' ? mostBytes : 0))
+    .filter(({ what, slope }) => slope > (what === 'bytes' ? mostBytes : mostCounted))
     .map(({ what, slope }) => `${slope.toFixed(2)} ${what} a cycle`);
 }
