@@ -3,6 +3,8 @@ export interface LoadedOnce<T> {
   (): Promise<T>;
   /** What is there already: who awaits it lets others go first. */
   readonly loaded: T | undefined;
+  /** It has come with something else: it is not loaded any more. */
+  bring(code: T): void;
 }
 
 /**
@@ -20,5 +22,8 @@ export function loadOnce<T>(load: () => Promise<T>): LoadedOnce<T> {
       throw thrown;
     }
   };
-  return Object.defineProperty(() => (loading ??= begin()), 'loaded', { get: () => loaded }) as LoadedOnce<T>;
+  const bring = (code: T): void => {
+    loading = Promise.resolve((loaded = code));
+  };
+  return Object.defineProperties(() => (loading ??= begin()), { loaded: { get: () => loaded }, bring: { value: bring } }) as LoadedOnce<T>;
 }

@@ -12,6 +12,12 @@ describe('loadOnce', () => {
     expect(await load()).to.equal(1);
   });
 
+  it('does not load what has come with something else', async () => {
+    const load = loadOnce(() => Promise.reject<string>(new Error('loaded')));
+    load.bring('brought');
+    expect([load.loaded, await load()]).to.deep.equal(['brought', 'brought']);
+  });
+
   it('tries again what could not be loaded', async () => {
     let loads = 0;
     const load = loadOnce(async () => {

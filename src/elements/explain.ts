@@ -6,6 +6,7 @@ import { firstName } from '../i18n/first-name.js';
 import { formatOf } from '../i18n/format.js';
 import type { FirstMessages } from '../i18n/messages.js';
 import type { Explained } from '../i18n/parts/reasons.js';
+import { ringsHere } from './rings-here.js';
 
 /** What a sentence may mention of the conversation, as far as there is one. */
 type Known = Partial<Pick<ConversationState, 'line' | 'allowances' | 'otherCall' | 'call'>>;
@@ -18,10 +19,6 @@ export const isUnreachable = (reason: Connection | Reason): reason is (typeof un
 
 /** A connection that was missing is no reason once it is back. */
 export const holdsStill = ({ because }: Failure, connection: Connection): boolean => !isUnreachable(because) || isUnreachable(connection);
-
-/** A call of this customer waits for this agent to answer. */
-export const ringsIn = (call: ConversationState['call']): boolean =>
-  Boolean(call?.live && call.mine && call.direction === 'incoming' && call.status === 'ringing');
 
 /**
  * A refusal or failure in words, with what the conversation knows about it, and which of its causes keeps a microphone away. With
@@ -40,7 +37,7 @@ export function explain(
       name: firstName(state?.line?.customer),
       other: firstName(state?.otherCall?.line.customer),
       business: state?.line?.number.name,
-      ringsIn: ringsIn(state?.call),
+      ringsIn: Boolean(state?.call && ringsHere(state.call)),
       until,
       now,
       limit: usedUp(limits ?? []),

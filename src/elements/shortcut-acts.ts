@@ -3,7 +3,7 @@ import type { ShortcutAct } from '../calling/context.js';
 import type { CallNow } from '../calling/conversation.js';
 import { takesUp } from '../domain/takes-up.js';
 import { isUnreachable } from './explain.js';
-import { ringsHere } from './incoming-call/incoming-call.view.js';
+import { ringsHere } from './rings-here.js';
 
 /** The call whose card is first: it rings longest. */
 const firstRinging = (calls: readonly CallNow[], now: number): CallNow | undefined =>

@@ -64,8 +64,8 @@ export const buttons = css`
     cursor: not-allowed;
   }
   .link {
-    min-block-size: max(1.5rem, 24px);
-    min-inline-size: max(1.5rem, 24px);
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
     padding: 0;
     border: 0;
     background: none;

@@ -12,7 +12,7 @@ export const surfaces = css`
     align-items: center;
     gap: 0.375rem;
     max-inline-size: 100%;
-    min-block-size: max(1.5rem, 24px);
+    min-block-size: var(--_target);
     padding: 0.125rem 0.5rem;
     border: 0;
     border-radius: var(--_radius-full);

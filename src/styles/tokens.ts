@@ -10,6 +10,7 @@ export const tokens = css`
     --_radius-s: var(--wa-calling-radius-s, 0.375rem);
     --_radius-l: var(--wa-calling-radius-l, 0.75rem);
     --_radius-full: var(--wa-calling-radius-full, 999px);
+    --_target: max(1.5rem, 24px); /* smallest thing to press, in every density */
     --_control-small: var(--wa-calling-control-small, max(1.75rem, 28px));
 
     --_size-s: var(--wa-calling-size-s, max(calc(var(--_font-size) * 0.857), 0.75rem, 12px));

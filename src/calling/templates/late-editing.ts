@@ -1,19 +1,14 @@
 import { asFailure } from '../../boundary/failure.js';
 import { yes } from '../../domain/verdict.js';
+import type { LoadedOnce } from '../../load-once.js';
 import type { Failure } from '../conversation.js';
 import { Listeners } from '../listeners.js';
+import { emptyText } from './empty-text.js';
 import type { Editing } from './template-editing.js';
 import type { EditedTemplate, TemplateEditing, TemplateEditingIntent, TemplateEditingState } from './templates.js';
 
-/** The code of work on templates: most pages never write one. */
-export interface EditingCode {
-  /** Absent until it was loaded for any piece of work. */
-  readonly now: typeof Editing | undefined;
-  load(): Promise<typeof Editing>;
-}
-
 const unloaded: Omit<TemplateEditingState, 'status'> = {
-  text: { kind: 'request', name: '', language: '', category: 'UTILITY', body: '', examples: [] },
+  text: emptyText,
   changed: false,
   faults: [],
   fixed: [],
@@ -24,7 +19,7 @@ const unloaded: Omit<TemplateEditingState, 'status'> = {
 /** A piece of work whose code arrives when it is first looked at or written: until then it is loading, and what is sent waits. */
 export class LateEditing implements TemplateEditing {
   readonly of: EditedTemplate;
-  readonly #code: EditingCode;
+  readonly #code: LoadedOnce<typeof Editing>;
   readonly #begin: (code: typeof Editing) => Editing;
   readonly #listeners = new Listeners();
   #work: Editing | undefined;
@@ -33,11 +28,11 @@ export class LateEditing implements TemplateEditing {
   #isLoading = false;
   #failure: Failure | undefined;
 
-  constructor(of: EditedTemplate, code: EditingCode, begin: (code: typeof Editing) => Editing) {
+  constructor(of: EditedTemplate, code: LoadedOnce<typeof Editing>, begin: (code: typeof Editing) => Editing) {
     this.of = of;
     this.#code = code;
     this.#begin = begin;
-    this.#work = code.now && begin(code.now);
+    this.#work = code.loaded && begin(code.loaded);
   }
 
   /** Absent while its code is. */
@@ -83,7 +78,7 @@ export class LateEditing implements TemplateEditing {
     this.#isLoading = true;
     this.#failure = undefined;
     try {
-      this.#work = this.#begin(await this.#code.load());
+      this.#work = this.#begin(await this.#code());
       this.#follow();
       for (const intent of this.#waiting.splice(0)) this.#work.send(intent);
     } catch (thrown) {

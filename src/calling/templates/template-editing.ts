@@ -3,6 +3,7 @@ import { checkTemplate, fixedFields, mayEditTemplate, type TemplateText } from '
 import type { Template } from '../../domain/template.js';
 import type { Failure } from '../conversation.js';
 import { Listeners } from '../listeners.js';
+import { emptyText } from './empty-text.js';
 import { submittedText } from './submitted-text.js';
 import { TemplateAct } from './template-act.js';
 import { TemplateDraft } from './template-draft.js';
@@ -141,7 +142,7 @@ export class Editing implements TemplateEditing {
   /** The words it begins with. */
   get #begun(): TemplateText {
     const template = this.#template ?? this.#begunWith;
-    if (!template) return empty;
+    if (!template) return emptyText;
     const { id: _id, status: _status, rejected: _rejected, since: _since, ...text } = template;
     return this.of.copy ? { ...text, name: copiedName(text.name, this.#shelf.desk.policy.length.templateName) } : text;
   }
@@ -213,8 +214,6 @@ export class Editing implements TemplateEditing {
     this.#listeners.tell();
   }
 }
-
-const empty: TemplateText = { kind: 'request', name: '', language: '', category: 'UTILITY', body: '', examples: [] };
 
 const copiedName = (name: string, longest: number): string => `${name.slice(0, longest - '_copy'.length)}_copy`;
 

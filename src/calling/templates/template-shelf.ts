@@ -3,7 +3,7 @@ import type { OutreachKind } from '../../domain/outreach.js';
 import { stableJson } from '../../domain/stable-json.js';
 import { newerTemplate, type TemplateFilter } from '../../domain/template-filter.js';
 import type { Template } from '../../domain/template.js';
-import { editingCode } from './editing-code.js';
+import { loadEditing } from './editing-code.js';
 import { LateEditing } from './late-editing.js';
 import type { TemplateDesk } from './template-desk.js';
 import { List, mostPages } from './template-list.js';
@@ -44,7 +44,7 @@ export class TemplateShelf implements Templates {
   editing(of: EditedTemplate = {}): LateEditing {
     const key = JSON.stringify([of.template ?? '', of.copy === true]);
     const begun = this.#editings.get(key);
-    const editing = begun ?? new LateEditing(of, editingCode, (code) => new code(of, this, `wa-template/${this.number}/${key}`));
+    const editing = begun ?? new LateEditing(of, loadEditing, (code) => new code(of, this, `wa-template/${this.number}/${key}`));
     this.#editings.set(key, editing);
     return editing;
   }

@@ -8,7 +8,7 @@ export const callEventStyles = css`
     align-items: center;
     justify-self: start;
     gap: 0.1875rem;
-    min-block-size: max(1.5rem, 24px);
+    min-block-size: var(--_target);
     margin-block-start: 0.125rem;
     padding-block: 0.125rem;
     padding-inline: 0 0.25rem;

@@ -11,7 +11,7 @@ export const filterStyles = css`
   .filter {
     display: inline-flex;
     max-inline-size: 100%;
-    min-block-size: max(var(--_control-small), 26px); /* 24 within its border, in every density */
+    min-block-size: max(var(--_control-small), var(--_target) + 2px); /* within its border, in every density */
     border: 1px solid var(--_border-strong);
     border-radius: var(--_radius-full);
     font-size: var(--_size-s);
@@ -29,7 +29,7 @@ export const filterStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.25rem;
-    min-inline-size: max(1.5rem, 24px);
+    min-inline-size: var(--_target);
     border: 0;
     border-radius: var(--_radius-full);
     background: none;

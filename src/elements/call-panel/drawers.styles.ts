@@ -55,7 +55,7 @@ export const drawerStyles = css`
   }
   .line input[type='range'] {
     flex: 1;
-    min-block-size: max(1.5rem, 24px);
+    min-block-size: var(--_target);
     min-inline-size: 0;
     max-inline-size: 9rem;
     accent-color: var(--_accent);
@@ -67,7 +67,7 @@ export const drawerStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_space-2);
-    min-block-size: max(1.5rem, 24px);
+    min-block-size: var(--_target);
     font-size: var(--_size-s);
     accent-color: var(--_accent);
   }

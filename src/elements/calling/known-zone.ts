@@ -1,11 +1,9 @@
+import { isKnownToIntl } from './known-to-intl.js';
+
 /** The zone, if this browser knows it; a mistaken name must not keep every moment from being written. */
 export function knownZone(timeZone: string): string | undefined {
   if (!timeZone) return undefined;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return timeZone;
-  } catch {
-    console.warn(`[wa-calling] time-zone="${timeZone}" is no time zone that this browser knows: the browser's own holds.`);
-    return undefined;
-  }
+  if (isKnownToIntl({ timeZone })) return timeZone;
+  console.warn(`[wa-calling] time-zone="${timeZone}" is no time zone that this browser knows: the browser's own holds.`);
+  return undefined;
 }

@@ -1,6 +1,8 @@
 import type { Messages } from '../../i18n/messages.js';
+import { isKnownToIntl } from './known-to-intl.js';
 import { kindOf } from './overridden.js';
 
+/** What a whole locale has, and of which kind: the compiler asks for each part. */
 const kinds: Readonly<Record<Exclude<keyof Messages, 'locale' | 'timeZone'>, 'string' | 'object'>> = {
   direction: 'string',
   stop: 'string',
@@ -30,20 +32,10 @@ export function lacksOf(own: object): readonly string[] {
   const given: Readonly<Record<string, unknown>> = { ...own };
   const { locale, timeZone } = own as Partial<Messages>;
   return [
-    ...(locale !== undefined && isKnown(() => new Intl.DateTimeFormat(locale)) ? [] : ['locale']),
-    ...(!timeZone || isKnown(() => new Intl.DateTimeFormat('en', { timeZone })) ? [] : ['timeZone']),
+    ...(locale !== undefined && isKnownToIntl({ locale }) ? [] : ['locale']),
+    ...(!timeZone || isKnownToIntl({ timeZone }) ? [] : ['timeZone']),
     ...Object.entries(kinds).flatMap(([name, kind]) => (kindOf(given[name]) === kind ? [] : [name])),
   ];
 }
 
 export const isWhole = (own: object | undefined): own is Messages => own !== undefined && lacksOf(own).length === 0;
-
-/** Intl throws at what it does not know. */
-function isKnown(format: () => unknown): boolean {
-  try {
-    format();
-    return true;
-  } catch {
-    return false;
-  }
-}

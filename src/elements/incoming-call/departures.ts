@@ -1,7 +1,7 @@
 import type { CallNow } from '../../calling/conversation.js';
 import type { CallId } from '../../domain/call.js';
 import { second, type Duration, type Instant } from '../../domain/instant.js';
-import { ringsHere } from './incoming-call.view.js';
+import { ringsHere } from '../rings-here.js';
 
 /** How long it is said why a card has left. */
 const notedFor: Duration = 8 * second;

@@ -14,6 +14,7 @@ import type { Explained } from '../../i18n/parts/reasons.js';
 import { explain, holdsStill, isUnreachable } from '../explain.js';
 import type { IconNode } from '../icon.js';
 import { personView, type PersonView } from '../person.js';
+import { ringsHere } from '../rings-here.js';
 import type { Departure } from './departures.js';
 import { noteView, type NoteView } from './note.view.js';
 
@@ -50,9 +51,6 @@ export interface DeclineWay {
   readonly for: 'me' | 'everyone';
   readonly words: Explained;
 }
-
-/** A call that rings for this agent. */
-export const ringsHere = ({ direction, status, mine }: CallNow): boolean => direction === 'incoming' && status === 'ringing' && mine;
 
 /** Every call that is offered to this agent, and what became of those that were. */
 export function incomingCallView(

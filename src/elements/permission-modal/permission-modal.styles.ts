@@ -121,7 +121,7 @@ const dialog = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: max(1.5rem, 24px);
+    min-block-size: var(--_target);
     color: var(--_text);
     font-size: 0.9286em;
     font-weight: 500;

@@ -12,8 +12,8 @@ import type { FirstMessages } from '../../i18n/messages.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
 import type { PermissionModalMessages } from '../../i18n/permission-modal.js';
 import { sentences } from '../../i18n/sentences.js';
-import { ringsIn } from '../explain.js';
 import { businessOf, nameOf } from '../parties.js';
+import { ringsHere } from '../rings-here.js';
 import type { DialogMemory } from './dialog-memory.js';
 
 export { businessOf, nameOf };
@@ -82,7 +82,7 @@ export function explained(
     name: nameOf(scene),
     other: firstName(scene.state.otherCall?.line.customer),
     business: businessOf(scene),
-    ringsIn: ringsIn(scene.state.call),
+    ringsIn: Boolean(scene.state.call && ringsHere(scene.state.call)),
     limit,
     max,
     between,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { LateEditing, type EditingCode } from '../../../src/calling/templates/late-editing.js';
+import { LateEditing } from '../../../src/calling/templates/late-editing.js';
 import type { Editing } from '../../../src/calling/templates/template-editing.js';
+import { loadOnce } from '../../../src/load-once.js';
 import { settled } from '../desk.js';
 
 /** Code that comes, or fails to, when the test says so; work of it notes what it was sent and says how many listen. */
@@ -19,13 +20,11 @@ function aWork({ isThere = false } = {}) {
   let asked = 0;
   let come: (code: typeof Editing) => void = () => undefined;
   let fail: (thrown: unknown) => void = () => undefined;
-  const code: EditingCode = {
-    now: isThere ? Code : undefined,
-    load() {
-      asked += 1;
-      return new Promise((resolve, reject) => ([come, fail] = [resolve, reject]));
-    },
-  };
+  const code = loadOnce<typeof Editing>(() => {
+    asked += 1;
+    return new Promise((resolve, reject) => ([come, fail] = [resolve, reject]));
+  });
+  if (isThere) code.bring(Code);
   const late = new LateEditing({}, code, () => work);
   return {
     late,

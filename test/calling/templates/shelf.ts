@@ -1,7 +1,7 @@
 import type { TemplateQuery } from '../../../src/adapter.js';
 import type { Template } from '../../../src/domain/template.js';
 import type { CallingOptions } from '../../../src/calling/create-calling.js';
-import { editingCode } from '../../../src/calling/templates/editing-code.js';
+import { loadEditing } from '../../../src/calling/templates/editing-code.js';
 import { desk } from '../desk.js';
 import type { FakeAdapter } from '../fake-adapter.js';
 
@@ -27,7 +27,7 @@ export async function shelf(
   }: { prepare?: (backend: FakeAdapter) => void; unfiltered?: boolean } & Omit<Omit<Partial<CallingOptions>, 'clock'>, 'adapter'> = {},
 ) {
   const queries: TemplateQuery[] = [];
-  await editingCode.load();
+  await loadEditing();
   const it = await desk((backend) => {
     backend.templates = async (query) => {
       queries.push(query);

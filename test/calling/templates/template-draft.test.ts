@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { editingCode } from '../../../src/calling/templates/editing-code.js';
+import { loadEditing } from '../../../src/calling/templates/editing-code.js';
 import type { TemplateText } from '../../../src/domain/template-rules.js';
 import { tidyUp } from '../../store/owners.js';
 import { closeDesks, second, settled } from '../desk.js';
@@ -13,7 +13,7 @@ const words = (tab: OpenTab) => {
 
 describe('TemplateDraft in two tabs', () => {
   let them: Browser;
-  before(() => editingCode.load());
+  before(() => loadEditing());
   beforeEach(() => (them = browser()));
   afterEach(async () => {
     closeDesks();
