@@ -66,7 +66,7 @@ export class FormController implements FormActs, ReactiveController {
     const kind = chosenKind(scene);
     this.#before = { state: scene.state, kind };
     if (!before || before.state === scene.state) return;
-    if (scene.state.outreach.status === 'sending') {
+    if (scene.state.outreach.status === 'sending' || callMovedOn(before.state, scene.state)) {
       const { changed: _, ...memory } = this.memory;
       this.memory = memory;
     }
@@ -156,3 +156,7 @@ export class FormController implements FormActs, ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** What was said of a call with this customer is true no more. */
+const callMovedOn = ({ mayCall, call }: Scene['state'], now: Scene['state']): boolean =>
+  !mayCall.ok && mayCall.because === 'already-in-call' && call?.status !== now.call?.status;

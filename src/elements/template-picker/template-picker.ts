@@ -69,7 +69,7 @@ export class WaTemplatePicker extends LitElement {
   readonly #choice = new PickerChoice(this, this.#conversation);
   readonly #window = new RowWindow(this);
   readonly #statuses = new StatusChanges();
-  readonly #create = new CreateScreen(this, (how) => this.#back(how));
+  readonly #create: CreateScreen = new CreateScreen(this, (how) => this.#back(how));
   #said = '';
   #showed: string | undefined;
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConversationState } from '../../../src/calling/conversation.js';
+import { no, yes } from '../../../src/domain/verdict.js';
+import { ringing } from '../incoming-call/calls.js';
 import { page } from './a-modal.js';
 import { allowed, draft, now, waiting, weekUsedUp } from './scenes.js';
 
@@ -36,6 +38,14 @@ describe('wa-permission-modal, when something changes under it', () => {
     expect(one<HTMLTextAreaElement>('textarea').value).to.equal('Call us about the table');
     expect(text()).to.contain('Jonas asked for permission');
     expect(status()).to.equal('Jonas asked for permission 2 h ago.');
+  });
+
+  it('says no longer that a call comes in once it was missed', async () => {
+    const { show, text } = await page(typed);
+    await show({ mayCall: no('already-in-call'), call: ringing });
+    expect(text()).to.contain('A call from Amara is coming in');
+    await show({ mayCall: no('no-permission'), call: { ...ringing, status: 'missed', live: false }, mayRequest: yes });
+    expect(text()).not.to.contain('coming in');
   });
 
   it('offers the call when the permission arrives', async () => {
