@@ -15,8 +15,8 @@ const rings: readonly Signal[] = [
 describe('a call that rings while the permission dialog is open', () => {
   let page: Awaited<ReturnType<typeof aCallPage>>;
   let modal: WaPermissionModal;
-  const inDialog = () => modal.shadowRoot!.querySelector<WaIncomingCall>('dialog wa-incoming-call')!;
-  const shown = (selector: string) => inDialog().shadowRoot!.querySelector<HTMLElement>(selector);
+  const inDialog = () => modal.shadowRoot!.querySelector<WaIncomingCall>('dialog wa-incoming-call');
+  const shown = (selector: string) => inDialog()?.shadowRoot?.querySelector<HTMLElement>(selector);
   beforeEach(async () => {
     page = await aCallPage(undefined, html`<button id="from">Invite</button><wa-permission-modal></wa-permission-modal>`);
     modal = document.querySelector('wa-permission-modal')!;
@@ -28,19 +28,19 @@ describe('a call that rings while the permission dialog is open', () => {
   afterEach(() => page.close());
 
   it('is no barrier', async () => {
-    for (const animation of inDialog().shadowRoot!.getAnimations()) animation.cancel();
+    for (const animation of inDialog()!.shadowRoot!.getAnimations()) animation.cancel();
     await expect(modal).to.be.accessible();
   });
 
   it('rings in the dialog, which says so and is no barrier to it', async () => {
-    expect(inDialog().shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('Amara Okafor');
+    expect(inDialog()!.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('Amara Okafor');
     expect(modal.shadowRoot!.querySelector('h2')!.textContent).to.equal('A call from Amara is coming in');
   });
 
   it('takes the focus by its key, and Escape gives it back to the open dialog', async () => {
     const before = modal.shadowRoot!.activeElement;
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8' }));
-    expect(inDialog().shadowRoot!.activeElement).to.equal(shown('[data-answers]'));
+    expect(inDialog()!.shadowRoot!.activeElement).to.equal(shown('[data-answers]'));
     const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
     shown('[data-answers]')!.dispatchEvent(escape);
     expect(modal.shadowRoot!.activeElement).to.equal(before);
