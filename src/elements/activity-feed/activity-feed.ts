@@ -1,7 +1,7 @@
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isFiltering, noFilter, type ActivityFilter } from '../../domain/activity-filter.js';
 import { second } from '../../domain/instant.js';
@@ -17,6 +17,7 @@ import { FocusKeeper } from '../focus-keeper.js';
 import { icon } from '../icon.js';
 import { Menus } from '../menus.js';
 import { MissedSeen } from '../missed-seen.js';
+import { StyledElement } from '../styled-element.js';
 import { Ticker } from '../ticker.js';
 import { styles } from './activity-feed.styles.js';
 import { activityFeedView, type ActivityFeedView, type FeedKinds } from './activity-feed.view.js';
@@ -61,7 +62,7 @@ import { UnfoldedCalls } from './unfolded-calls.js';
  * @csspart end - The line below the list.
  * @cssprop [--wa-calling-surface] - Background of the card; the theme properties are the product's, for all elements alike.
  */
-export class WaActivityFeed extends LitElement {
+export class WaActivityFeed extends StyledElement {
   static override styles = [base, buttons, menus, surfaces, styles, callEventStyles, filterStyles];
 
   /** Which conversation to show. */

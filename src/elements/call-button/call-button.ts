@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { control } from '../../styles/control.js';
 import { DeskController } from '../desk-controller.js';
 import { showStates } from '../show-states.js';
+import { StyledElement } from '../styled-element.js';
 import { styles } from './call-button.styles.js';
 import type { CallButtonView } from './call-button.view.js';
 import type { ServedButton } from './served-button.js';
@@ -29,7 +30,7 @@ const alone: Omit<CallButtonView, 'icon'> = { label: 'Call', tone: 'blocked', bl
  * @cssState blocked - Pressing does nothing; the description says why.
  * @cssState busy - Still loading, or the backend is being asked.
  */
-export class WaCallButton extends LitElement {
+export class WaCallButton extends StyledElement {
   static override styles = [control, styles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
@@ -53,6 +54,10 @@ export class WaCallButton extends LitElement {
   #served: ServedButton | undefined;
   #view = alone;
   #arriving: Promise<unknown> | undefined;
+
+  protected override get worn() {
+    return (this.#served && servedCode.now?.styles) ?? super.worn;
+  }
 
   protected override willUpdate(): void {
     if (this.#desk.desk && !this.#served) this.#serve();

@@ -1,6 +1,6 @@
 import type { ConversationState, Failure } from '../../calling/conversation.js';
 import { minute, second, type Duration, type Instant } from '../../domain/instant.js';
-import { adoptStyles, html, nothing, render, type ReactiveController } from 'lit';
+import { html, nothing, render, type ReactiveController } from 'lit';
 import type { Explained } from '../../i18n/parts/reasons.js';
 import { sentences } from '../../i18n/sentences.js';
 import { base } from '../../styles/base.js';
@@ -17,6 +17,7 @@ import { help } from '../help.js';
 import { helpView } from '../help.view.js';
 import { icon } from '../icon.js';
 import { ReasonPopover } from '../reason-popover.js';
+import { wear } from '../styled-element.js';
 import { Ticker, type Pace } from '../ticker.js';
 import type { WaCallButton } from './call-button.js';
 import { styles } from './call-button.styles.js';
@@ -31,6 +32,8 @@ const asIcon = { part: 'icon' };
 
 /** What a call button shows and does once a desk serves it. The element loads this with its first desk, so a page without one stays light. */
 export class ServedButton implements ReactiveController, Pace {
+  static readonly styles = [...base, buttons, styles, reason];
+
   readonly #host: WaCallButton;
   readonly #conversation: ConversationController;
   readonly #desk: DeskController;
@@ -57,7 +60,7 @@ export class ServedButton implements ReactiveController, Pace {
     this.#named = host.conversation;
     this.#conversation = new ConversationController(host, { desk });
     this.#ticker = new Ticker(host, this);
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...base, buttons, styles, reason]);
+    if (host.shadowRoot) wear(host.shadowRoot, ServedButton.styles);
     for (const type of comingNear) host.addEventListener(type, this);
     // before whoever keeps the focus looks where it is
     host.addController(this);

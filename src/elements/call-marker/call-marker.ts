@@ -1,9 +1,10 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../../styles/base.js';
 import { ConversationController } from '../conversation-controller.js';
 import { icon } from '../icon.js';
 import { showStates } from '../show-states.js';
+import { StyledElement } from '../styled-element.js';
 import { styles } from './call-marker.styles.js';
 import { callMarkerView } from './call-marker.view.js';
 
@@ -18,7 +19,7 @@ import { callMarkerView } from './call-marker.view.js';
  * @cssState missed - The last call was missed, and nobody has seen it.
  * @cssState in-call - Customer and an agent are connected.
  */
-export class WaCallMarker extends LitElement {
+export class WaCallMarker extends StyledElement {
   static override styles = [base, styles];
 
   /** Whose row it stands in. */

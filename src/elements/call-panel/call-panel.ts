@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CallNow } from '../../calling/conversation.js';
 import { minute, second } from '../../domain/instant.js';
@@ -19,17 +19,17 @@ import { LevelMeters } from '../level-meters.js';
 import { MissedSeen } from '../missed-seen.js';
 import { person } from '../person.js';
 import { showStates } from '../show-states.js';
+import { StyledElement } from '../styled-element.js';
 import { tagIn } from '../tag-beside.js';
 import { Ticker } from '../ticker.js';
-import { audioDrawer } from './audio-drawer.js';
 import { styles } from './call-panel.styles.js';
 import { callPanelView, currentCall, type CallPanelView, type ToolAct } from './call-panel.view.js';
+import { drawer, type DrawerActs } from './drawer.js';
 import { drawerStyles } from './drawers.styles.js';
-import { isTone, keypad } from './keypad.js';
+import { isTone } from './keypad.js';
 import type { AfterAct } from './outcome.view.js';
 import { baseLine, controls, metersOf, noticeOf, outcomeOf, statusLine, type PanelActs } from './panel-parts.js';
 import type { PanelScene } from './panel-scene.js';
-import { transferDrawer } from './transfer-drawer.js';
 
 /** How many pressed keys are shown. */
 const typedShown = 24;
@@ -66,7 +66,7 @@ const typedShown = 24;
  * @cssState live - A call rings or runs.
  * @cssState muted - The microphone is off.
  */
-export class WaCallPanel extends LitElement {
+export class WaCallPanel extends StyledElement {
   static override styles = [base, buttons, fields, meters, personStyles, surfaces, callCards, styles, drawerStyles];
 
   /** Whose call; empty: the desk's current one. */
@@ -115,7 +115,7 @@ export class WaCallPanel extends LitElement {
     if (!view) return nothing;
     return html`<section class="card" part="card" tabindex="-1" aria-label=${view.label} @keydown=${this.#key}>
         ${statusLine(view)} ${person(view.person, { rings: view.rings })} ${view.notice ? noticeOf(view.notice, this.#acts) : nothing}
-        ${this.#open ? html`<div class="drawer" part="drawer">${this.#drawer(this.#open)}</div>` : view.meters ? metersOf(view.meters) : nothing}
+        ${this.#open ? drawer(this.#open, this.#scene, this.#typed, this.#drawerActs) : view.meters ? metersOf(view.meters) : nothing}
         ${view.outcome ? outcomeOf(view.outcome, { conversation: this.#conversation.id, callButton: tagIn(this, 'call-button') }, this.#after) : nothing}
         ${controls(view, this.#open, this.#acts)} ${view.base ? baseLine(view.base) : nothing}
         <span class="visually-hidden" role="status">${view.announcement}</span>
@@ -132,15 +132,6 @@ export class WaCallPanel extends LitElement {
     const conversation = this.#conversation.state;
     const call = this.conversation ? conversation?.call : this.#current;
     return call && desk && messages && { call, desk, conversation, messages, now: this.#ticker.now() };
-  }
-
-  #drawer(open: ToolAct) {
-    const { messages, desk, call } = this.#scene ?? {};
-    if (!messages || !desk) return nothing;
-    if (open === 'keypad') return keypad(this.#typed, this.#tone);
-    if (open === 'audio') return desk.sound ? audioDrawer(desk.sound, messages.callPanel, (intent) => this.#calling.send(intent)) : nothing;
-    const colleagues = desk.colleagues?.call === call?.id ? desk.colleagues : undefined;
-    return transferDrawer(colleagues, messages, this.#handOver);
   }
 
   #toggle(drawer: ToolAct): void {
@@ -226,6 +217,12 @@ export class WaCallPanel extends LitElement {
     answer: this.#answer,
     decline: this.#decline,
     after: this.#after,
+  };
+
+  readonly #drawerActs: DrawerActs = {
+    tone: this.#tone,
+    sound: (intent) => this.#calling.send(intent),
+    handOver: this.#handOver,
   };
 
   #find(selector: string): HTMLElement | null {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { minute } from '../../domain/instant.js';
 import { base } from '../../styles/base.js';
@@ -9,6 +9,7 @@ import { ConversationController } from '../conversation-controller.js';
 import { emit } from '../emit.js';
 import { icon } from '../icon.js';
 import { phrase } from '../phrase.js';
+import { StyledElement } from '../styled-element.js';
 import { Ticker } from '../ticker.js';
 import { styles } from './call-summary.styles.js';
 import { callSummaryView } from './call-summary.view.js';
@@ -27,7 +28,7 @@ import { callSummaryView } from './call-summary.view.js';
  * @csspart button - The button that leads to the activities.
  * @cssprop [--wa-call-summary-width=21rem] - Greatest width.
  */
-export class WaCallSummary extends LitElement {
+export class WaCallSummary extends StyledElement {
   static override styles = [base, buttons, surfaces, callCards, styles];
 
   /** Whose last call. */

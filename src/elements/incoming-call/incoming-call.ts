@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Calling } from '../../calling/calling.js';
@@ -20,6 +20,7 @@ import { emit } from '../emit.js';
 import { FocusKeeper } from '../focus-keeper.js';
 import { Menus } from '../menus.js';
 import { showStates } from '../show-states.js';
+import { StyledElement } from '../styled-element.js';
 import { tagIn } from '../tag-beside.js';
 import { Ticker } from '../ticker.js';
 import { Departures, type Departure } from './departures.js';
@@ -52,7 +53,7 @@ import { ringingCard, waitingCard, type CardActs } from './ringing-card.js';
  * @cssprop [--wa-incoming-call-width=22.5rem] - Greatest width.
  * @cssState ringing - A call rings for this agent.
  */
-export class WaIncomingCall extends LitElement {
+export class WaIncomingCall extends StyledElement {
   static override styles = [base, buttons, menus, person, surfaces, callCards, styles];
 
   /** Id of the `<wa-calling>` it belongs to, when it stands outside of one and the page has several. */

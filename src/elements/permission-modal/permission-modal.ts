@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import type { AskingModal } from '../../calling/context.js';
@@ -9,6 +9,7 @@ import { Copying } from '../copying.js';
 import { icon } from '../icon.js';
 import { safeHref } from '../safe-href.js';
 import type { WaTemplatePicker } from '../template-picker/template-picker.js';
+import { StyledElement } from '../styled-element.js';
 import { Ticker } from '../ticker.js';
 import { callsAbove } from './calls-above.js';
 import { composedOutreach, faultOf } from './composed-outreach.js';
@@ -47,7 +48,7 @@ import { unloadedView } from './unloaded.view.js';
  * @csspart primary - Its primary button.
  * @cssprop [--wa-permission-modal-width=41rem] - Greatest width.
  */
-export class WaPermissionModal extends LitElement implements AskingModal {
+export class WaPermissionModal extends StyledElement implements AskingModal {
   static override styles = styles;
 
   /** Which conversation to ask in; `ask()` sets it. */

@@ -7,6 +7,7 @@ import { ConversationController } from '../conversation-controller.js';
 import { icon } from '../icon.js';
 import { phrase } from '../phrase.js';
 import { ReasonPopover } from '../reason-popover.js';
+import { StyledElement } from '../styled-element.js';
 import { Ticker } from '../ticker.js';
 import { styles } from './permission-status.styles.js';
 import { permissionStatusView, unloadedStatus, type PermissionStatusView } from './permission-status.view.js';
@@ -19,7 +20,7 @@ import { permissionStatusView, unloadedStatus, type PermissionStatusView } from 
  * @csspart icon - Its icon.
  * @csspart reason - The sentence that opens.
  */
-export class WaPermissionStatus extends LitElement {
+export class WaPermissionStatus extends StyledElement {
   static override styles = [base, surfaces, reason, styles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 

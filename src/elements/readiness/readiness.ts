@@ -1,7 +1,7 @@
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Messages } from '../../i18n/messages.js';
 import { base } from '../../styles/base.js';
@@ -13,6 +13,7 @@ import { FocusKeeper } from '../focus-keeper.js';
 import { icon } from '../icon.js';
 import { levelMeter, LevelMeters } from '../level-meters.js';
 import { showStates } from '../show-states.js';
+import { StyledElement } from '../styled-element.js';
 import { styles } from './readiness.styles.js';
 import { shortcutList } from './shortcut-list.js';
 import { readinessView, type ReadinessAct, type ReadinessLine, type ReadinessView } from './readiness.view.js';
@@ -32,7 +33,7 @@ import { readinessView, type ReadinessAct, type ReadinessLine, type ReadinessVie
  * @cssprop [--wa-readiness-width=21rem] - Greatest width.
  * @cssState ready - Nothing keeps calls from ringing or being spoken.
  */
-export class WaReadiness extends LitElement {
+export class WaReadiness extends StyledElement {
   static override styles = [base, buttons, meters, surfaces, styles];
 
   /** Id of the `<wa-calling>` it belongs to, when it stands outside of one and the page has several. */

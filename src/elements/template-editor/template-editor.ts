@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EditedTemplate, TemplateEditing } from '../../calling/templates/templates.js';
 import { minute } from '../../domain/instant.js';
@@ -10,6 +10,7 @@ import { ConversationController } from '../conversation-controller.js';
 import { emit } from '../emit.js';
 import { notice } from '../permission-modal/notices.js';
 import { preview } from '../permission-modal/preview.js';
+import { StyledElement } from '../styled-element.js';
 import { Ticker } from '../ticker.js';
 import { Watching } from '../watching.js';
 import { EditorController } from './editor-controller.js';
@@ -35,7 +36,7 @@ import { templateEditorView, type EditorAct } from './template-editor.view.js';
  * @csspart button - A button.
  * @csspart primary - The button that sends for review.
  */
-export class WaTemplateEditor extends LitElement {
+export class WaTemplateEditor extends StyledElement {
   static override styles = styles;
 
   /** Whose business number, and whose customer the preview names. */

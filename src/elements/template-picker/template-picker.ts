@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TemplateList } from '../../calling/templates/templates.js';
 import { minute } from '../../domain/instant.js';
@@ -7,6 +7,7 @@ import type { TemplateText } from '../../domain/template-rules.js';
 import type { TemplateClose } from '../../events.js';
 import { ConversationController } from '../conversation-controller.js';
 import { emit } from '../emit.js';
+import { StyledElement } from '../styled-element.js';
 import { Ticker } from '../ticker.js';
 import { Watching } from '../watching.js';
 import { content, waiting, type PickerActs } from './content.js';
@@ -44,7 +45,7 @@ import { head } from './toolbar.js';
  * @csspart primary - The button that uses the template.
  * @cssprop [--wa-template-picker-rows=24rem] - Greatest height of the list.
  */
-export class WaTemplatePicker extends LitElement {
+export class WaTemplatePicker extends StyledElement {
   static override styles = styles;
 
   /** Whose customer and business number; the choice is part of this conversation's draft. */
