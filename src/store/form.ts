@@ -5,17 +5,18 @@ type Value<T, F> = T extends unknown ? (F extends keyof T ? Exclude<T[F], undefi
 export type Form<T> = { readonly [F in Field<T>]: (value: Value<T, F>) => Value<T, F> | undefined };
 
 /** A copy that holds only what `form` takes over: fields that are not in the form are left out. */
-export const inForm =
-  <T extends object>(form: Form<T>) =>
-  (value: T): T => {
-    const taken: [string, unknown][] = [];
-    for (const [field, take] of Object.entries<(value: never) => unknown>(form)) {
+export const inForm = <T extends object>(form: Form<T>): ((value: T) => T) => {
+  const fields = Object.entries<(value: never) => unknown>(form);
+  return (value) => {
+    const taken: Record<string, unknown> = {};
+    for (const [field, take] of fields) {
       const given: unknown = Reflect.get(value, field);
       const kept = given === undefined ? undefined : take(given as never);
-      if (kept !== undefined) taken.push([field, kept]);
+      if (kept !== undefined) taken[field] = kept;
     }
-    return Object.fromEntries(taken) as T;
+    return taken as T;
   };
+};
 
 /** A list, each item in its form. */
 export const each =
