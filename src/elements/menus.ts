@@ -16,6 +16,11 @@ export class Menus implements ReactiveController {
     host.addController(this);
   }
 
+  /** What was chosen is told by the button, which may move to the next line. */
+  hostUpdated(): void {
+    if (this.#open) place(this.#open, buttonOf(this.#open));
+  }
+
   hostDisconnected(): void {
     this.#forget();
   }

@@ -86,6 +86,14 @@ describe('Menus', () => {
     expect(sentences()).to.deep.equal(['Outgoing call · Completed']);
   });
 
+  it('stay under their button, wherever a choice has moved it', async () => {
+    const { element, button, open, press, all } = await atFilter('status');
+    await open();
+    element.style.paddingBlockStart = '3rem';
+    await press('Missed');
+    expect(all('#menu-status')[0]!.getBoundingClientRect().top).to.be.closeTo(button.getBoundingClientRect().bottom + 4, 1);
+  });
+
   it('choose and close by Enter', async () => {
     const { key, isOpen, sentences, focused } = await atFilter('type');
     await key('ArrowDown');
