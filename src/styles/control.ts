@@ -37,10 +37,12 @@ export const control = css`
 
     /* important is stronger than the page here: a reset with * matches the element itself, and what it sets there would be inherited */
     color: var(--_text) !important;
+    -webkit-text-fill-color: currentcolor !important;
     font: 400 var(--_size-m) / var(--_line) var(--_font) !important;
     letter-spacing: normal !important;
     word-spacing: normal !important;
     word-break: normal !important;
+    overflow-wrap: normal !important;
     text-align: start !important;
     text-indent: 0 !important;
     text-shadow: none !important;

@@ -25,6 +25,7 @@ export const nodesIn = (shown: ParentNode): readonly HTMLElement[] =>
 
 /** What of a look is no matter of the room that there is. */
 const looks = [
+  '-webkit-text-fill-color',
   'animation-duration',
   'animation-timing-function',
   'background-color',
@@ -53,6 +54,7 @@ const looks = [
   'min-block-size',
   'min-inline-size',
   'outline-color',
+  'overflow-wrap',
   'padding-block-start',
   'padding-inline-start',
   'row-gap',
@@ -63,6 +65,7 @@ const looks = [
   'transition-duration',
   'transition-timing-function',
   'white-space',
+  'word-break',
   'word-spacing',
 ];
 

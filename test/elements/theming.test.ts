@@ -100,9 +100,9 @@ describe('a host', () => {
     'Tailwind’s preflight':
       '*, ::after, ::before, ::backdrop { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid } html { line-height: 1.5; tab-size: 4 } h1, h2, h3 { font-size: inherit; font-weight: inherit } ol, ul { list-style: none } svg, img { display: block; vertical-align: middle } button, input, textarea { font: inherit; letter-spacing: inherit; color: inherit; border-radius: 0; background: transparent; opacity: 1 }',
     'rules for everything':
-      'body * { color: red; font: italic 700 31px / 3 serif; letter-spacing: 3px; word-spacing: 9px; text-align: center; text-indent: 3em; text-transform: uppercase; white-space: pre } body { font-size: 31px }',
+      'body * { color: red; font: italic 700 31px / 3 serif; letter-spacing: 3px; word-spacing: 9px; text-align: center; text-indent: 3em; text-transform: uppercase; white-space: pre; word-break: break-all; overflow-wrap: anywhere; -webkit-text-fill-color: red } body { font-size: 31px }',
     'important rules for everything':
-      'body * { color: red !important; font: italic 700 31px / 3 serif !important; letter-spacing: 3px !important; text-align: center !important; text-transform: uppercase !important; white-space: pre !important; padding: 0 !important; box-sizing: content-box !important }',
+      'body * { color: red !important; font: italic 700 31px / 3 serif !important; letter-spacing: 3px !important; text-align: center !important; text-transform: uppercase !important; white-space: pre !important; overflow-wrap: anywhere !important; -webkit-text-fill-color: red !important; padding: 0 !important; box-sizing: content-box !important }',
   }))
     it(`has ${what} without any of it reaching in`, async function () {
       this.timeout(300_000);
