@@ -84,11 +84,12 @@ export const rowStyles = css`
   .status.info {
     color: var(--_info-text);
   }
-  .status.bad,
-  .about.no {
+  .status.bad {
     color: var(--_danger-text);
   }
-  .line {
+  /* clamped, not cut by an ellipsis: words that run the other way would lose their beginning */
+  .line,
+  .about {
     display: -webkit-box;
     grid-column: 2 / -1;
     /* the dots at the end of words that run the other way stand a little outside */
@@ -96,18 +97,19 @@ export const rowStyles = css`
     padding-inline: 0.25rem;
     overflow: hidden;
     color: var(--_text-muted);
-    font-size: 0.9286em;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
     overflow-wrap: anywhere;
   }
+  .line {
+    font-size: 0.9286em;
+    -webkit-line-clamp: 2;
+  }
   .about {
-    grid-column: 2 / -1;
-    overflow: hidden;
-    color: var(--_text-muted);
     font-size: var(--_size-s);
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    -webkit-line-clamp: 1;
+  }
+  .about.no {
+    color: var(--_danger-text);
   }
 
   @container (max-width: 22rem) {
@@ -119,10 +121,7 @@ export const rowStyles = css`
       grid-column: 2 / -1;
     }
     .about {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
-      white-space: normal;
     }
   }
   @container (max-width: 16rem) {
