@@ -1,11 +1,12 @@
+import { needsPage } from '../domain/takes-up.js';
 import type { Deliver } from './deliver.js';
 import type { LiveCall } from './live-call.js';
 
-/** Would nobody be left at this end of the call? One that rings for the agent rings on without this page (`decisions/0091`). */
-const needsThisPage = (call: LiveCall): boolean =>
-  call.live &&
-  call.voice.now?.where === 'here' &&
-  (call.facts.direction === 'outgoing' || call.outcome.status === 'ongoing' || call.accepting);
+const needsThisPage = ({ facts, outcome, live, accepting, voice }: LiveCall): boolean =>
+  needsPage(
+    { direction: facts.direction, status: outcome.status, live, doing: accepting ? 'accepting' : undefined },
+    voice.now?.where === 'here',
+  );
 
 /** Asks before the page goes away during a call whose sound is here, and ends the call when it goes all the same. */
 export class Leaving {

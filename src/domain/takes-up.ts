@@ -18,6 +18,9 @@ export interface Attended {
 export const takesUp = ({ direction, status, live, mine, doing }: Attended): boolean =>
   live && mine && (direction === 'outgoing' || status !== 'ringing' || doing === 'accepting');
 
+/** Would nobody be left at this end without this page? One that rings for the agent rings on (`decisions/0091`). */
+export const needsPage = (call: Omit<Attended, 'mine'>, isHere: boolean): boolean => takesUp({ ...call, mine: isHere });
+
 /** Is a call with somebody else all that stands in the way? The agent alone can end it. */
 export const isTakenUp = (verdict: Verdict): verdict is Denial & { readonly because: 'in-another-call' } =>
   !verdict.ok && verdict.because === 'in-another-call';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { takesUp, type Attended } from '../../src/domain/takes-up.js';
+import { needsPage, takesUp, type Attended } from '../../src/domain/takes-up.js';
 
 const ringsHere: Attended = { direction: 'incoming', status: 'ringing', live: true, mine: true };
 
@@ -17,4 +17,14 @@ describe('takesUp', () => {
     ['a dial that was refused', { direction: 'outgoing', status: 'calling', live: false }, false],
   ] as const satisfies readonly (readonly [string, Partial<Attended>, boolean])[])
     it(`${about}: ${expected ? 'yes' : 'no'}`, () => expect(takesUp({ ...ringsHere, ...call })).to.equal(expected));
+});
+
+describe('needsPage', () => {
+  for (const [about, call, isHere, expected] of [
+    ['a call that is dialled here', { direction: 'outgoing', status: 'calling' }, true, true],
+    ['a call that is being answered here', { doing: 'accepting' }, true, true],
+    ['a call that rings for the agent', {}, true, false],
+    ['a call of another tab', { status: 'ongoing' }, false, false],
+  ] as const satisfies readonly (readonly [string, Partial<Attended>, boolean, boolean])[])
+    it(`${about}: ${expected ? 'yes' : 'no'}`, () => expect(needsPage({ ...ringsHere, ...call }, isHere)).to.equal(expected));
 });

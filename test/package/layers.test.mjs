@@ -33,7 +33,7 @@ const rooms = {
     types: ['adapter', 'calling'],
   },
   'elements/calling': {
-    value: ['lit', '@lit/context', 'calling/context', 'elements', 'events', 'load-once'],
+    value: ['lit', '@lit/context', 'calling/context', 'domain/takes-up', 'elements', 'events', 'load-once'],
     lazy: ['whole-desk', 'adapters/http', 'i18n', 'elements/shortcuts', 'elements/wiring-mistakes'],
     types: ['adapter', 'domain', 'calling'],
   },

@@ -6,6 +6,7 @@ import type { Calling, Failed } from '../../calling/calling.js';
 import { deskContext, type Desk, type Shortcuts } from '../../calling/context.js';
 import type { CallNow } from '../../calling/conversation.js';
 import type { PolicyName } from '../../domain/policy.js';
+import { needsPage } from '../../domain/takes-up.js';
 import type { Messages, SomeMessages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
 import { nameWiring } from '../name-wiring.js';
@@ -26,8 +27,7 @@ const watched = ['id', 'hidden'];
 
 const nobody = (allMessages: Desk['allMessages']): Desk => ({ calling: undefined, messages: undefined, allMessages, modals: new Set() });
 
-/** This agent talks, or lets a phone ring: nobody would be left at this end. A call that rings for others too is none of those. */
-const needsTheAgent = ({ live, here, direction, status }: CallNow) => live && here && (direction === 'outgoing' || status === 'ongoing');
+const needsThisPage = (call: CallNow) => needsPage(call, call.here || call.doing === 'accepting');
 
 /**
  * @summary The agent's desk: joins one adapter to every calling element inside it, or on the page.
@@ -232,7 +232,7 @@ export class WaCalling extends ReactiveElement {
   }
 
   get #ownCalls(): readonly CallNow[] {
-    return this.#serving?.own?.state.calls.filter(needsTheAgent) ?? [];
+    return this.#serving?.own?.state.calls.filter(needsThisPage) ?? [];
   }
 
   #close(): void {

@@ -63,6 +63,16 @@ describe('wa-calling that leaves the page', () => {
     expect(backend.hungUp).to.deep.equal([]);
   });
 
+  it('ends a call that is being answered here', async () => {
+    const { desk, backend } = await during(ringsHere);
+    backend.adapter.accept = () => new Promise(() => undefined);
+    desk.desk.calling!.send({ type: 'call.accept', call: ringsHere.id });
+    await eventually(() => desk.desk.calling!.state.calls[0]?.doing === 'accepting', 'the accept');
+    desk.remove();
+    await eventually(() => (timers.run(patience), backend.hungUp.length > 0), 'the end of the call');
+    expect(backend.hungUp).to.deep.equal([ringsHere.id]);
+  });
+
   it('ends by its key a dial that has not been answered', async () => {
     const { desk, backend } = await duringOwnCall();
     desk.remove();
