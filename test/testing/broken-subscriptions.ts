@@ -41,6 +41,19 @@ export const brokenSubscriptions: readonly BrokenAdapter[] = [
     'news arrive, each at least once, and a cursor when all before it did',
   ],
   [
+    'a cursor with the first news alone',
+    telling((listener) => {
+      let first = true;
+      return {
+        news: (batch, cursor) => {
+          listener.news(batch, first ? cursor : undefined);
+          first = false;
+        },
+      };
+    }),
+    'news arrive, each at least once, and a cursor when all before it did',
+  ],
+  [
     'a cursor that is not looked at',
     subscribing(
       (adapter) =>
@@ -68,6 +81,22 @@ export const brokenSubscriptions: readonly BrokenAdapter[] = [
     subscribing((adapter) => (listener, from) => {
       adapter.subscribe(listener, from);
       return () => undefined;
+    }),
+    'nothing is delivered after stop',
+  ],
+  [
+    'a connection that is watched after stop',
+    subscribing((adapter) => (listener, from) => {
+      let stopped = false;
+      adapter.subscribe(
+        {
+          news: (...told) => stopped || listener.news(...told),
+          connection: (now, at) => (stopped && now === 'live') || listener.connection(now, at),
+          reset: () => stopped || listener.reset(),
+        },
+        from,
+      );
+      return () => (stopped = true);
     }),
     'nothing is delivered after stop',
   ],

@@ -57,6 +57,10 @@ async function complete(trial: Trial) {
     const rest = trial.listen(cursor).heard;
     await trial.eventually(() => holdsAll(heard.ids, told, rest.ids), 'what was not told before a cursor is told after it');
   }
+  await trial.eventually(
+    () => heard.cursors.some(({ told }) => holdsAll(heard.ids, told)),
+    'a cursor is told after the last news too: a page that loads again would hear all of them once more',
+  );
 }
 
 async function resumes(trial: Trial) {
@@ -98,6 +102,9 @@ async function stops(trial: Trial) {
     beforeStop ??= second.heard.count;
   };
   await happensAndIsTold(trial, first.heard);
+  await trial.moment();
+  // whoever still watches a connection has something to say now
+  await trial.tested.breaks();
   await trial.moment();
   must(early.heard.count === 0, 'a subscription that was stopped at once delivers nothing');
   must(late.heard.count === before, 'a subscription that was stopped delivers nothing more');
