@@ -45,14 +45,15 @@ export const conversationFrame = facts({
 const isRefused = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'refused' in value && value.refused !== undefined && value.refused !== null;
 
-const either = v.lazy(
+/** What is answered about one conversation, its call unread. */
+export const conversationAnswer = v.lazy(
   (value): v.GenericSchema<unknown, v.InferOutput<typeof refusedConversation> | v.InferOutput<typeof conversationFrame>> =>
     isRefused(value) ? refusedConversation : conversationFrame,
 );
 
 /** One answer about one conversation; a wrong call in it is left out, a wrong answer is a warning. */
 export function readConversation(value: unknown, where: string, warnings: Warning[]): ConversationFacts | RefusedConversation | undefined {
-  const read = parseItem(either, value, where, warnings, { bad: 'bad-conversation' });
+  const read = parseItem(conversationAnswer, value, where, warnings, { bad: 'bad-conversation' });
   if (!read || 'refused' in read) return read;
   const { call: unread, ...known } = read;
   const call = unread === undefined ? undefined : readCall(unread, `${where}.call`, warnings);

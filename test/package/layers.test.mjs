@@ -45,7 +45,10 @@ const rooms = {
     lazy: ['adapters/http/stream-mistakes'],
   },
   // the contract reads an adapter's answers as the desk does
-  testing: { value: ['adapter', 'domain', 'clock', 'testing', 'boundary/read', 'boundary/reason'] },
+  testing: {
+    value: ['adapter', 'domain', 'clock', 'testing', 'boundary/read', 'boundary/reason', 'boundary/what-was-expected'],
+    types: ['boundary/warning'],
+  },
   // what the desk says of connection and sound has words, like what the domain says
   i18n: { value: ['i18n', 'domain/instant'], types: ['domain', 'calling/conversation', 'calling/voice'] },
   styles: { value: ['lit', 'styles'] },

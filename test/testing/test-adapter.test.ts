@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { CallingAdapter } from '../../src/adapter.js';
+import type { Agent } from '../../src/domain/actor.js';
 import { httpAdapter } from '../../src/adapters/http/http-adapter.js';
 import type { TestedAdapter } from '../../src/testing/contract/tested-adapter.js';
 import { testAdapter } from '../../src/testing/test-adapter.js';
+import { but } from './break.js';
 import { brokenAdapters } from './broken-adapters.js';
 import { beforeTheSimulator } from './simulated-backend.js';
 
@@ -56,10 +58,27 @@ describe('testAdapter', () => {
     ).to.deep.equal([]);
   });
 
-  it('says what should have been', async () => {
-    const [, breaks, rule] = brokenAdapters.find(([what]) => what === 'time in seconds')!;
-    const test = testAdapter(() => breaks(http())).find(({ name }) => name === rule)!;
-    const thrown = await test.run().catch((error: Error) => error.message);
-    expect(thrown).to.equal('serverTime is told in milliseconds');
-  });
+  const withoutKind = but((adapter) => ({
+    desk: async (asked) => {
+      const { agent, ...desk } = await adapter.desk(asked);
+      return { ...desk, agent: { id: agent.id } as Agent };
+    },
+  }));
+
+  for (const [what, sentence, breaks] of [
+    ['time in seconds', 'serverTime is told in milliseconds'],
+    ['an agent without its kind', 'desk can be read whole (bad-answer at desk.agent.kind: "agent" expected, undefined found)', withoutKind],
+    [
+      'facts that cannot be read',
+      'conversations can be read whole (bad-conversation at conversations[0].asOf: number expected, string found)',
+    ],
+    ['news without a moment', 'news can be read whole (bad-news at news[0].at: number expected, undefined found)'],
+  ] as const)
+    it(`says of ${what} what should have been`, async () => {
+      const found = brokenAdapters.find(([each]) => each === what);
+      const rule = found?.[2] ?? 'desk says who the agent is, what time it is and which calls there are';
+      const test = testAdapter(() => (breaks ?? found![1])(http())).find(({ name }) => name === rule)!;
+      const thrown = await test.run().catch((error: Error) => error.message);
+      expect(thrown).to.equal(sentence);
+    });
 });

@@ -1,6 +1,7 @@
 import { readNews } from '../../boundary/read.js';
 import { dial } from './acts.js';
 import type { Heard } from './heard.js';
+import { readWhole } from './read-whole.js';
 import { earliest, type Rule, unknownId } from './rule.js';
 import { must, type Trial } from './trial.js';
 
@@ -33,11 +34,8 @@ async function readable(trial: Trial) {
   const call = await dial(trial);
   const isTold = () => heard.all.some((news) => news.kind === 'call' && news.call.id === call);
   await trial.eventually(isTold, 'a call that was dialled is told');
-  const { value, warnings } = readNews(heard.all);
-  const [wrong] = warnings;
-  must(!wrong, `news can be read (${wrong?.name} at ${wrong?.where})`);
   must(
-    value.every((news) => news.at > earliest && (news.kind !== 'call' || news.signal.at > earliest)),
+    readWhole('news', heard.all, readNews).every((news) => news.at > earliest && (news.kind !== 'call' || news.signal.at > earliest)),
     'the moment of news, and of a signal, is told in milliseconds',
   );
 }

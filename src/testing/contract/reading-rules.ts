@@ -1,6 +1,7 @@
 import { readActivities, readConversations, readDesk, readTemplatePage } from '../../boundary/read.js';
 import { lineKey } from '../../domain/line.js';
 import { customerCalls, send } from './acts.js';
+import { readWhole } from './read-whole.js';
 import { earliest, type Rule, unknownId } from './rule.js';
 import { must, type Trial } from './trial.js';
 
@@ -15,17 +16,9 @@ export const readingRules: readonly Rule[] = [
   { name: 'templates, if there, can be read', holds: templates },
 ];
 
-/** What the SDK can read of an answer; a warning fails. */
-function read<T>(what: string, reading: () => { readonly value: T; readonly warnings: readonly { name: string; where: string }[] }): T {
-  const { value, warnings } = reading();
-  const [first] = warnings;
-  must(!first, `${what} can be read whole (${first?.name} at ${first?.where})`);
-  return value;
-}
-
 async function desk(trial: Trial) {
   const answer = await trial.answer('desk', () => trial.tested.adapter.desk(trial.asked()));
-  const { serverTime } = read('desk', () => readDesk(answer));
+  const { serverTime } = readWhole('desk', answer, readDesk);
   must(serverTime > earliest, 'serverTime is told in milliseconds');
 }
 
@@ -33,7 +26,7 @@ async function ringing(trial: Trial) {
   const { call } = await customerCalls(trial);
   const answer = await trial.answer('desk', () => trial.tested.adapter.desk(trial.asked()));
   must(
-    readDesk(answer).value.calls.some(({ id }) => id === call.id),
+    readWhole('desk', answer, readDesk).calls.some(({ id }) => id === call.id),
     'a call that rings is among the calls of desk: a page that loads now must ring',
   );
 }
@@ -42,7 +35,7 @@ async function known(trial: Trial) {
   const { adapter, conversation } = trial.tested;
   const ids = [conversation];
   const answers = await trial.answer('conversations', () => adapter.conversations(ids, trial.asked()));
-  const [answer] = read('conversations', () => readConversations(answers, ids));
+  const [answer] = readWhole('conversations', answers, (told) => readConversations(told, ids));
   must(answer && !('refused' in answer), 'a conversation that the agent may see is not refused');
 }
 
@@ -77,7 +70,7 @@ async function activities(trial: Trial) {
   if (!adapter.activities) return;
   const page = async (wanted: { readonly limit: number; readonly before?: string }) => {
     const rows = await trial.answer('activities', async () => adapter.activities?.(conversation, wanted, trial.asked()));
-    return read('activities', () => readActivities(rows));
+    return readWhole('activities', rows, readActivities);
   };
   await send(trial);
   await send(trial);
@@ -104,5 +97,5 @@ async function templates(trial: Trial) {
   const line = await lineOf(trial);
   const query = { kind: 'request', number: line.number.id } as const;
   const page = await trial.answer('templates', async () => adapter.templates?.(query, trial.asked()));
-  read('templates', () => readTemplatePage(page));
+  readWhole('templates', page, readTemplatePage);
 }
