@@ -81,4 +81,30 @@ describe('testAdapter', () => {
       const thrown = await test.run().catch((error: Error) => error.message);
       expect(thrown).to.equal(sentence);
     });
+
+  for (const [looks, often, ms] of [
+    [30, 'until 1.5 s are over by the clock', 50],
+    [25, 'so often at least, should the machine stand still meanwhile', 10_000],
+  ] as const)
+    it(`waits for what does not come: it looks ${looks} times, ${often}`, async () => {
+      const { now } = Date;
+      let [passed, looked] = [0, 0];
+      const silent: TestedAdapter = {
+        ...but(() => ({ desk: () => new Promise<never>(() => undefined) }))(http()),
+        passes: () => {
+          looked += 1;
+          passed += ms;
+        },
+      };
+      Date.now = () => passed;
+      try {
+        const thrown = await testAdapter(() => silent)[0]!
+          .run()
+          .catch((error: Error) => error.message);
+        expect(thrown).to.equal('desk is answered or refused in time');
+        expect(looked).to.equal(looks);
+      } finally {
+        Date.now = now;
+      }
+    });
 });
