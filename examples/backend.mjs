@@ -4,6 +4,9 @@ import { Readable } from 'node:stream';
 /** What the buttons of "The customer's phone" do. */
 const acts = new Set(['allow', 'answer', 'hangUp', 'call']);
 
+/** So long somebody who presses "Answer" before it rings holds the phone, ms. */
+const patience = 10_000;
+
 /** Answers `/api/calling/…` and `/phone/…` as connect-like servers expect it; `next` gets the rest. */
 export function backend(createSimulator) {
   const simulator = createSimulator({
@@ -13,17 +16,37 @@ export function backend(createSimulator) {
   });
   const phone = simulator.phone('amara');
 
+  /** A call that was just placed takes a moment to the phone: "Answer" waits for it. */
+  const press = async (act) => {
+    if (act === 'answer' && !(await rings(simulator, phone))) return 409;
+    phone[act]();
+    return 204;
+  };
+
   return (request, response, next) => {
     const address = new URL(request.url, 'http://localhost');
     const act = address.pathname.match(/^\/phone\/(\w+)$/)?.[1];
     if (address.pathname.startsWith('/api/calling/')) {
       answer(simulator, request, response, address).catch(() => response.destroy());
     } else if (request.method === 'POST' && acts.has(act)) {
-      phone[act]();
-      response.writeHead(204).end();
+      void press(act).then((status) => response.writeHead(status).end());
     } else next();
   };
 }
+
+/** Whether the phone rings, now or soon. */
+const rings = (simulator, phone) =>
+  new Promise((resolve) => {
+    const look = () => phone.state.call?.status === 'ringing' && end(true);
+    const end = (answer) => {
+      stop();
+      clearTimeout(timer);
+      resolve(answer);
+    };
+    const stop = simulator.subscribe(look);
+    const timer = setTimeout(() => end(false), patience);
+    look();
+  });
 
 /** The same as a plugin of Vite's development server. In its place put your own backend: `server.proxy`. */
 export const standIn = (createSimulator) => ({
