@@ -4,7 +4,7 @@ import Search from 'lucide/dist/esm/icons/search.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import type { TemplatePickerMessages } from '../../i18n/parts/template-picker.js';
 import { icon, type IconNode } from '../icon.js';
-import { createButton, type ToolbarActs } from './toolbar.js';
+import { createButton } from './toolbar.js';
 import type { BlankView } from './template-picker.view.js';
 
 const icons: Readonly<Record<BlankView['icon'], IconNode>> = { search: Search, template: FileText, alert: TriangleAlert };
@@ -13,10 +13,10 @@ const icons: Readonly<Record<BlankView['icon'], IconNode>> = { search: Search, t
 export const blank = (
   { icon: drawn, title, text, acts: helps }: BlankView,
   words: TemplatePickerMessages,
-  acts: Pick<ToolbarActs, 'create'> & { readonly clear: () => void; readonly load: () => void },
+  acts: Partial<Record<BlankView['acts'][number], () => void>>,
 ) => {
   const buttons: Readonly<Record<BlankView['acts'][number], unknown>> = {
-    create: createButton(words, acts),
+    create: acts.create && createButton(words, { create: acts.create }),
     clear: html`<button class="button" part="button" type="button" @click=${acts.clear}>${words.clearSearch}</button>`,
     load: html`<button class="button" part="button" type="button" @click=${acts.load}>${words.tryAgain}</button>`,
   };

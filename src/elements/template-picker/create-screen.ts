@@ -1,11 +1,15 @@
-import { nothing, type LitElement } from 'lit';
+import { html, nothing, type LitElement } from 'lit';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { EditedTemplate } from '../../calling/templates/templates.js';
 import type { OutreachKind } from '../../domain/outreach.js';
 import type { TemplateText } from '../../domain/template-rules.js';
 import type { CallingEvent, TemplateClose } from '../../events.js';
+import type { Messages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
+import { explain } from '../explain.js';
 import { tagBeside, tagIn } from '../tag-beside.js';
+import { blank } from './blank.js';
+import { waiting } from './content.js';
 
 type Host = LitElement & {
   readonly conversation: string;
@@ -19,13 +23,17 @@ export class CreateScreen {
   /** What is worked on. */
   opened: EditedTemplate | undefined;
   #text: Partial<TemplateText> | undefined;
+  /** Its code could not be loaded. */
+  #failed = false;
   readonly #host: Host;
   readonly #left: (how: TemplateClose) => void;
+  readonly #load: () => Promise<unknown>;
 
-  /** `left`: it was closed. */
-  constructor(host: Host, left: (how: TemplateClose) => void) {
+  /** `left`: it was closed. `load`: brings its code. */
+  constructor(host: Host, left: (how: TemplateClose) => void, load = (): Promise<unknown> => import('../../define/template-editor.js')) {
     this.#host = host;
     this.#left = left;
+    this.#load = load;
   }
 
   /** Opens unless a host prevents it. `where`: whose templates; `text`: what a new one begins with. */
@@ -33,19 +41,29 @@ export class CreateScreen {
     if (!emit(this.#host, 'wa-template-create', { ...where, kind: this.#host.kind, ...of, ...(text && { text }) })) return;
     this.opened = of;
     this.#text = text;
+    void this.#show();
+  }
+
+  /** Tries again, too. The pressed button goes with what it stood in, so the focus is moved. */
+  readonly #show = async (): Promise<void> => {
+    this.#failed = false;
     this.#host.requestUpdate();
-    void this.#focus();
-  }
-
-  /** The pressed button went with the list. */
-  async #focus(): Promise<void> {
-    const tag = tagBeside(this.#host, 'template-editor');
-    if (!customElements.get(tag)) await import('../../define/template-editor.js');
+    if (!this.#isThere) await this.#load().catch(() => (this.#failed = true));
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(tag)?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>(this.#failed ? '.blank button' : this.#tag)?.focus();
+  };
+
+  get #tag(): string {
+    return tagBeside(this.#host, 'template-editor');
   }
 
-  render({ template, copy = false }: EditedTemplate) {
+  get #isThere(): boolean {
+    return customElements.get(this.#tag) !== undefined;
+  }
+
+  render({ template, copy = false }: EditedTemplate, messages: Messages | undefined) {
+    if (!this.#isThere) return this.#failed && messages ? this.#notLoaded(messages) : waiting(messages?.templatePicker.loading ?? '');
     const { conversation, number, desk, kind } = this.#host;
     const tag = tagIn(this.#host, 'template-editor');
     return staticHtml`<${tag}
@@ -62,10 +80,23 @@ export class CreateScreen {
     ></${tag}>`;
   }
 
+  #notLoaded(messages: Messages) {
+    const { title, sentence } = explain({ because: 'connection-problem' }, undefined, messages);
+    const back = () => this.#leave({ number: this.#host.number });
+    return html`<div class="content" role="alert">
+      ${blank({ icon: 'alert', title, text: sentence, acts: ['load'] }, messages.templatePicker, { load: this.#show })}
+      <button class="button plain" part="button" type="button" @click=${back}>${messages.templateEditor.back}</button>
+    </div>`;
+  }
+
   readonly #close = (event: CallingEvent<'wa-template-close'>) => {
     event.stopPropagation();
+    this.#leave(event.detail);
+  };
+
+  #leave(how: TemplateClose): void {
     this.opened = undefined;
     this.#host.requestUpdate();
-    this.#left(event.detail);
-  };
+    this.#left(how);
+  }
 }

@@ -117,7 +117,7 @@ export class WaTemplatePicker extends StyledElement {
   }
 
   protected override render() {
-    if (this.#create.opened) return this.#create.render(this.#create.opened);
+    if (this.#create.opened) return this.#create.render(this.#create.opened, this.#conversation.desk?.allMessages());
     const scene = this.#scene;
     if (!scene) return waiting(this.#conversation.desk?.allMessages()?.templatePicker.loading ?? 'Loading…');
     const words = scene.messages.templatePicker;
