@@ -23,8 +23,12 @@ export function actOnCalls(calls: CallDesk, intent: CallIntent): void {
     case 'device.choose':
       for (const { voice } of calls.all) voice.use(intent.device, intent.id || undefined);
       return;
+    case 'ring.change':
+    case 'microphone.check':
+    case 'notifications.ask':
+    case 'colleagues.load':
+      return; // the desk's own
     default:
-      // ringtone and colleagues are the desk's own
-      return;
+      return intent satisfies never;
   }
 }

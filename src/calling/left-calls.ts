@@ -87,7 +87,14 @@ function hasHappened({ act }: StoredIntent, call: CallFacts | undefined, lives: 
       return call?.signals.some(({ kind }) => kind === 'accepted') === true;
     case 'hang-up':
       return !lives;
-    default:
+    case 'decline':
+    case 'hold':
+    case 'outreach':
+    case 'template':
+    case 'tones':
+    case 'transfer':
       return false;
+    default:
+      return act satisfies never;
   }
 }

@@ -127,9 +127,18 @@ export class SoundDesk {
         return void this.#use((page) => page.check(this.#choice.chosen.microphone));
       case 'notifications.ask':
         return void this.#use((page) => page.askForNotifications());
+      case 'call.accept':
+      case 'call.decline':
+      case 'call.dismiss':
+      case 'call.end':
+      case 'call.hold':
+      case 'call.mute':
+      case 'call.tones':
+      case 'call.transfer':
+      case 'colleagues.load':
+        return; // of a call, not of the page
       default:
-        // of a call, not of the page
-        return;
+        return intent satisfies never;
     }
   }
 

@@ -40,8 +40,13 @@ function permissionChange(permission: Permission, line: Line, policy: Policy): r
         return [{ ...fact('permission.auto-revoked', line, at), missed: policy.streakRevokesAt, actor: platform }];
       case 'expired':
         return [{ ...fact('permission.expired', line, at), days: policy.permissionLife / day, actor: platform }];
+      case 'never-asked':
+      case 'declined':
+      case 'lapsed':
+      case undefined:
+        return []; // told by the request, or by nobody
       default:
-        return [];
+        return permission.because satisfies never;
     }
   }
   const how = permission.source && permission.source !== 'request' ? permission.source : permission.status;

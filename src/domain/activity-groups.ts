@@ -127,7 +127,22 @@ function statusOfKind(activity: Activity, direction: Direction): CallStatus | un
       return 'disconnected';
     case 'ticket.updated':
       return statusesOf(direction).find((status) => ticketOutcome(status) === activity.outcome);
+    case 'permission.granted':
+    case 'permission.revoked':
+    case 'permission.auto-revoked':
+    case 'permission.expired':
+    case 'request.sent':
+    case 'request.approved':
+    case 'request.declined':
+    case 'request.expired':
+    case 'request.replaced':
+    case 'invite.sent':
+    case 'invite.used':
+    case 'invite.expired':
+    case 'call.not-placed':
+    case 'outreach.not-sent':
+      return undefined; // of no call
     default:
-      return undefined;
+      return activity satisfies never;
   }
 }

@@ -41,7 +41,9 @@ export class FollowingTab {
       case 'reset':
         return this.#tab.reset();
       case 'welcome':
-        return undefined;
+        return; // for another tab
+      default:
+        return said satisfies never;
     }
   }
 

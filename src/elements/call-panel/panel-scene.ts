@@ -27,7 +27,12 @@ export function doerOf(actor: Actor | undefined, scene: PanelScene): Doer {
       return { kind: 'customer', name: customerOf(scene) };
     case 'platform':
       return { kind: 'platform' };
-    default:
+    case 'network':
+    case 'workflow':
+    case 'unknown':
+    case undefined:
       return { kind: 'unknown' };
+    default:
+      return actor satisfies never;
   }
 }

@@ -108,8 +108,14 @@ export function waitingOf({ doing, voice }: CallNow, { incomingCall: text }: Mes
     case 'declining':
     case 'ending':
       return { waiting: text.declining };
-    default:
+    case 'dialling':
+    case 'holding':
+    case 'resuming':
+    case 'transferring':
+    case undefined:
       return {};
+    default:
+      return doing satisfies never;
   }
 }
 
