@@ -1,24 +1,12 @@
 import * as v from 'valibot';
-import type { Instant } from '../domain/instant.js';
+import type { Failure } from '../domain/failure.js';
 import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
-import type { Reason } from '../domain/reason.js';
 import { reasonOf } from '../domain/refusal.js';
 import { facts, perhaps } from './facts.js';
 import { instant, whole } from './number.js';
 import { parse } from './parse.js';
 import { isReason } from './reason.js';
 import { text } from './text.js';
-
-/** Why an act or a question failed, safe to show. */
-export interface Fault {
-  readonly because: Reason;
-  readonly until?: Instant;
-  /** The platform's own sentence. */
-  readonly details?: string;
-  readonly platformCode?: number;
-  /** With `no-microphone`. */
-  readonly microphone?: MicrophoneTrouble;
-}
 
 const refusal = facts({
   code: perhaps(v.string()),
@@ -48,7 +36,7 @@ const gaveUp: ReadonlySet<string> = new Set(['AbortError', 'TimeoutError']);
  * What an adapter's throw means, whatever was thrown. Hosts may throw look-alikes (`name: 'AdapterError'` and a `code`), since
  * their bundle may hold another copy of the class. Anything else is a connection problem, and its message is kept to itself.
  */
-export function asFailure(thrown: unknown): Fault {
+export function asFailure(thrown: unknown): Failure {
   const error = parse(named, thrown);
   if (!error.ok) return { because: 'connection-problem' };
   if (error.value.name === 'MicrophoneUnavailable') {

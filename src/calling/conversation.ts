@@ -2,15 +2,16 @@ import type { Agent } from '../domain/actor.js';
 import type { Activity } from '../domain/activity.js';
 import type { Allowance } from '../domain/allowance.js';
 import type { CallFacts, CallId, CallOutcome, LastCall } from '../domain/call.js';
+import type { Failure } from '../domain/failure.js';
 import type { Instant } from '../domain/instant.js';
 import type { Line } from '../domain/line.js';
 import type { Marker } from '../domain/marker.js';
 import type { Outreach, OutreachForm, OutreachKind } from '../domain/outreach.js';
 import type { PermissionNow } from '../domain/permission-now.js';
-import type { Reason } from '../domain/reason.js';
 import type { PassedOn, RingsElsewhere } from '../domain/ringing.js';
 import type { Verdict } from '../domain/verdict.js';
-import type { MicrophoneTrouble, VoiceNow } from './voice.js';
+import type { Doing } from '../machines/call-chart.js';
+import type { VoiceNow } from './voice.js';
 
 /** One chat or ticket, as a headless host or an element sees it: readonly state down, intents up. */
 export interface Conversation {
@@ -48,15 +49,7 @@ export type ConversationIntent =
 /** `connecting`: no answer yet. `offline`: the browser says so, or the adapter cannot be reached. */
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline' | 'signed-out';
 
-export interface Failure {
-  readonly because: Reason;
-  readonly until?: Instant;
-  /** The platform's own sentence. */
-  readonly details?: string;
-  readonly platformCode?: number;
-  /** With `no-microphone`: what is the matter with it. */
-  readonly microphone?: MicrophoneTrouble;
-}
+export type { Failure };
 
 export interface ConversationState {
   readonly id: string;
@@ -111,7 +104,7 @@ export interface CallNow extends CallOutcome {
   /** Dialled or answered in this page, not in another tab of the agent. */
   readonly here: boolean;
   /** An act of ours is under way. */
-  readonly doing?: 'dialling' | 'accepting' | 'declining' | 'ending' | 'holding' | 'resuming' | 'transferring';
+  readonly doing?: Doing;
   /** The answer to the dial was lost. While it lives, it is being found out whether it was placed; after that nobody could find out. */
   readonly unsure?: boolean;
   /** Why the last act failed, e.g. the call could not be placed. */

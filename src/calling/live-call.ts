@@ -1,7 +1,7 @@
 import { asFailure } from '../boundary/failure.js';
 import type { Agent } from '../domain/actor.js';
 import { isLive, callOutcome } from '../domain/call-status.js';
-import type { CallFacts, CallOutcome } from '../domain/call.js';
+import { isPlaced, type CallFacts, type CallOutcome } from '../domain/call.js';
 import type { Instant } from '../domain/instant.js';
 import { passedOn, ringsElsewhere, ringsHere } from '../domain/ringing.js';
 import type { CallContext } from '../machines/call-chart.js';
@@ -43,9 +43,8 @@ export class LiveCall {
     return this.#folded.outcome;
   }
 
-  /** False while the dial has not answered: then the id is only the key of the intent. */
   get placed(): boolean {
-    return this.facts.id !== this.facts.key;
+    return isPlaced(this.facts);
   }
 
   get live(): boolean {

@@ -1,4 +1,4 @@
-import type { CallFacts } from './call.js';
+import { isPlaced, type CallFacts, type CallId } from './call.js';
 import { knownMembers } from './known-members.js';
 import type { Line } from './line.js';
 import { signalSet } from './signal-set.js';
@@ -18,8 +18,7 @@ export function mergeCall(known: CallFacts | undefined, told: CallFacts): CallFa
   };
 }
 
-/** While the dial has not answered, its key may stand in for the id. */
-const ownId = ({ id, key }: CallFacts): string | undefined => (id === key ? undefined : id);
+const ownId = (call: CallFacts): CallId | undefined => (isPlaced(call) ? call.id : undefined);
 
 const mergeLine = (a: Line, b: Line): Line => ({ customer: mergeParty(a.customer, b.customer), number: mergeParty(a.number, b.number) });
 

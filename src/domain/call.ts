@@ -29,6 +29,9 @@ export interface CallFacts {
   readonly signals: readonly Signal[];
 }
 
+/** False while the dial has not answered: then the key of the intent stands in for the id. */
+export const isPlaced = ({ id, key }: Pick<CallFacts, 'id' | 'key'>): boolean => id !== key;
+
 /** What the signals of a call amount to, whatever order they came in. Moments are server time. */
 export interface CallOutcome {
   readonly status: CallStatus;

@@ -1,4 +1,4 @@
-import type { CallFacts, CallStatus } from '../domain/call.js';
+import { isPlaced, type CallFacts, type CallStatus } from '../domain/call.js';
 import { mergeCall } from '../domain/call-merge.js';
 import { callOutcome, isLive } from '../domain/call-status.js';
 import type { Duration, Instant } from '../domain/instant.js';
@@ -57,9 +57,6 @@ export const beginning = (input: CallInput): CallContext => ({
   unsure: false,
   linked: undefined,
 });
-
-/** False while the dial has not answered: then the key of the intent stands in for the id. */
-export const isPlaced = ({ id, key }: CallFacts): boolean => id !== key;
 
 /** Does the call, with what was just heard of it, have this status? */
 export const pointsTo = ({ call, policy }: CallContext, event: Told, status: CallStatus): boolean =>

@@ -1,17 +1,6 @@
 import { assign, forwardTo, sendTo, setup } from 'xstate';
-import type { OutgoingStatus } from '../domain/call.js';
-import {
-  beginning,
-  ended,
-  isPlaced,
-  link,
-  pointsTo,
-  remember,
-  talking,
-  type CallContext,
-  type CallEvent,
-  type CallInput,
-} from './call-chart.js';
+import { isPlaced, type OutgoingStatus } from '../domain/call.js';
+import { beginning, ended, link, pointsTo, remember, talking, type CallContext, type CallEvent, type CallInput } from './call-chart.js';
 import { voiceElsewhere } from './call-voice.js';
 
 const running = {

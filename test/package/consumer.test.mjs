@@ -19,7 +19,7 @@ const source = `
 import 'wa-calling/define';
 import 'wa-calling/define/call-button';
 import { AdapterError, createCalling, define, ${tags.map(({ name }) => name).join(', ')}, type CallingAdapter, type News } from 'wa-calling';
-import type { CallRequest, FeedKinds, OutreachKind, Phrase, PickerShows, PolicyName, StoreTrouble, TemplateText, Window } from 'wa-calling';
+import type { CallRequest, FeedKinds, OutreachKind, Phrase, PickerShows, PolicyName, Readiness, SoundNow, StoreTrouble, TemplateText, VoiceNow, Window } from 'wa-calling';
 import { define as defineOfTheFile, httpAdapter as httpOfTheFile } from 'wa-calling/wa-calling.min.js';
 import { readWebhook } from 'wa-calling/adapters/cloud-api';
 import { httpAdapter, type HttpAdapterOptions } from 'wa-calling/adapters/http';
@@ -39,7 +39,7 @@ createCalling({ adapter }).close();
 define({ prefix: 'acme' });
 defineOfTheFile satisfies typeof define;
 httpOfTheFile satisfies typeof httpAdapter;
-export type Named = [CallRequest, FeedKinds, OutreachKind, Phrase, PickerShows, PolicyName, StoreTrouble, TemplateText, Window];
+export type Named = [CallRequest, FeedKinds, OutreachKind, Phrase, PickerShows, PolicyName, Readiness, SoundNow, StoreTrouble, TemplateText, VoiceNow, Window];
 
 ${tags.map(({ tagName, name }) => `export const its${name}: ${name} = document.createElement('${tagName}');`).join('\n')}
 
