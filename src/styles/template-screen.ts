@@ -8,7 +8,7 @@ export const templateScreen = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius-l);
     background: var(--_raised);
-    overflow-wrap: anywhere;
+    overflow-wrap: anywhere !important; /* stronger than the reset of what is inherited */
   }
   .head {
     display: flex;
