@@ -1,4 +1,4 @@
-import type { CallStatus } from './call.js';
+import type { CallId, CallStatus } from './call.js';
 import type { Direction } from './signal.js';
 import type { Denial, Verdict } from './verdict.js';
 
@@ -17,6 +17,12 @@ export interface Attended {
  */
 export const takesUp = ({ direction, status, live, mine, doing }: Attended): boolean =>
   live && mine && (direction === 'outgoing' || status !== 'ringing' || doing === 'accepting');
+
+/** A call that takes up its agent beside the one of this id, if there is one. */
+export const otherTakingUp = <C extends Attended & { readonly id?: CallId | undefined }>(
+  calls: readonly C[],
+  id: CallId | undefined,
+): C | undefined => calls.find((call) => call.id !== id && takesUp(call));
 
 /** Would nobody be left at this end without this page? One that rings for the agent rings on (`decisions/0091`). */
 export const needsPage = (call: Omit<Attended, 'mine'>, isHere: boolean): boolean => takesUp({ ...call, mine: isHere });

@@ -1,13 +1,9 @@
 import type { Calling } from '../calling/calling.js';
 import type { ShortcutAct } from '../calling/context.js';
-import type { CallNow } from '../calling/conversation.js';
-import { takesUp } from '../domain/takes-up.js';
+import { otherTakingUp, takesUp } from '../domain/takes-up.js';
+import { endCall } from './end-call.js';
 import { isUnreachable } from './explain.js';
-import { ringsHere } from './rings-here.js';
-
-/** The call whose card is first: it rings longest. */
-const firstRinging = (calls: readonly CallNow[], now: number): CallNow | undefined =>
-  calls.filter(ringsHere).sort((a, b) => (a.askedAt ?? now) - (b.askedAt ?? now))[0];
+import { ringingHere, ringsHere } from './rings-here.js';
 
 /**
  * Does what a key stands for, and answers whether there was anything to do. A key that answers never ends another call: that is for a button which
@@ -19,9 +15,9 @@ export function actByKey(act: ShortcutAct, calling: Calling): boolean {
   switch (act) {
     case 'answer':
     case 'decline': {
-      const { id, doing } = firstRinging(calls, calling.now()) ?? {};
+      const { id, doing } = ringingHere(calls, calling.now())[0] ?? {};
       if (id === undefined || doing || isUnreachable(connection)) return false;
-      if (act === 'answer' ? calls.some((call) => call.id !== id && takesUp(call)) : !can?.decline) return false;
+      if (act === 'answer' ? otherTakingUp(calls, id) : !can?.decline) return false;
       calling.send(act === 'answer' ? { type: 'call.accept', call: id } : { type: 'call.decline', call: id, for: 'me' });
       return true;
     }
@@ -31,9 +27,7 @@ export function actByKey(act: ShortcutAct, calling: Calling): boolean {
       return true;
     case 'hangUp':
       if (!own || own.doing === 'ending') return false;
-      if (own.id !== undefined) calling.send({ type: 'call.end', call: own.id });
-      // a dial that has not answered has no id yet
-      else if (own.conversation !== undefined) calling.conversation(own.conversation).send({ type: 'call.end' });
+      endCall(calling, own);
       return true;
     default:
       return act satisfies never;

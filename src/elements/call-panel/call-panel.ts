@@ -14,6 +14,7 @@ import { Asking } from '../asking.js';
 import { CallingController } from '../calling-controller.js';
 import { ConversationController } from '../conversation-controller.js';
 import { emit } from '../emit.js';
+import { endCall } from '../end-call.js';
 import { FocusKeeper } from '../focus-keeper.js';
 import { LevelMeters } from '../level-meters.js';
 import { MissedSeen } from '../missed-seen.js';
@@ -172,11 +173,10 @@ export class WaCallPanel extends StyledElement {
     this.#toggle('transfer');
   };
 
-  /** A dial that has not answered has no id yet: its conversation ends it. */
   readonly #end = () => {
-    const { id } = this.#scene?.call ?? {};
-    if (id === undefined) this.#conversation.send({ type: 'call.end' });
-    else this.#calling.send({ type: 'call.end', call: id });
+    const { calling } = this.#calling;
+    const call = this.#scene?.call;
+    if (calling && call) endCall(calling, call);
   };
 
   readonly #answer = () => {

@@ -10,7 +10,7 @@ import Volume2 from 'lucide/dist/esm/icons/volume-2.mjs';
 import WifiOff from 'lucide/dist/esm/icons/wifi-off.mjs';
 import type { CallingState } from '../../calling/calling.js';
 import type { CallNow } from '../../calling/conversation.js';
-import { takesUp } from '../../domain/takes-up.js';
+import { otherTakingUp } from '../../domain/takes-up.js';
 import { formatOf } from '../../i18n/format.js';
 import type { Phrase } from '../../i18n/phrase.js';
 import { sentences } from '../../i18n/sentences.js';
@@ -170,7 +170,7 @@ function toolsOf({ call, desk, messages }: PanelScene): readonly ToolView[] {
 }
 
 function answerOf({ call, desk, messages }: PanelScene): NonNullable<CallPanelView['answer']> {
-  const other = desk.calls.find((each) => each.id !== call.id && takesUp(each));
+  const other = otherTakingUp(desk.calls, call.id);
   const text = messages.callPanel;
   const { waiting } = waitingOf(call, messages);
   if (waiting !== undefined) return { label: waiting, busy: true };

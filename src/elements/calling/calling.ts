@@ -9,6 +9,7 @@ import type { PolicyName } from '../../domain/policy.js';
 import { needsPage } from '../../domain/takes-up.js';
 import type { Messages, SomeMessages } from '../../i18n/messages.js';
 import { emit } from '../emit.js';
+import { endCall } from '../end-call.js';
 import { nameWiring } from '../name-wiring.js';
 import { safeHref } from '../safe-href.js';
 import { deskCode } from './desk-code.js';
@@ -223,11 +224,7 @@ export class WaCalling extends ReactiveElement {
 
   #end(): void {
     const { own } = this.#serving ?? {};
-    for (const { id, conversation } of this.#ownCalls) {
-      if (id !== undefined) own?.send({ type: 'call.end', call: id });
-      // the dial has not answered with an id yet
-      else if (conversation !== undefined) own?.conversation(conversation).send({ type: 'call.end' });
-    }
+    if (own) for (const call of this.#ownCalls) endCall(own, call);
     this.#close();
   }
 

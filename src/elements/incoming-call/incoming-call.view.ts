@@ -6,7 +6,7 @@ import type { CallNow, Connection } from '../../calling/conversation.js';
 import type { IncomingWords } from '../../calling/incoming-words.js';
 import type { CallId } from '../../domain/call.js';
 import type { Instant } from '../../domain/instant.js';
-import { takesUp } from '../../domain/takes-up.js';
+import { otherTakingUp } from '../../domain/takes-up.js';
 import { firstName } from '../../i18n/first-name.js';
 import { formatOf } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -14,7 +14,7 @@ import type { Explained } from '../../i18n/parts/reasons.js';
 import { explain, holdsStill, isUnreachable } from '../explain.js';
 import type { IconNode } from '../icon.js';
 import { personView, type PersonView } from '../person.js';
-import { ringsHere } from '../rings-here.js';
+import { ringingHere } from '../rings-here.js';
 import type { Departure } from './departures.js';
 import { noteView, type NoteView } from './note.view.js';
 
@@ -59,7 +59,7 @@ export function incomingCallView(
   messages: Messages,
   now: Instant,
 ): IncomingCallView {
-  const ringing = state.calls.filter(ringsHere).sort((a, b) => (a.askedAt ?? now) - (b.askedAt ?? now));
+  const ringing = ringingHere(state.calls, now);
   const text = messages.incomingCall;
   const cards = ringing.flatMap((call) => (call.id === undefined ? [] : [cardView({ ...call, id: call.id }, state, messages, now)]));
   return {
@@ -73,7 +73,7 @@ function cardView(call: CallNow & { readonly id: CallId }, state: CallingState, 
   const { id, line, conversation, askedAt } = call;
   const text = messages.incomingCall;
   const person = personView(line.customer, messages);
-  const other = state.calls.find((each) => each.id !== id && takesUp(each));
+  const other = otherTakingUp(state.calls, id);
   const failure = failureOf(call, state.connection, messages);
   return {
     call: id,
