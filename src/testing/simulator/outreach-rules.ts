@@ -34,11 +34,11 @@ function needRequestAllowed(world: World, line: LineRecord): void {
 function freeForm({ limits }: World, outreach: Extract<Outreach, { form: 'free-form' }>): Wording {
   const { text } = outreach;
   if (!text?.trim()) throw new Refused({ code: 'text-missing' });
-  if (text.length > limits.bodyLength) throw new Refused({ code: 'text-too-long' });
+  if (text.length > limits.longest.body) throw new Refused({ code: 'text-too-long' });
   if (outreach.kind === 'request') return { text, button: undefined, minutes: 0, template: undefined };
   const { button, minutes } = outreach;
   if (!button?.trim()) throw new Refused({ code: 'text-missing' });
-  if (button.length > limits.buttonLength) throw new Refused({ code: 'button-too-long' });
+  if (button.length > limits.longest.button) throw new Refused({ code: 'button-too-long' });
   const { min, max } = limits.inviteMinutes;
   if (!Number.isInteger(minutes) || minutes < min || minutes > max) throw new Refused({ code: 'validity-out-of-range' });
   return { text, button, minutes, template: undefined };
@@ -52,7 +52,7 @@ function fromTemplate({ shelf, limits }: World, { kind, template, language, vari
   if (found.kind !== kind) throw new Refused({ code: 'template-wrong-kind' });
   if (found.status !== 'approved') throw new Refused({ code: 'template-not-approved' });
   const text = filled(found, variables ?? []);
-  if (text.length > limits.bodyLength) throw new Refused({ code: 'text-too-long' });
+  if (text.length > limits.longest.body) throw new Refused({ code: 'text-too-long' });
   return { text, button: found.button, minutes: limits.inviteMinutes.usual, template: found.name };
 }
 

@@ -22,8 +22,8 @@ export interface PlatformLimits {
   readonly revokeAfter: number;
   readonly cancelledRingsCount: boolean;
   readonly inviteMinutes: { readonly min: number; readonly max: number; readonly usual: number };
-  readonly bodyLength: number;
-  readonly buttonLength: number;
+  /** The longest texts, in characters: of a free-form message the body and its button, of a template all of them. */
+  readonly longest: Readonly<Record<'name' | 'header' | 'body' | 'footer' | 'button' | 'example', number>>;
   /** From the dial to the SDP answer. */
   readonly mediaAfterMs: number;
   /** From the dial to the first ring: a random moment between the two. */
@@ -44,8 +44,7 @@ const product: PlatformLimits = {
   revokeAfter: 4,
   cancelledRingsCount: false,
   inviteMinutes: { min: 1, max: 43_200, usual: 10_080 },
-  bodyLength: 1024,
-  buttonLength: 20,
+  longest: { name: 512, header: 60, body: 1024, footer: 60, button: 20, example: 1024 },
   mediaAfterMs: 700,
   ringingAfterMs: [1000, 2000],
 };

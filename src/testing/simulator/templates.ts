@@ -61,7 +61,7 @@ export function templatePage(world: World, agent: string, query: URLSearchParams
 export function saveTemplate(world: World, agent: string, id: string, draft: Partial<TemplateDraft>): Template {
   needWriter(world, agent);
   if (draft.number !== world.number.id) throw new Refused({ code: 'not-found' });
-  needWellFormed(draft);
+  needWellFormed(draft, world.limits);
   const old = id ? recordOf(world, id) : undefined;
   const { kind, name, language, category, header, body, footer, button, examples } = draft as TemplateDraft;
   if (old) needEditable(world, old, draft as TemplateDraft);
