@@ -53,7 +53,7 @@ function impossible(kind: OutreachKind, scene: Scene) {
       pips: full,
     };
   const mayCall = mayBeCalled(scene);
-  const why = explained(because, scene, { until });
+  const why = explained(because, scene, until === undefined ? {} : { until });
   const means = !mayCall.ok && mayCall.because === because ? sentences(scene.messages, why.title) : inOne(why, scene); // the head says the rest already
   return { blocked: true, means, cost: next && !means.includes(next) ? words.possibleAgain(next) : '' };
 }

@@ -1,19 +1,18 @@
 import type { ConversationState } from '../../calling/conversation.js';
-import { usedUp } from '../../domain/allowance.js';
+import type { Failure } from '../../domain/failure.js';
 import { minute, type Duration, type Instant } from '../../domain/instant.js';
 import type { OutreachForm, OutreachKind } from '../../domain/outreach.js';
 import type { Policy } from '../../domain/policy.js';
 import type { Reason } from '../../domain/reason.js';
 import { isTakenUp } from '../../domain/takes-up.js';
 import { yes, type Verdict } from '../../domain/verdict.js';
-import { firstName } from '../../i18n/first-name.js';
 import type { Format } from '../../i18n/format.js';
 import type { FirstMessages } from '../../i18n/messages.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
 import type { PermissionModalMessages } from '../../i18n/permission-modal.js';
 import { sentences } from '../../i18n/sentences.js';
+import { explain } from '../explain.js';
 import { businessOf, nameOf } from '../parties.js';
-import { ringsHere } from '../rings-here.js';
 import type { DialogMemory } from './dialog-memory.js';
 
 export { businessOf, nameOf };
@@ -68,28 +67,12 @@ export function chosenForm(scene: Scene): OutreachForm {
 }
 
 /** A refusal in words. */
-export function explained(
-  because: Reason,
-  scene: Scene,
-  more: { readonly until?: Instant | undefined; readonly details?: string | undefined } = {},
-): Explained {
-  const { request, call } = scene.state.allowances;
-  const limit = because === 'request-limit' ? usedUp(request) : because === 'call-limit' ? usedUp(call) : undefined;
-  const { length, inviteMinutes } = scene.policy;
+export function explained(because: Reason, scene: Scene, more?: Omit<Failure, 'because'>): Explained {
+  const { state, messages, now, policy } = scene;
+  const { length, inviteMinutes } = policy;
   const max = because === 'text-too-long' ? length.body : because === 'button-too-long' ? length.button : undefined;
   const between = { min: inviteMinutes.min * minute, max: inviteMinutes.max * minute };
-  const about = {
-    name: nameOf(scene),
-    other: firstName(scene.state.otherCall?.line.customer),
-    business: businessOf(scene),
-    ringsIn: Boolean(scene.state.call && ringsHere(scene.state.call)),
-    limit,
-    max,
-    between,
-    now: scene.now,
-    ...more,
-  };
-  return scene.messages.reasons[because](about, scene.format);
+  return explain({ because, ...more }, state, messages, { name: nameOf(scene), business: businessOf(scene), now, max, between });
 }
 
 /** A refusal as running text; the sentence alone where it begins with what the title says. */

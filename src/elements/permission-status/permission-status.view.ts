@@ -85,7 +85,7 @@ function allowed(scene: PermissionStatusScene): PermissionStatusView {
   const { until, missesLeft, missedInARow } = permission;
   // only what a press would meet beside the permission; a call that runs says so itself
   const why =
-    mayCall.ok || mayCall.because === 'already-in-call' || isTakenUp(mayCall) ? undefined : explain(mayCall, state, messages, now);
+    mayCall.ok || mayCall.because === 'already-in-call' || isTakenUp(mayCall) ? undefined : explain(mayCall, state, messages, { now });
   const next = why?.sentence ?? '';
   const holds = until === undefined ? '' : text.until(format.ahead(until, now));
   const streak = missesLeft === undefined ? undefined : text.streak(missedInARow, missesLeft);
@@ -149,7 +149,7 @@ function nextRequest({ state, messages, now }: PermissionStatusScene): string {
   if (mayRequest.ok) return '';
   if (mayRequest.because === 'request-limit' && mayRequest.until !== undefined)
     return messages.permissionStatus.nextRequest(formatOf(messages).ahead(mayRequest.until, now));
-  return explain(mayRequest, state, messages, now).sentence;
+  return explain(mayRequest, state, messages, { now }).sentence;
 }
 
 const also = ({ label, sentence }: StatusWords, ...more: readonly string[]): StatusWords => ({
