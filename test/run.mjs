@@ -4,9 +4,10 @@
  * in Playwright, what reads the tree in node:test.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeTable, writtenRows } from '../docs/written-table.mjs';
 import { ensureBrowser, ensureEngine } from './browser.mjs';
 
 const long = process.argv.includes('--long');
@@ -117,40 +118,18 @@ function repeated() {
 
 const report = new URL('../docs/reliability.md', import.meta.url);
 
-/** The rows of the suites as the report has them: name, passed, failed, commit, seed. */
-const reported = () =>
-  [...readFileSync(report, 'utf8').matchAll(/^\| (\w+) \| (\d+) \| (\d+) \| (\w+) \| (\d+) \|$/gm)].map(([, ...row]) => row);
-
 /** What the long run has shown, for people who decide whether to trust it. A suite that was not run now keeps its last row. */
 function writeReport(counts) {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  const now = Object.entries(counts).map(([name, { passed, failed }]) => [name, passed, failed, commit, seed]);
-  const rows = new Map([...reported(), ...now].map((row) => [row[0], row]));
-  const table = (head, rows) => [
-    `| ${head.join(' | ')} |`,
-    `|${'---|'.repeat(head.length)}`,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-    '',
-  ];
+  const rows = new Map(writtenRows(report, 'suites').map((row) => [row.split(' | ')[0].slice(2), row]));
+  for (const [name, { passed, failed }] of Object.entries(counts))
+    rows.set(name, `| ${[name, passed, failed, commit, seed].join(' | ')} |`);
+  writeTable(report, 'suites', ['suite', 'passed', 'failed', 'at commit', 'seed'], [...rows.values()]);
   const number = (text) => Number(text.replaceAll('_', '')).toLocaleString('en');
-  const text = [
-    '# Reliability',
-    '',
-    'Written by `npm run test:long`: what the last run of each suite with the large counts has shown. Firefox and WebKitGTK run what differs',
-    'between engines, with the counts of CI; what each has and lacks is in [browser-support.md](browser-support.md).',
-    '',
-    ...table(
-      ['suite', 'passed', 'failed', 'at commit', 'seed'],
-      Object.keys(suites).flatMap((name) => (rows.has(name) ? [rows.get(name)] : [])),
-    ),
-    'What was tried many times, and how often:',
-    '',
-    ...table(
-      ['file', 'what', 'in CI', 'here'],
-      repeated().map(({ file, what, ci, large }) => [`\`test/${file}\``, what.replaceAll('|', '/'), number(ci), number(large)]),
-    ),
-  ];
-  writeFileSync(report, text.join('\n'));
+  const tried = repeated().map(
+    ({ file, what, ci, large }) => `| ${[`\`test/${file}\``, what.replaceAll('|', '/'), number(ci), number(large)].join(' | ')} |`,
+  );
+  writeTable(report, 'repeated', ['file', 'what', 'in CI', 'here'], tried);
 }
 
 process.env.CHROME_PATH = ensureBrowser();
