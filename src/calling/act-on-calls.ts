@@ -23,12 +23,7 @@ export function actOnCalls(calls: CallDesk, intent: CallIntent): void {
     case 'device.choose':
       for (const { voice } of calls.all) voice.use(intent.device, intent.id || undefined);
       return;
-    case 'ring.change':
-    case 'microphone.check':
-    case 'notifications.ask':
-    case 'colleagues.load':
-      return; // the desk's own
     default:
-      return intent satisfies never;
+      return void (intent satisfies { readonly type: 'ring.change' | 'microphone.check' | 'notifications.ask' | 'colleagues.load' }); // the desk's own
   }
 }

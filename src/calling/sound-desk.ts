@@ -127,18 +127,8 @@ export class SoundDesk {
         return void this.#use((page) => page.check(this.#choice.chosen.microphone));
       case 'notifications.ask':
         return void this.#use((page) => page.askForNotifications());
-      case 'call.accept':
-      case 'call.decline':
-      case 'call.dismiss':
-      case 'call.end':
-      case 'call.hold':
-      case 'call.mute':
-      case 'call.tones':
-      case 'call.transfer':
-      case 'colleagues.load':
-        return; // of a call, not of the page
       default:
-        return intent satisfies never;
+        return void (intent satisfies { readonly type: `call.${string}` | 'colleagues.load' }); // of a call, not of the page
     }
   }
 
