@@ -1,7 +1,8 @@
 /** The package as a host's compiler sees it: every entry and every tag, under each way to resolve that hosts use. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -53,10 +54,15 @@ itsWaCallButton.conversation = 4711;
 throw new AdapterError('tired');
 `;
 
-const ways = {
-  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
-  node16: { module: ts.ModuleKind.Node18, moduleResolution: ts.ModuleResolutionKind.Node16 },
-};
+/** The one that our analyzer of elements brings along: installed by itself, an older `tsc` would take the place of ours. */
+const oldest = createRequire(join(root, 'node_modules/@custom-elements-manifest/analyzer/package.json'))('typescript');
+
+/** How a compiler resolves. */
+const ways = (compiler) => ({
+  bundler: { module: compiler.ModuleKind.ESNext, moduleResolution: compiler.ModuleResolutionKind.Bundler },
+  // the oldest takes import attributes under this name alone
+  nodenext: { module: compiler.ModuleKind.NodeNext, moduleResolution: compiler.ModuleResolutionKind.NodeNext },
+});
 
 describe('a host’s compiler', () => {
   const file = join(folder, 'consumer.ts');
@@ -67,13 +73,28 @@ describe('a host’s compiler', () => {
     writeFileSync(file, source);
   });
 
-  for (const [way, resolving] of Object.entries(ways))
-    it(`finds every entry and knows every tag, resolving as ${way}`, () => {
-      // its own file and ours are looked at: a host may check libraries too
-      const options = { ...resolving, strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, resolveJsonModule: true, types: [] };
-      const wrong = ts
-        .getPreEmitDiagnostics(ts.createProgram([file], options))
-        .map(({ file: where, messageText }) => `${where?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
-      assert.deepEqual(wrong, []);
-    });
+  for (const compiler of [ts, oldest])
+    for (const [way, resolving] of Object.entries(ways(compiler)))
+      it(`finds every entry and knows every tag, resolving as ${way}, in TypeScript ${compiler.versionMajorMinor}`, () => {
+        // its own file and ours are looked at: a host may check libraries too
+        const target = compiler.ScriptTarget.ES2022;
+        const options = { ...resolving, target, strict: true, noEmit: true, resolveJsonModule: true, types: [] };
+        const wrong = compiler
+          .getPreEmitDiagnostics(compiler.createProgram([file], options))
+          .map(({ file: where, messageText }) => `${where?.fileName}: ${compiler.flattenDiagnosticMessageText(messageText, ' ')}`);
+        assert.deepEqual(wrong, []);
+      });
+
+  it('meets no type of the DOM written out as ours has it: those between know it otherwise', () => {
+    // what a class inherits and widens without a word is written so: `shadowRootOptions` was
+    const writtenOut = readdirSync(join(root, 'dist'), { recursive: true })
+      .filter((path) => path.endsWith('.d.ts'))
+      .filter((path) => /\b(customElementRegistry|slotAssignment|serializable)\?:/.test(readFileSync(join(root, 'dist', path), 'utf8')));
+    assert.deepEqual(writtenOut, []);
+  });
+
+  it('is tried in the oldest that docs/browser-support.md names', () => {
+    const [, named] = readFileSync(join(root, 'docs/browser-support.md'), 'utf8').match(/TypeScript (\d+\.\d+) and later/) ?? [];
+    assert.equal(oldest.versionMajorMinor, named);
+  });
 });

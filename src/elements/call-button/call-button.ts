@@ -32,7 +32,7 @@ const alone: Omit<CallButtonView, 'icon'> = { label: 'Call', tone: 'blocked', bl
  */
 export class WaCallButton extends StyledElement {
   static override styles = [control, styles];
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** Which conversation to call. */
   @property() conversation = '';

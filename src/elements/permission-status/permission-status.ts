@@ -22,7 +22,7 @@ import { permissionStatusView, unloadedStatus, type PermissionStatusView } from 
  */
 export class WaPermissionStatus extends StyledElement {
   static override styles = [base, surfaces, reason, styles];
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** Of which conversation. */
   @property() conversation = '';
