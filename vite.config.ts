@@ -10,12 +10,22 @@ const target = 'es2022';
 
 const tags = readdirSync('src/define').map((file) => `define/${file.replace(/\.ts$/, '')}`);
 
+/** Icons come along as modules of their own, their sources do not: a map of them would lead nowhere. */
+const mapsOfOurs: Plugin = {
+  name: 'maps-of-ours',
+  transform: {
+    filter: { id: /\/node_modules\// },
+    handler: (code) => ({ code, map: { mappings: '' } }),
+  },
+};
+
 /** For bundlers: unbundled ES modules, one for each source file, with every dependency left to the host. */
 const modules: UserConfig = {
-  plugins: [compactTemplates],
+  plugins: [compactTemplates, mapsOfOurs],
   build: {
     target,
     minify: false,
+    sourcemap: true,
     emptyOutDir: true,
     lib: {
       entry: [
@@ -31,7 +41,13 @@ const modules: UserConfig = {
     },
     rollupOptions: {
       external: externalAll(Object.keys(manifest.dependencies)),
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: '[name].js',
+        // the sources are in the package, and the maps point to them
+        sourcemapExcludeSources: true,
+      },
     },
   },
 };
