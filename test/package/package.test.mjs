@@ -121,6 +121,13 @@ describe('importing', () => {
     assert.deepEqual(registered, []);
   });
 
+  it('a file of a script tag where there is no page throws what docs/script-tag.md says', () => {
+    const [, said] = readFileSync(join(root, 'docs/script-tag.md'), 'utf8').match(/throws `(.+?)`/);
+    const { stderr, status } = spawnSync('node', ['--eval', "import('wa-calling/wa-calling.min.js')"], { cwd: root, encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.ok(stderr.includes(`ReferenceError: ${said}`), stderr.slice(-1000));
+  });
+
   it('define registers every tag, once', () => {
     const { tags: registered } = importing(['wa-calling/define', ...tags.map((tag) => `wa-calling/define/${tag}`)], { page: true });
     assert.deepEqual(registered.sort(), tags.map((tag) => `wa-${tag}`).sort());
