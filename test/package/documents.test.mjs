@@ -29,6 +29,27 @@ const linksOf = (file) =>
 const filesNamedIn = (file) =>
   [...read(file).matchAll(/`((?:src|test|docs|decisions|bench|demo)\/[\w./-]+)`/g)].map(([, named]) => named.replace(/\/$/, ''));
 
+/** What the bench has written last: kB of what a row begins with. */
+const weighed = (what) => Number(read('docs/performance.md').match(new RegExp(`^\\| ${what}[^|]*\\| ([\\d.]+) kB`, 'm'))[1]);
+
+describe('what docs/performance.md says of the first story', () => {
+  const text = read('docs/performance.md');
+
+  it('is as much in its parts as in all', () => {
+    const table = text.split('| part | kB |')[1].split('\n\n')[0];
+    const sum = [...table.matchAll(/^\| [^|]+ \| ([\d.]+) \|/gm)].reduce((total, [, kB]) => total + Number(kB), 0);
+    assert.ok(Math.abs(sum - weighed('first story')) < 1, `${sum} kB`);
+  });
+
+  it('is as much in the details of a part as in the part', () => {
+    for (const part of ['foundation in use', 'elements with their styles']) {
+      const [, kB, why] = text.match(new RegExp(`^\\| ${part}[^|]*\\| ([\\d.]+) \\| (.+) \\|$`, 'm'));
+      const sum = [...why.matchAll(/ ([\d.]+)(?=,|$)/g)].reduce((total, [, each]) => total + Number(each), 0);
+      assert.ok(Math.abs(sum - Number(kB)) < 0.2, `${part}: ${sum} kB`);
+    }
+  });
+});
+
 describe('the documents', () => {
   for (const file of ours)
     it(`${file} names only what is there`, () => {
