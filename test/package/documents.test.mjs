@@ -50,6 +50,20 @@ describe('what docs/performance.md says of the first story', () => {
   });
 });
 
+describe('the README', () => {
+  it('says of a page and of the first story what docs/performance.md weighs', () => {
+    const [, button, story] = read('README.md').match(/loads about (\d+) kB before[^.]*? about (\d+) kB in the first story/s);
+    assert.ok(Math.abs(Number(button) - weighed('call button')) < 1, button);
+    assert.ok(Math.abs(Number(story) - weighed('first story')) < 1, story);
+  });
+
+  it('lists every document under More', () => {
+    const more = read('README.md').split('\n## More\n')[1];
+    const missing = readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md') && !more.includes(`](docs/${file})`));
+    assert.deepEqual(missing, []);
+  });
+});
+
 describe('the documents', () => {
   for (const file of ours)
     it(`${file} names only what is there`, () => {
