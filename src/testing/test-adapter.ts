@@ -11,11 +11,11 @@ export interface AdapterTest {
   run(): Promise<void>;
 }
 
-const usualPatience = 1500;
+const usualPatience = 1200;
 
 /**
  * The contract of `CallingAdapter` as tests for any runner: `for (const { name, run } of testAdapter(make)) it(name, run)`. `make` is
- * called anew for each test. `patience`: how long anything is waited for, ms; 1.5 s by default, less than the runners' own limits.
+ * called anew for each test. `patience`: how long anything is waited for, ms; 1.2 s by default, less than the runners' own limits.
  */
 export function testAdapter(
   make: () => TestedAdapter | Promise<TestedAdapter>,

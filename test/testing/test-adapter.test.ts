@@ -83,7 +83,7 @@ describe('testAdapter', () => {
     });
 
   for (const [looks, often, ms] of [
-    [30, 'until 1.5 s are over by the clock', 50],
+    [30, 'until 1.2 s are over by the clock', 40],
     [25, 'so often at least, should the machine stand still meanwhile', 10_000],
   ] as const)
     it(`waits for what does not come: it looks ${looks} times, ${often}`, async () => {
