@@ -3,6 +3,7 @@ import type { CallAbility, Desk } from '../adapter.js';
 import type { PolicyName } from '../domain/policy.js';
 import { agent } from './actor.js';
 import { facts, perhaps } from './facts.js';
+import { list } from './list.js';
 import { instant, whole } from './number.js';
 import { id, token } from './text.js';
 
@@ -13,7 +14,7 @@ const abilities = { voice: true, sendTones: true, hold: true, transfer: true, re
 
 /** Abilities that the SDK does not know are left out. */
 const can = v.pipe(
-  v.array(v.unknown()),
+  list(v.unknown()),
   v.transform((listed) => listed.filter((word): word is CallAbility => typeof word === 'string' && Object.hasOwn(abilities, word))),
 );
 

@@ -23,6 +23,37 @@ const trap = new Proxy(
 /** A list without end. */
 export const endless = new Proxy([], { get: (_, key) => (key === 'length' ? 2 ** 32 - 1 : 1) });
 
+/** Whoever looks so often goes through a list to its end, which never comes. */
+export const goneThrough = 100_000;
+
+/** The same, which counts how often somebody looks into it, and ends that by throwing. */
+export function countedEndless(): { readonly list: unknown; readonly looks: () => number } {
+  let looks = 0;
+  const look = () => {
+    looks += 1;
+    if (looks > goneThrough) throw new Error('It has no end.');
+    return 1;
+  };
+  return { list: new Proxy([], { get: (_, key) => (key === 'length' ? 2 ** 32 - 1 : look()) }), looks: () => looks };
+}
+
+type Path = readonly (string | number)[];
+
+/** Where lists stand in a value. */
+export function listsIn(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, each]) => listsIn(each, [...path, key]));
+  return Array.isArray(value) ? [path, ...inner] : inner;
+}
+
+/** A copy with something else at this place. */
+export function replaced(value: unknown, [step, ...further]: Path, by: unknown): unknown {
+  if (step === undefined) return by;
+  const copy: Record<string, unknown> = Array.isArray(value) ? ([...value] as never) : { ...(value as object) };
+  copy[step] = replaced(copy[step], further, by);
+  return copy;
+}
+
 /** Made only inside the property: fast-check itself would trip over some of them. */
 const nasty = fc.constantFrom<() => unknown>(
   () => bomb,

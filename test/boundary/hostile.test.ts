@@ -3,7 +3,18 @@ import fc from 'fast-check';
 import { readDesk } from '../../src/boundary/read.js';
 import { runs, seed } from '../settings.js';
 import { desk } from './answers.js';
-import { anything, endless, mendPrototype, mutated, mutation, touchedPrototype } from './hostile-values.js';
+import {
+  anything,
+  countedEndless,
+  endless,
+  goneThrough,
+  listsIn,
+  mendPrototype,
+  mutated,
+  mutation,
+  replaced,
+  touchedPrototype,
+} from './hostile-values.js';
 import { readers, survives, type Reader } from './surviving.js';
 
 const anyReader = fc.constantFrom(...readers);
@@ -36,6 +47,15 @@ describe('the boundary', () => {
   it('survives a good answer with one thing wrong', () => fc.assert(survivesOneThingWrong(anyReader), runs(10_000, 100_000)));
 
   for (const reader of readers) it(`survives a list without end: ${reader[0]}`, () => survives(reader, endless));
+
+  for (const reader of readers)
+    it(`goes through no list without end, wherever one may stand: ${reader[0]}`, () => {
+      for (const place of listsIn(reader[2])) {
+        const { list, looks } = countedEndless();
+        survives(reader, replaced(reader[2], place, list));
+        expect(looks(), place.join('.')).to.be.below(goneThrough);
+      }
+    });
 });
 
 describe('names', () => {
