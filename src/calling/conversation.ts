@@ -1,7 +1,7 @@
 import type { Agent } from '../domain/actor.js';
 import type { Activity } from '../domain/activity.js';
 import type { Allowance } from '../domain/allowance.js';
-import type { CallFacts, CallId, CallOutcome, LastCall } from '../domain/call.js';
+import type { CallFacts, CallId, CallOutcome, Doing, LastCall } from '../domain/call.js';
 import type { Failure } from '../domain/failure.js';
 import type { Instant } from '../domain/instant.js';
 import type { Line } from '../domain/line.js';
@@ -10,7 +10,6 @@ import type { Outreach, OutreachForm, OutreachKind } from '../domain/outreach.js
 import type { PermissionNow } from '../domain/permission-now.js';
 import type { PassedOn, RingsElsewhere } from '../domain/ringing.js';
 import type { Verdict } from '../domain/verdict.js';
-import type { Doing } from '../machines/call-chart.js';
 import type { VoiceNow } from './voice.js';
 
 /** One chat or ticket, as a headless host or an element sees it: readonly state down, intents up. */

@@ -52,6 +52,9 @@ export interface CallOutcome {
   readonly missed?: { readonly because: MissedBecause; readonly after?: number; readonly agent?: Actor };
 }
 
+/** An act of ours on its way; over when the facts come, or when it fails. */
+export type Doing = 'dialling' | 'accepting' | 'declining' | 'ending' | 'holding' | 'resuming' | 'transferring';
+
 /** The last call of a conversation, for chat lists. */
 export interface LastCall {
   readonly direction: Direction;

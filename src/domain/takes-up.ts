@@ -1,4 +1,4 @@
-import type { CallId, CallStatus } from './call.js';
+import type { CallId, CallStatus, Doing } from './call.js';
 import type { Direction } from './signal.js';
 import type { Denial, Verdict } from './verdict.js';
 
@@ -8,7 +8,7 @@ export interface Attended {
   readonly status: CallStatus;
   readonly live: boolean;
   readonly mine: boolean;
-  readonly doing?: string | undefined;
+  readonly doing?: Doing | undefined;
 }
 
 /**

@@ -1,13 +1,10 @@
-import { isPlaced, type CallFacts, type CallStatus } from '../domain/call.js';
+import { isPlaced, type CallFacts, type CallStatus, type Doing } from '../domain/call.js';
 import { mergeCall } from '../domain/call-merge.js';
 import { callOutcome, isLive } from '../domain/call-status.js';
 import type { Duration, Instant } from '../domain/instant.js';
 import type { Policy } from '../domain/policy.js';
 import { ringsHere } from '../domain/ringing.js';
 import type { VoiceEvent } from './call-voice.js';
-
-/** An act of ours on its way; over when the facts come, or when it fails. */
-export type Doing = 'dialling' | 'accepting' | 'declining' | 'ending' | 'holding' | 'resuming' | 'transferring';
 
 export interface CallInput {
   readonly call: CallFacts;
