@@ -12,7 +12,17 @@ export { define } from './define.js';
 export type { Activity, ActivityKind, ActivityOf } from './domain/activity.js';
 export type { Actor, Agent } from './domain/actor.js';
 export type { Allowance } from './domain/allowance.js';
-export type { CallFacts, CallId, CallOutcome, CallStatus, Doing, IncomingStatus, LastCall, OutgoingStatus, TicketOutcome } from './domain/call.js';
+export type {
+  CallFacts,
+  CallId,
+  CallOutcome,
+  CallStatus,
+  Doing,
+  IncomingStatus,
+  LastCall,
+  OutgoingStatus,
+  TicketOutcome,
+} from './domain/call.js';
 export type { Duration, Instant } from './domain/instant.js';
 export type { Marker } from './domain/marker.js';
 export { lineKey, type Line, type LineKey } from './domain/line.js';
