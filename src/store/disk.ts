@@ -100,6 +100,11 @@ export class Disk {
     return changed;
   }
 
+  /** Was no other change asked after this one? */
+  isLast(change: Promise<unknown>): boolean {
+    return change === this.#changes;
+  }
+
   /** Empties the database; later writes of stores that began before it are void. */
   async empty(): Promise<Outcome<void>> {
     const signOut = [...crypto.getRandomValues(new Uint32Array(4))].join('-');

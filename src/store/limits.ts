@@ -4,6 +4,8 @@ import { day, hour, second } from '../domain/instant.js';
 export const storeLimits = {
   /** Rows per transaction: measured, 4–5 times faster than one row each. */
   batch: 50,
+  /** Conversations whose activities one transaction writes: measured, the last fifth is hardly faster, and a reader waits for all of them. */
+  together: 5,
   /** How long opening, or one transaction, may take (ms): after a forced close one of them never settles. */
   patience: 2 * second,
   /** How often a lost connection is replaced before memory serves for the rest of the page's life. */

@@ -3,6 +3,7 @@ import type { Activity } from '../domain/activity.js';
 import type { Duration, Instant } from '../domain/instant.js';
 import { askAll, askEach } from './ask-all.js';
 import type { Disk } from './disk.js';
+import { GatheredActivities } from './gathered-activities.js';
 import { hashedId } from './hashed-id.js';
 import { keepableConversations } from './keepable.js';
 import { storeLimits } from './limits.js';
@@ -29,6 +30,7 @@ export class SavedHistory implements History {
   readonly #disk: Disk;
   readonly #memory: History;
   readonly #setting: HistorySetting;
+  readonly #gathered: GatheredActivities;
   /** Conversations (hashed) whose use was noted, and when. */
   readonly #noted = new Map<string, Instant>();
 
@@ -36,6 +38,11 @@ export class SavedHistory implements History {
     this.#disk = disk;
     this.#memory = memory;
     this.#setting = setting;
+    this.#gathered = new GatheredActivities(
+      disk,
+      (told) => uniteActivities(disk, told, this.#now()),
+      (told) => askAll(told, ([conversation, rows]) => memory.keepActivities(conversation, rows)),
+    );
   }
 
   async activities(conversation: string, limit: number): Promise<readonly Activity[]> {
@@ -58,10 +65,7 @@ export class SavedHistory implements History {
   }
 
   async keepActivities(conversation: string, rows: readonly Activity[]): Promise<void> {
-    await this.#disk.change(
-      () => uniteActivities(this.#disk, hashedId(conversation), rows, this.#now()),
-      () => this.#memory.keepActivities(conversation, rows),
-    );
+    await this.#gathered.keep(hashedId(conversation), rows);
     this.#setting.answered();
   }
 

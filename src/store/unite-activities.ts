@@ -2,7 +2,7 @@ import { unwrap } from 'idb';
 import { latestActivities, mergeActivities } from '../domain/activity-log.js';
 import type { Activity } from '../domain/activity.js';
 import type { Instant } from '../domain/instant.js';
-import { askEach } from './ask-all.js';
+import { askAll, askEach } from './ask-all.js';
 import type { ActivityRow, Part, Transaction } from './database.js';
 import type { Disk } from './disk.js';
 import type { Outcome } from './healing-database.js';
@@ -14,30 +14,29 @@ import { keyOf, rowOf } from './row-key.js';
 
 const parts: readonly Part[] = ['activities', 'uses'];
 
+/** What is told of each conversation (hashed). */
+export type Told = ReadonlyMap<string, readonly Activity[]>;
+
 /**
- * Unites activities, in their stored form, with the rows of a conversation (hashed). A transaction does not wait for encryption: what is
- * encrypted takes two, one to read, one to write if nobody wrote in between – else it begins again.
+ * Unites activities, in their stored form, with the rows of their conversations. A transaction does not wait for encryption: what is
+ * encrypted takes two for each conversation, one to read, one to write if nobody wrote in between – else it begins again.
  */
-export async function uniteActivities(
-  disk: Disk,
-  conversation: string,
-  told: readonly Activity[],
-  now: Instant,
-): Promise<Outcome<unknown>> {
-  const write = async (transaction: Transaction<'readwrite'>, { gone, fresh }: Change) => {
-    const store = unwrap(transaction).objectStore('activities');
-    for (const row of gone) store.delete(keyOf(row));
-    for (const row of fresh) store.put(row); // unheard: what fails ends the transaction, and that is heard
-    await transaction.objectStore('uses').put({ conversation, at: now, writing: newWriting() });
-  };
+export async function uniteActivities(disk: Disk, told: Told, now: Instant): Promise<Outcome<unknown>> {
   if (disk.content.atOnce)
-    return disk.write(parts, async (transaction) => {
-      const [rows, added] = await askEach(
-        () => transaction.objectStore('activities').getAll(rowsOf(conversation)),
-        async () => keepableActivities(told), // while the database looks them up
-      );
-      await write(transaction, await changeOf(disk, conversation, rows, added));
-    });
+    return disk.write(parts, (transaction) =>
+      askAll(told, async ([conversation, activities]) => {
+        const [rows, added] = await askEach(
+          () => transaction.objectStore('activities').getAll(rowsOf(conversation)),
+          async () => keepableActivities(activities), // while the database looks them up
+        );
+        await write(transaction, conversation, await changeOf(disk, conversation, rows, added), now);
+      }),
+    );
+  const outcomes = await askAll(told, ([conversation, activities]) => uniteInTwo(disk, conversation, activities, now));
+  return outcomes.find((outcome) => typeof outcome === 'string') ?? { value: undefined };
+}
+
+async function uniteInTwo(disk: Disk, conversation: string, told: readonly Activity[], now: Instant): Promise<Outcome<unknown>> {
   const added = keepableActivities(told);
   for (let attempt = 0; attempt < storeLimits.attempts; attempt++) {
     const found = await disk.read(parts, async (transaction) => {
@@ -52,12 +51,19 @@ export async function uniteActivities(
     const change = await changeOf(disk, conversation, rows, added);
     const written = await disk.write(parts, async (transaction) => {
       if ((await transaction.objectStore('uses').get(conversation))?.writing !== writing) return false;
-      await write(transaction, change);
+      await write(transaction, conversation, change, now);
       return true;
     });
     if (typeof written === 'string' || written.value) return written;
   }
   return 'failed';
+}
+
+async function write(transaction: Transaction<'readwrite'>, conversation: string, { gone, fresh }: Change, at: Instant): Promise<void> {
+  const store = unwrap(transaction).objectStore('activities');
+  for (const row of gone) store.delete(keyOf(row));
+  for (const row of fresh) store.put(row); // unheard: what fails ends the transaction, and that is heard
+  await transaction.objectStore('uses').put({ conversation, at, writing: newWriting() });
 }
 
 interface Change {
