@@ -1,4 +1,5 @@
-import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
+import { noChange } from 'lit';
+import { Directive, directive, PartType, type DirectiveResult, type Part } from 'lit/directive.js';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -63,6 +64,14 @@ class Icon extends Directive {
     if (!this.#shown || node !== this.#node) this.#shown = this.#redrawn(node) ?? copyOf(node, looks);
     this.#node = node;
     return this.#shown;
+  }
+
+  override update(part: Part, [node, looks]: [IconNode, Looks?]): unknown {
+    const before = this.#shown;
+    const shown = this.render(node, looks);
+    if (part.type !== PartType.ELEMENT) return shown;
+    if (shown !== before) part.element.replaceChildren(shown);
+    return noChange;
   }
 
   #redrawn(node: IconNode): SVGSVGElement | undefined {

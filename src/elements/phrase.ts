@@ -1,5 +1,5 @@
 import { noChange } from 'lit';
-import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
+import { Directive, directive, PartType, type DirectiveResult, type Part } from 'lit/directive.js';
 import type { Phrase, Piece } from '../i18n/phrase.js';
 
 /** One node for each piece, made anew only when the sentence is another one: templates for its pieces cost a feed more than its rows. */
@@ -11,17 +11,31 @@ class Sentence extends Directive {
     if (shown === this.#shown) return noChange;
     this.#shown = shown;
     const nodes = document.createDocumentFragment();
-    nodes.append(...sentence.map(nodeOf));
+    const isolates = !leftToRight.test(shown);
+    nodes.append(...sentence.map((piece) => nodeOf(piece, isolates)));
     return nodes;
+  }
+
+  override update(part: Part, [sentence]: [Phrase]): unknown {
+    const nodes = this.render(sentence);
+    if (part.type !== PartType.ELEMENT || nodes === noChange) return nodes;
+    part.element.replaceChildren(nodes as DocumentFragment);
+    return noChange;
   }
 }
 
-function nodeOf(piece: Piece): string | HTMLElement {
+/** Letters and signs of European languages: where there is nothing else, nothing has to be isolated, which the first layout of a feed would feel. */
+const leftToRight = /^[ -\u024f\u2010-\u2027]*$/;
+
+/** No line is too short for so many characters. */
+const brief = 12;
+
+function nodeOf(piece: Piece, isolates: boolean): string | HTMLElement {
   if (typeof piece === 'string') return piece;
-  if ('name' in piece) return holding('bdi', piece.name);
+  if ('name' in piece) return isolates ? holding('bdi', piece.name) : piece.name;
   if ('strong' in piece) return holding('b', piece.strong);
   const figure = holding('span', piece.figure);
-  figure.className = 'figure within';
+  figure.className = piece.figure.length > brief ? 'figure within' : 'figure';
   return figure;
 }
 
@@ -31,5 +45,5 @@ function holding(tag: string, text: string): HTMLElement {
   return element;
 }
 
-/** A sentence with its names and figures isolated from the direction of the text around them. */
+/** A sentence with its names and figures isolated from the direction of the text around them: as a child, or as all that an element holds. */
 export const phrase: (sentence: Phrase) => DirectiveResult = directive(Sentence);

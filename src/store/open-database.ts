@@ -30,8 +30,9 @@ export interface Opened {
 export async function openDatabase(opening: Opening): Promise<Opened> {
   if (!opening.factory) throw new StoreError('refused');
   const database = await connect(opening.factory, opening);
-  opening.connected(database); // before it is looked at: what is asked first is answered first
-  const found = await inspect(database);
+  const looking = inspect(database); // first: its small answers come while the rows are looked up
+  opening.connected(database);
+  const found = await looking;
   if (found.whole) return readable(database, found, opening);
   opening.trouble('damaged');
   database.close();

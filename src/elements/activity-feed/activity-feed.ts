@@ -113,12 +113,10 @@ export class WaActivityFeed extends StyledElement {
   }
 
   protected override render() {
-    const { messages, calling } = this.#conversation;
+    const { messages } = this.#conversation;
     const view = this.#view;
-    const { hides } = this.#first;
-    // a desk that is being made opens its database first
-    if (!messages || !view || (hides && !calling))
-      return hides ? nothing : html`<div class="card" part="card" aria-busy="true">${bones()}</div>`;
+    if (this.#first.hides) return nothing;
+    if (!messages || !view) return html`<div class="card" part="card" aria-busy="true">${bones()}</div>`;
     const { activityFeed: text } = messages;
     const title = this.kinds === 'calls' ? text.callsTitle : text.title;
     return html`<section
@@ -127,7 +125,6 @@ export class WaActivityFeed extends StyledElement {
       tabindex="-1"
       aria-label=${title}
       aria-busy=${view.body.kind === 'loading' ? 'true' : nothing}
-      ?hidden=${hides}
     >
       <header class="head" part="head">
         <slot name="heading"><h2>${title}</h2></slot>
@@ -166,7 +163,7 @@ export class WaActivityFeed extends StyledElement {
   }
 
   #body({ body }: ActivityFeedView, messages: FirstMessages) {
-    if (body.kind === 'loading') return this.#first.hides ? nothing : bones();
+    if (body.kind === 'loading') return bones();
     return body.kind === 'days' ? dayList(body.days, this.#unfolded) : blank(body, messages, this.#remedies);
   }
 

@@ -38,7 +38,7 @@ export function told(activity: Activity, state: ConversationState, messages: Fir
   const more = detailOf(activity.kind, activity, messages, context);
   return {
     id: activity.id,
-    sentence: activitySentence(activity, state, messages),
+    sentence: sentenceOf(activity.kind, activity, messages, context),
     ...(more && { more }),
     at: activity.at,
     time: now === undefined ? context.format.exactClock(activity.at) : context.format.since(activity.at, now),

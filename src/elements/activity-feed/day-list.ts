@@ -35,12 +35,11 @@ const rowTemplate = (
   unfolded: UnfoldedCalls,
 ) => html`
   <li class="row" part="row" .key=${id}>
-    <span class="round ${tone}" part="icon">${icon(node)}</span>
-    <p id=${events ? `what-${place}` : nothing} part="sentence">${phrase(sentence)}</p>
+    <span class="round ${tone}" part="icon" ${icon(node)}></span>
+    <p id=${events ? `what-${place}` : nothing} part="sentence" ${phrase(sentence)}></p>
     <time class="time figure" part="time" datetime=${new Date(at).toISOString()} title=${moment} tabindex=${place === '0-0' ? 0 : -1}
-      >${time}<span class="moment" aria-hidden="true">${moment}</span></time
-    >
-    ${more ? html`<p class="more" part="more">${phrase(more)}</p>` : nothing} ${events ? foldTemplate(events, place, unfolded) : nothing}
+      >${time}<span class="moment" aria-hidden="true" .textContent=${moment}></span></time
+    >${more ? html`<p class="more" part="more" ${phrase(more)}></p>` : nothing}${events ? foldTemplate(events, place, unfolded) : nothing}
   </li>
 `;
 

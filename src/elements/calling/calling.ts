@@ -168,9 +168,9 @@ export class WaCalling extends ReactiveElement {
 
   #open(): void {
     const serving = (this.#serving = {});
-    // words and desk arrive each in its own time
-    void this.#words.load();
+    // words and desk arrive each in its own time; the desk first, whose database takes longest to open
     this.#create(serving).catch(() => this.#failed(serving, 'connection-problem'));
+    void this.#words.load();
     if (this.calling) this.#serve(this.calling);
   }
 

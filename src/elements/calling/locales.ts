@@ -37,7 +37,8 @@ const names = Object.keys(locales) as LocaleName[];
 export function localeFor(tag: string): LocaleName {
   const { language, script } = maximized(tag) ?? {};
   // Hindi in Latin letters is read by others than Hindi in its own
-  return names.find((name) => maximized(name)?.language === language && maximized(name)?.script === script) ?? 'en';
+  const isOurs = (known: Intl.Locale | undefined) => known?.language === language && known?.script === script;
+  return names.find((name) => isOurs(maximized(name))) ?? 'en';
 }
 
 /**

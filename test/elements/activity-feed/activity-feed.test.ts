@@ -35,8 +35,8 @@ describe('wa-activity-feed', () => {
   });
 
   it('isolates what people wrote from the words around it', async () => {
-    const { all } = await aFeed(live(asked));
-    expect(all('[part=sentence] bdi').map(({ textContent }) => textContent)).to.deep.equal(['Jonas <b>Weber']);
+    const { all } = await aFeed(live({ ...asked, actor: { kind: 'agent', id: 'layla', name: 'ليلى <b>حداد' } }));
+    expect(all('[part=sentence] bdi').map(({ textContent }) => textContent)).to.deep.equal(['ليلى <b>حداد']);
   });
 
   it('tells each moment for machines, for the pointer and for the keyboard', async () => {
