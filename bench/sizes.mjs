@@ -17,7 +17,7 @@ const tags = readdirSync(new URL('../src/define', import.meta.url))
 const voice = ['media/voice-connection', 'media/page-sound', 'calling/ringing'];
 
 /** What tells a developer of mistakes: no page that is wired well loads it. */
-const mistakes = ['elements/wiring-mistakes', 'calling/name-thrown', 'adapters/http/stream-mistakes'];
+const mistakes = ['elements/wiring-mistakes', 'calling/name-thrown', 'calling/name-storage-trouble', 'adapters/http/stream-mistakes'];
 
 /** The store has come with the desk (`src/whole-desk.ts`). */
 const brought = ['store/stores'];

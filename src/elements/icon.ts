@@ -1,5 +1,6 @@
 import { noChange } from 'lit';
-import { Directive, directive, PartType, type DirectiveResult, type Part } from 'lit/directive.js';
+import { directive, type DirectiveResult } from 'lit/directive.js';
+import { Filling } from './filling.js';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -56,29 +57,22 @@ function drawingOf(node: IconNode): Drawing {
 }
 
 /** A copy of the drawing, redrawn where another icon takes its place: a template for each shape costs a feed more than its rows. */
-class Icon extends Directive {
+class Icon extends Filling<[IconNode, Looks?]> {
   #node: IconNode | undefined;
   #shown: SVGSVGElement | undefined;
 
-  override render(node: IconNode, looks: Looks = {}): SVGSVGElement {
-    if (!this.#shown || node !== this.#node) this.#shown = this.#redrawn(node) ?? copyOf(node, looks);
+  override render(node: IconNode, looks: Looks = {}): Node | typeof noChange {
+    const before = this.#node;
     this.#node = node;
-    return this.#shown;
+    if (node === before || (before && this.#redraws(before, node))) return noChange;
+    return (this.#shown = copyOf(node, looks));
   }
 
-  override update(part: Part, [node, looks]: [IconNode, Looks?]): unknown {
-    const before = this.#shown;
-    const shown = this.render(node, looks);
-    if (part.type !== PartType.ELEMENT) return shown;
-    if (shown !== before) part.element.replaceChildren(shown);
-    return noChange;
-  }
-
-  #redrawn(node: IconNode): SVGSVGElement | undefined {
+  #redraws(before: IconNode, node: IconNode): boolean {
     const { line } = drawingOf(node);
-    if (!this.#node || line === undefined || drawingOf(this.#node).line === undefined) return undefined;
+    if (line === undefined || drawingOf(before).line === undefined) return false;
     this.#shown?.firstElementChild?.setAttribute('d', line);
-    return this.#shown;
+    return true;
   }
 }
 

@@ -1,12 +1,13 @@
 import { noChange } from 'lit';
-import { Directive, directive, PartType, type DirectiveResult, type Part } from 'lit/directive.js';
+import { directive, type DirectiveResult } from 'lit/directive.js';
 import type { Phrase, Piece } from '../i18n/phrase.js';
+import { Filling } from './filling.js';
 
 /** One node for each piece, made anew only when the sentence is another one: templates for its pieces cost a feed more than its rows. */
-class Sentence extends Directive {
+class Sentence extends Filling<[Phrase]> {
   #shown: string | undefined;
 
-  override render(sentence: Phrase): unknown {
+  override render(sentence: Phrase): Node | typeof noChange {
     const shown = JSON.stringify(sentence);
     if (shown === this.#shown) return noChange;
     this.#shown = shown;
@@ -14,13 +15,6 @@ class Sentence extends Directive {
     const isolates = !leftToRight.test(shown);
     nodes.append(...sentence.map((piece) => nodeOf(piece, isolates)));
     return nodes;
-  }
-
-  override update(part: Part, [sentence]: [Phrase]): unknown {
-    const nodes = this.render(sentence);
-    if (part.type !== PartType.ELEMENT || nodes === noChange) return nodes;
-    part.element.replaceChildren(nodes as DocumentFragment);
-    return noChange;
   }
 }
 

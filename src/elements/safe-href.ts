@@ -1,3 +1,5 @@
+import { nameWiring } from './name-wiring.js';
+
 const schemes: ReadonlySet<string> = new Set(['https:', 'mailto:', 'tel:']);
 
 /** An address that a host gave, if a link may lead there; anything else (`javascript:` above all) is left out. */
@@ -9,6 +11,6 @@ export function safeHref(href: string | undefined): string | undefined {
   } catch {
     // not even an address
   }
-  console.warn('[wa-calling] support-href is left out: only https, mailto and tel addresses can be opened.');
+  nameWiring((mistakes) => mistakes.nameRefusedHref());
   return undefined;
 }

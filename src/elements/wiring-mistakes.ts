@@ -41,3 +41,12 @@ export const nameLackingLocale = (lacks: readonly string[]): void =>
 
 /** Said before anything tries to speak it. */
 export const nameWrongSentence = (name: string): void => say(`${name} is of another kind than what it replaces, and left out.`);
+
+export const nameUnknownZone = (timeZone: string): void =>
+  say(`time-zone="${timeZone}" is no time zone that this browser knows: the browser's own holds.`);
+
+export const nameUnknownPolicy = (policy: string, presets: readonly string[]): void =>
+  say(`policy="${policy}" is no preset (${presets.join(', ')}): the backend's holds.`);
+
+/** The address itself may hold anything. */
+export const nameRefusedHref = (): void => say('support-href is left out: only https, mailto and tel addresses can be opened.');

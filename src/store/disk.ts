@@ -100,9 +100,9 @@ export class Disk {
     return changed;
   }
 
-  /** Was no other change asked after this one? */
-  isLast(change: Promise<unknown>): boolean {
-    return change === this.#changes;
+  /** The change that was asked last. */
+  get last(): Promise<unknown> {
+    return this.#changes;
   }
 
   /** Empties the database; later writes of stores that began before it are void. */

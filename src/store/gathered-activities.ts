@@ -4,50 +4,36 @@ import type { Outcome } from './healing-database.js';
 import { storeLimits } from './limits.js';
 import type { Told } from './unite-activities.js';
 
-interface Gathering {
-  readonly told: Map<string, readonly Activity[]>;
-  readonly written: Promise<unknown>;
-}
+/** Answers when they are written, or never will be. */
+type Keep = (conversation: string, activities: readonly Activity[]) => Promise<unknown>;
 
 /**
- * Activities on their way to the disk: those of several conversations (hashed) that are told while an earlier change is done are written in
+ * How activities get to the disk: those of several conversations (hashed) that are told while an earlier change is done are written in
  * one transaction, as long as no other change was asked in between, which must find what was told before it and nothing of what came after.
  */
-export class GatheredActivities {
-  readonly #disk: Disk;
-  readonly #write: (told: Told) => Promise<Outcome<unknown>>;
-  readonly #inMemory: (told: Told) => Promise<unknown>;
-  /** Its turn has not come. */
-  #waiting: Gathering | undefined;
+export function gatheredActivities(
+  disk: Disk,
+  write: (told: Told) => Promise<Outcome<unknown>>,
+  inMemory: (told: Told) => Promise<unknown>,
+): Keep {
+  /** What waits for its turn. */
+  let told: Map<string, readonly Activity[]> | undefined;
+  let written: Promise<unknown> | undefined;
 
-  constructor(disk: Disk, write: (told: Told) => Promise<Outcome<unknown>>, inMemory: (told: Told) => Promise<unknown>) {
-    this.#disk = disk;
-    this.#write = write;
-    this.#inMemory = inMemory;
-  }
+  const begin = () => {
+    const gathering = (told = new Map<string, readonly Activity[]>());
+    const turn = () => {
+      if (told === gathering) told = undefined;
+      return write(gathering);
+    };
+    written = disk.change(turn, () => inMemory(gathering));
+    return gathering;
+  };
 
-  /** Answers when they are written, or never will be. */
-  keep(conversation: string, activities: readonly Activity[]): Promise<unknown> {
-    const waiting = this.#waitingFor(conversation) ?? this.#begin();
-    waiting.told.set(conversation, [...(waiting.told.get(conversation) ?? []), ...activities]);
-    return waiting.written;
-  }
-
-  #waitingFor(conversation: string): Gathering | undefined {
-    const waiting = this.#waiting;
-    if (!waiting || !this.#disk.isLast(waiting.written)) return undefined;
-    return waiting.told.has(conversation) || waiting.told.size < storeLimits.together ? waiting : undefined;
-  }
-
-  #begin(): Gathering {
-    const told = new Map<string, readonly Activity[]>();
-    const written = this.#disk.change(
-      () => {
-        if (this.#waiting?.told === told) this.#waiting = undefined;
-        return this.#write(told);
-      },
-      () => this.#inMemory(told),
-    );
-    return (this.#waiting = { told, written });
-  }
+  return (conversation, activities) => {
+    const fits = told && disk.last === written && (told.has(conversation) || told.size < storeLimits.together);
+    const gathering = fits && told ? told : begin();
+    gathering.set(conversation, [...(gathering.get(conversation) ?? []), ...activities]);
+    return written as Promise<unknown>;
+  };
 }

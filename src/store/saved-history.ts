@@ -3,7 +3,7 @@ import type { Activity } from '../domain/activity.js';
 import type { Duration, Instant } from '../domain/instant.js';
 import { askAll, askEach } from './ask-all.js';
 import type { Disk } from './disk.js';
-import { GatheredActivities } from './gathered-activities.js';
+import { gatheredActivities } from './gathered-activities.js';
 import { hashedId } from './hashed-id.js';
 import { keepableConversations } from './keepable.js';
 import { storeLimits } from './limits.js';
@@ -30,7 +30,7 @@ export class SavedHistory implements History {
   readonly #disk: Disk;
   readonly #memory: History;
   readonly #setting: HistorySetting;
-  readonly #gathered: GatheredActivities;
+  readonly #keep;
   /** Conversations (hashed) whose use was noted, and when. */
   readonly #noted = new Map<string, Instant>();
 
@@ -38,7 +38,7 @@ export class SavedHistory implements History {
     this.#disk = disk;
     this.#memory = memory;
     this.#setting = setting;
-    this.#gathered = new GatheredActivities(
+    this.#keep = gatheredActivities(
       disk,
       (told) => uniteActivities(disk, told, this.#now()),
       (told) => askAll(told, ([conversation, rows]) => memory.keepActivities(conversation, rows)),
@@ -65,7 +65,7 @@ export class SavedHistory implements History {
   }
 
   async keepActivities(conversation: string, rows: readonly Activity[]): Promise<void> {
-    await this.#gathered.keep(hashedId(conversation), rows);
+    await this.#keep(hashedId(conversation), rows);
     this.#setting.answered();
   }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { version } from '../../src/store/database.js';
 import { databaseName } from '../../src/store/open-store.js';
+import { consoleWarnings } from '../console-warnings.js';
 import { rawRows, tidyUp, toClose } from '../store/owners.js';
 import { closeDesks, second } from './desk.js';
 import { browser, until, type Browser, type OpenTab } from './tab.js';
@@ -12,22 +13,12 @@ const write = (tab: OpenTab, text: string) => {
   tab.clock.advance(0.5 * second);
 };
 
-const warnings = () => {
-  const said: string[] = [];
-  const { warn } = console;
-  console.warn = (...words: unknown[]) => void said.push(words.join(' '));
-  return { said, end: () => void (console.warn = warn) };
-};
-
 describe('storageFailed', () => {
   let them: Browser;
-  let console: ReturnType<typeof warnings>;
-  beforeEach(() => {
-    them = browser();
-    console = warnings();
-  });
+  const said = consoleWarnings();
+  const saidOfStorage = () => said.filter((words) => words.includes('storage:'));
+  beforeEach(() => (them = browser()));
   afterEach(async () => {
-    console.end();
     closeDesks();
     await tidyUp();
   });
@@ -53,7 +44,8 @@ describe('storageFailed', () => {
     expect(troubles(tab)).to.deep.equal(['newer']);
     expect(tab.state('c2').draft.text.request).to.equal('May we call');
     expect(tab.told('failed')).to.deep.equal([{ act: 'storage', because: 'technical', trouble: 'newer' }]);
-    expect(console.said.filter((words) => words.includes('storage:'))).to.deep.equal([
+    await until(() => saidOfStorage().length > 0, 'the developer is told');
+    expect(saidOfStorage()).to.deep.equal([
       '[wa-calling] storage: a newer version of the SDK has been here; this one works from memory (newer).',
     ]);
   });

@@ -1,11 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/call-button.js';
+import '../../src/define/calling.js';
 import '../../src/define/call-marker.js';
 import '../../src/define/call-panel.js';
 import '../../src/define/template-picker.js';
 import { en } from '../../src/i18n/en.js';
 import { consoleWarnings } from '../console-warnings.js';
 import { eventually } from '../eventually.js';
+import { fakeAdapter } from './calling/fake-adapter.js';
 import { holdTimers } from './calling/held-timers.js';
 import { fakeDesk } from './fake-desk.js';
 
@@ -52,5 +54,28 @@ describe('what an element lacks for 3 s', () => {
     await fixture(html`<wa-template-picker></wa-template-picker>`);
     timers.run(3000);
     await isSaid('[wa-calling] <wa-template-picker> has no desk: put it inside of <wa-calling>, or exactly one <wa-calling> on the page.');
+  });
+});
+
+describe('an attribute that says what there is not', () => {
+  const said = consoleWarnings();
+
+  it('is named, each value once, and never an address', async () => {
+    const desks = () =>
+      fixture(
+        html`<div>
+          ${['Mars/Olympus', 'Moon/Sea', 'Mars/Olympus'].map((zone) => html`<wa-calling .adapter=${fakeAdapter().adapter} time-zone=${zone}></wa-calling>`)}
+          <wa-calling .adapter=${fakeAdapter().adapter} policy="generous" support-href="javascript:alert(1)"></wa-calling>
+        </div>`,
+      );
+    await desks();
+    await desks();
+    await eventually(() => said.length >= 4, 'four warnings');
+    expect(said).to.have.members([
+      `[wa-calling] time-zone="Mars/Olympus" is no time zone that this browser knows: the browser's own holds.`,
+      `[wa-calling] time-zone="Moon/Sea" is no time zone that this browser knows: the browser's own holds.`,
+      `[wa-calling] policy="generous" is no preset (product, meta-2025-12): the backend's holds.`,
+      '[wa-calling] support-href is left out: only https, mailto and tel addresses can be opened.',
+    ]);
   });
 });

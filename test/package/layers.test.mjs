@@ -23,7 +23,7 @@ const rooms = {
   media: { value: ['domain', 'clock', 'media'] },
   calling: {
     value: ['domain', 'boundary', 'adapter', 'back-off', 'clock', 'load-once', 'calling', '@lit/context'],
-    lazy: ['machines', 'store', 'media', 'calling/templates', 'calling/ringing', 'calling/name-thrown'],
+    lazy: ['machines', 'store', 'media', 'calling/templates', 'calling/ringing', 'calling/name-thrown', 'calling/name-storage-trouble'],
     // the words are handed out with the desk
     types: ['i18n/messages'],
   },

@@ -33,7 +33,7 @@ const names = (count: number) => Array.from({ length: count }, (_, index) => `co
 
 const countIn = async (store: Store, conversation: string) => (await store.activities(conversation, 50)).length;
 
-describe('GatheredActivities', () => {
+describe('gatheredActivities', () => {
   afterEach(tidyUp);
 
   it('writes what is told of several conversations in one transaction', async () => {

@@ -1,4 +1,5 @@
 import type { PolicyName } from '../../domain/policy.js';
+import { nameWiring } from '../name-wiring.js';
 
 const presets = { product: true, 'meta-2025-12': true } satisfies Record<PolicyName, true>;
 
@@ -6,6 +7,6 @@ const presets = { product: true, 'meta-2025-12': true } satisfies Record<PolicyN
 export function knownPolicy(policy: PolicyName | ''): PolicyName | undefined {
   if (!policy) return undefined;
   if (Object.hasOwn(presets, policy)) return policy;
-  console.warn(`[wa-calling] policy="${policy}" is no preset (${Object.keys(presets).join(', ')}): the backend's holds.`);
+  nameWiring((mistakes) => mistakes.nameUnknownPolicy(policy, Object.keys(presets)));
   return undefined;
 }

@@ -1,9 +1,10 @@
+import { nameWiring } from '../name-wiring.js';
 import { isKnownToIntl } from './known-to-intl.js';
 
 /** The zone, if this browser knows it; a mistaken name must not keep every moment from being written. */
 export function knownZone(timeZone: string): string | undefined {
   if (!timeZone) return undefined;
   if (isKnownToIntl({ timeZone })) return timeZone;
-  console.warn(`[wa-calling] time-zone="${timeZone}" is no time zone that this browser knows: the browser's own holds.`);
+  nameWiring((mistakes) => mistakes.nameUnknownZone(timeZone));
   return undefined;
 }

@@ -3,6 +3,7 @@ import '../../../src/define/calling.js';
 import type { WaCalling } from '../../../src/elements/calling/calling.js';
 import { formatOf } from '../../../src/i18n/format.js';
 import { fakeCalling } from './fake-calling.js';
+import { consoleWarnings } from '../../console-warnings.js';
 import { eventually } from '../../eventually.js';
 
 const at = Date.UTC(2026, 9, 20, 14, 5);
@@ -15,13 +16,7 @@ async function aDesk(timeZone: string) {
 }
 
 describe('wa-calling time-zone', () => {
-  const { warn } = console;
-  let warnings: string[];
-  beforeEach(() => {
-    warnings = [];
-    console.warn = (...said: unknown[]) => warnings.push(said.join(' '));
-  });
-  afterEach(() => (console.warn = warn));
+  const said = consoleWarnings();
 
   it('has its elements write moments in the agent’s zone', async () => {
     const { moment } = await aDesk('Asia/Tokyo');
@@ -40,6 +35,6 @@ describe('wa-calling time-zone', () => {
   it('keeps to the browser’s zone when the name is none, and says so', async () => {
     const { desk } = await aDesk('Mars/Olympus');
     expect(desk.desk.messages!.timeZone).to.equal(undefined);
-    expect(warnings.join('\n')).to.contain('time-zone="Mars/Olympus"');
+    await eventually(() => said.some((words) => words.includes('time-zone="Mars/Olympus"')), 'a warning');
   });
 });

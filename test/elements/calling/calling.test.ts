@@ -187,7 +187,7 @@ describe('wa-calling', () => {
       const { adapter } = fakeAdapter();
       const desk = await fixture<WaCalling>(html`<wa-calling policy="nonsense" .adapter=${adapter}></wa-calling>`);
       await eventually(() => isServed(desk), 'the desk');
-      expect(warnings.filter((said) => said.includes('policy="nonsense"'))).to.have.length(1);
+      await eventually(() => warnings.some((said) => said.includes('policy="nonsense"')), 'a warning');
       expect(desk.desk.calling?.state.policy.permanentPermission).to.equal(false);
     });
   });
