@@ -1,25 +1,22 @@
-import * as v from 'valibot';
+import { checked } from './checked.js';
 
 /** Beyond this a `Date` is invalid. */
 const lastInstant = 8.64e15;
 
 /** Epoch ms that a `Date` can show; neither NaN nor infinite. */
-export const instant = v.pipe(
-  v.number(),
-  v.check((moment) => moment >= 0 && moment <= lastInstant),
-);
+export const instant = checked('number', (moment) => moment >= 0 && moment <= lastInstant);
 
 /** A positive length of time, ms. */
-export const duration = v.pipe(v.number(), v.gtValue(0), v.maxValue(lastInstant));
+export const duration = checked('number', (length) => length > 0 && length <= lastInstant);
 
 /** Measured seconds. */
-export const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(lastInstant / 1000));
+export const seconds = checked('number', (length) => length >= 0 && length <= lastInstant / 1000);
 
 /** Far beyond any limit of the platform, and little enough to hold a moment for each. */
 const mostCounted = 10_000;
 
 /** How many. */
-export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(mostCounted));
+export const count = checked('number', (many) => Number.isSafeInteger(many) && many >= 0 && many <= mostCounted);
 
 /** A whole number that only orders or names: a sequence, a platform code. */
-export const whole = v.pipe(v.number(), v.safeInteger());
+export const whole = checked('number', Number.isSafeInteger);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checked } from './checked.js';
 
 /** Caps, in UTF-16 units. */
 const longest = { id: 512, token: 4096, name: 200, text: 4096, sdp: 65_536 };
@@ -33,13 +34,13 @@ const cleanName = (text: string): string =>
 const cleanText = (text: string): string => cut(cut(text, 2 * longest.text).replace(control, ''), longest.text);
 
 /** An id is never repaired: a changed id is another id. */
-export const id = v.pipe(
-  v.string(),
-  v.check((text) => text.length > 0 && text.length <= longest.id && (plainId.test(text) || !loneSurrogate.test(text))),
+export const id = checked(
+  'string',
+  (text) => text.length > 0 && text.length <= longest.id && (plainId.test(text) || !loneSurrogate.test(text)),
 );
 
 /** Opaque, handed back as it came: a cursor. May be empty. */
-export const token = v.pipe(v.string(), v.maxLength(longest.token));
+export const token = checked('string', (text) => text.length <= longest.token);
 
 /** A page token; an empty one would ask for the first page for ever, so it counts as none. */
 export const nextPage = v.pipe(
@@ -61,4 +62,4 @@ export const name = v.pipe(
 export const text = v.pipe(v.string(), v.transform(cleanText));
 
 /** Session description: never changed, since both sides must hold the same one. */
-export const sdp = v.pipe(v.string(), v.maxLength(longest.sdp));
+export const sdp = checked('string', (text) => text.length <= longest.sdp);

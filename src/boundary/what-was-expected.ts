@@ -46,7 +46,9 @@ function wordsOf(schema: v.GenericSchema, value: unknown): string {
   if (!issue || issue.message === unknownKind) return '';
   const found = typeOf(issue.input);
   const { expected } = issue;
-  return expected === null || expected === 'unknown' ? `another ${found} expected` : `${plain(expected)} expected, ${found} found`;
+  return expected === null || expected === 'unknown' || expected === found
+    ? `another ${found} expected`
+    : `${plain(expected)} expected, ${found} found`;
 }
 
 const issueOf = (schema: v.GenericSchema, value: unknown) => v.safeParse(schema, value, { abortEarly: true }).issues?.[0];

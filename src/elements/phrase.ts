@@ -39,5 +39,8 @@ function holding(tag: string, text: string): HTMLElement {
   return element;
 }
 
-/** A sentence with its names and figures isolated from the direction of the text around them: as a child, or as all that an element holds. */
+/**
+ * A sentence with its names and figures isolated from the direction of the words around them: as a child, or as all that an element holds. The
+ * element around it goes by the direction of its words (`unicode-bidi: plaintext`, see `base.ts`).
+ */
 export const phrase: (sentence: Phrase) => DirectiveResult = directive(Sentence);

@@ -1,4 +1,4 @@
-/** Tells the developer, once each, of mistakes that look like an element that loads. Loaded when one was made. */
+/** Tells the developer, once each, of mistakes in the wiring. Loaded when one was made. */
 import type { DeskElement } from './desk-controller.js';
 
 const named = new Set<string>();

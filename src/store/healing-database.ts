@@ -195,7 +195,7 @@ class Arrival {
     for (const begin of waiting) begin(database);
   };
 
-  /** Begins the moment it has come, before anybody else asks anything of it. */
+  /** Begins the moment it has come, in the task of the look at it. */
   whenThere<T>(begin: (database: Database | undefined) => T): Promise<T> {
     return new Promise((resolve) => {
       const beginNow = (database: Database | undefined) => resolve(begin(database));

@@ -4,7 +4,7 @@ import { day, hour, second } from '../domain/instant.js';
 export const storeLimits = {
   /** Rows per transaction: measured, 4–5 times faster than one row each. */
   batch: 50,
-  /** Conversations whose activities one transaction writes: measured, the last fifth is hardly faster, and a reader waits for all of them. */
+  /** Conversations whose activities one transaction writes: measured, ten are hardly faster than five, and a reader waits for all of them. */
   together: 5,
   /** How long opening, or one transaction, may take (ms): after a forced close one of them never settles. */
   patience: 2 * second,

@@ -32,8 +32,10 @@ export async function uniteActivities(disk: Disk, told: Told, now: Instant): Pro
         await write(transaction, conversation, await changeOf(disk, conversation, rows, added), now);
       }),
     );
-  const outcomes = await askAll(told, ([conversation, activities]) => uniteInTwo(disk, conversation, activities, now));
-  return outcomes.find((outcome) => typeof outcome === 'string') ?? { value: undefined };
+  // one after the other: each has its time, and nothing is left to be written when the next change begins
+  const outcomes: Outcome<unknown>[] = [];
+  for (const [conversation, activities] of told) outcomes.push(await uniteInTwo(disk, conversation, activities, now));
+  return (['no-database', 'failed'] as const).find((why) => outcomes.includes(why)) ?? { value: undefined };
 }
 
 async function uniteInTwo(disk: Disk, conversation: string, told: readonly Activity[], now: Instant): Promise<Outcome<unknown>> {

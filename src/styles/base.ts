@@ -17,7 +17,7 @@ const text = css`
     font-size: inherit;
   }
   /* words of one direction on a page of the other keep their own order, on the page's side */
-  :where(p, h2, h3, h4, time) {
+  :where(p, h2, h3, h4, dd, time) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;

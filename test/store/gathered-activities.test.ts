@@ -67,6 +67,25 @@ describe('gatheredActivities', () => {
     expect(await store.activities('bob', 50)).to.deep.equal(readBack('bob', activities(1, 4)));
   });
 
+  it('takes nothing more once the store is closed', async () => {
+    const owner = someOwner();
+    const store = storeOf(owner);
+    const before = store.keepActivities('ann', [activity(1)]);
+    store.close();
+    await Promise.all([before, store.keepActivities('ann', [activity(2)])]);
+    expect(await storeOf(owner).activities('ann', 50)).to.deep.equal(readBack('ann', [activity(1)]));
+  });
+
+  it('keeps the others where a row is of no use', async () => {
+    const encrypted = { encryptWith: await someKey() };
+    for (const store of [storeOf(someOwner()), storeOf(someOwner(), encrypted)]) {
+      const useless = [null, activity(1, { id: 7 as unknown as string })] as unknown as ReturnType<typeof activities>;
+      await Promise.all([store.keepActivities('ann', useless), store.keepActivities('bob', [...useless, activity(2)])]);
+      expect(await store.activities('ann', 50)).to.deep.equal([]);
+      expect(await store.activities('bob', 50)).to.deep.equal(readBack('bob', [activity(2)]));
+    }
+  });
+
   it('keeps all of them in memory where there is no database', async () => {
     const { store } = storeOn(brokenIndexedDB({ open: failWith('SecurityError') }));
     await Promise.all(names(7).map((name) => store.keepActivities(name, activities(1, 2))));

@@ -66,7 +66,8 @@ export class WaCallButton extends StyledElement {
     showStates(this.#internals, { ready: tone === 'ready', live: tone === 'live', blocked: Boolean(blocked), busy: Boolean(busy) });
   }
 
-  // lists have thousands of these: what few of them ever show is no place in the template that may change, but added when it is there
+  // Lists have thousands of these: what few of them ever show is no place in the template that may change, but added when it is there.
+  // The space between title and sentence is for those who hear them: while they are hidden, blocks do not part them everywhere.
   protected override render() {
     const { label, timer, tone, busy, does } = this.#view;
     const only = this.appearance === 'icon';
@@ -87,7 +88,7 @@ export class WaCallButton extends StyledElement {
       <div popover="manual">
         <div class="reason" part="reason">
           <div id="reason">
-            <b>Loading</b>
+            <b>Loading</b>&#32;
             <p></p>
           </div>
         </div>

@@ -1,11 +1,13 @@
 import { expect, html } from '@open-wc/testing';
 import '../../../src/define/call-summary.js';
+import { ar } from '../../../src/i18n/ar.js';
 import { en } from '../../../src/i18n/en.js';
+import type { Messages } from '../../../src/i18n/messages.js';
 import { fakeDesk } from '../fake-desk.js';
 import { completed, missed, recorded } from '../../../demo/gallery/records.js';
 
-async function aSummary(state = recorded(completed)) {
-  const page = await fakeDesk(html`<wa-call-summary conversation="c1"></wa-call-summary>`, en, state);
+async function aSummary(state = recorded(completed), messages: Messages = en) {
+  const page = await fakeDesk(html`<wa-call-summary conversation="c1"></wa-call-summary>`, messages, state);
   const element = page.element.querySelector('wa-call-summary')!;
   return { ...page, element, inside: element.shadowRoot! };
 }
@@ -47,5 +49,22 @@ describe('wa-call-summary', () => {
     } finally {
       page.removeAttribute('dir');
     }
+  });
+
+  it('keeps the order of a Latin name among Arabic words', async () => {
+    const { inside } = await aSummary(
+      recorded(completed.map((row) => ({ ...row, actor: { kind: 'agent', id: 'omar', name: 'Omar K.' } }))),
+      ar,
+    );
+    const value = [...inside.querySelectorAll('dd')].find(({ textContent }) => textContent.trim() === 'Omar K.');
+    const text = document.createTreeWalker(value!, NodeFilter.SHOW_TEXT);
+    while (text.nextNode()?.textContent !== 'Omar K.');
+    const placeOf = (index: number) => {
+      const range = document.createRange();
+      range.setStart(text.currentNode, index);
+      range.setEnd(text.currentNode, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(placeOf(6)).to.be.above(placeOf(0));
   });
 });
