@@ -61,7 +61,8 @@ export class SavedHistory implements History {
     // what was read is shown before anything is written
     if (good.size > 0) ended.then(() => this.#renewUse(key)).catch(() => undefined);
     this.#setting.answered();
-    return this.#disk.over ? [] : [...good.keys()].filter(({ at }) => this.#isYoung(at)).map((row) => ({ ...row, conversation }));
+    const oldest = this.#oldest();
+    return this.#disk.over ? [] : [...good.keys()].filter(({ at }) => at >= oldest).map((row) => ({ ...row, conversation }));
   }
 
   async keepActivities(conversation: string, rows: readonly Activity[]): Promise<void> {
@@ -85,7 +86,8 @@ export class SavedHistory implements History {
       bad.map(({ id }) => id),
     );
     this.#setting.answered();
-    return this.#disk.over ? [] : [...good.keys()].filter(({ keptAt }) => this.#isYoung(keptAt));
+    const oldest = this.#oldest();
+    return this.#disk.over ? [] : [...good.keys()].filter(({ keptAt }) => keptAt >= oldest);
   }
 
   async keepConversations(rows: readonly StoredConversation[]): Promise<void> {
@@ -137,8 +139,8 @@ export class SavedHistory implements History {
   }
 
   /** Nothing is old while the time of the server is not known. */
-  #isYoung(at: Instant): boolean {
-    return at >= (this.#setting.now() ?? at) - this.#setting.retention;
+  #oldest(): Instant {
+    return (this.#setting.now() ?? -Infinity) - this.#setting.retention;
   }
 
   #now(): Instant {
