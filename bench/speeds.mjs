@@ -74,44 +74,43 @@ function judged({ atMost, promise, ...one }) {
 }
 
 /**
- * Measures every case, and tells each as it comes, those that grow once for each of `grown`: `[from, to]` in rows. Each has a page of its own.
- * A temporary profile on disk, since a private window would keep its databases in memory.
+ * Measures every case, and tells each as it comes, those that grow once for each of `grown`: `[from, to]` in rows. Each has a browser of its
+ * own, which nothing before it has filled or worn; what it finds is the databases. They lie in a temporary profile on disk, since a private window
+ * would keep them in memory.
  */
 export async function speeds({ rows, grown, samples, only }) {
   const server = await serve(await bundledPage());
   const profile = mkdtempSync(join(tmpdir(), 'wa-calling-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureBrowser(),
-    args: [...browserFlags, ...heapFlags],
-  });
-  try {
-    const fresh = async () => {
+  const executablePath = ensureBrowser();
+  const inBrowser = async (work) => {
+    const context = await chromium.launchPersistentContext(profile, { executablePath, args: [...browserFlags, ...heapFlags] });
+    try {
       const page = await context.newPage();
       await handsOf(page);
       await page.goto(server.url);
-      return page;
-    };
-    const first = await fresh();
-    const names = await first.evaluate(() => window.cases);
-    await first.close();
+      return await work(page);
+    } finally {
+      await context.close();
+    }
+  };
+  try {
+    const names = await inBrowser((page) => page.evaluate(() => window.cases));
     const wanted = names.filter((name) => !only || only.includes(name));
     const runs = wanted.flatMap((name) => (name === 'growth' ? grown.map((pair) => [name, ...pair]) : [[name, 0, rows]]));
     const measured = [];
     for (const [name, fewer, all] of runs) {
-      const page = await fresh();
       try {
-        measured.push(judged(await page.evaluate((run) => window.measure(...run), [name, all, fewer, samples])));
+        const run = [name, all, fewer, samples];
+        measured.push(judged(await inBrowser((page) => page.evaluate((these) => window.measure(...these), run))));
         console.log(`${measured.at(-1).what}: ${measured.at(-1).figure}`);
       } catch (error) {
         // hours of other figures are not thrown away
         console.error(`${name} could not be measured. ${error.message}`);
         process.exitCode = 1;
       }
-      await page.close();
     }
     return measured;
   } finally {
-    await context.close();
     server.close();
     rmSync(profile, { recursive: true, force: true });
   }

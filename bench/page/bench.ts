@@ -69,7 +69,7 @@ window.cases = Object.keys(cases);
 window.measure = async (name, rows, fewer, samples) => {
   const measured = cases[name];
   if (!measured) throw new Error(`There is no case "${name}".`);
-  const { what, floor, prepare, as = 'ratio', unit = 'ms', ...promised } = measured;
-  const taken = await rounds(await prepare(rows, fewer), samples);
+  const { what, floor, prepare, as = 'ratio', unit = 'ms', isShort = false, ...promised } = measured;
+  const taken = await rounds(await prepare(rows, fewer), samples > 1 && isShort ? 3 * samples : samples);
   return { what: what(rows, fewer), floor, as, unit, ...mediansOf(taken, as), ...promised };
 };

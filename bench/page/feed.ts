@@ -76,6 +76,7 @@ export const feed: Case = {
   what: () => '`<wa-activity-feed>` to 50 rows laid out',
   floor: 'a hand-written list on raw IndexedDB',
   atMost: 1.3,
+  isShort: true,
   async prepare(rows) {
     const owner = await filled(rows);
     return { ours: () => tags(owner), floor: () => byHand(owner) };
@@ -86,6 +87,7 @@ export const encryption: Case = {
   what: () => '`<wa-activity-feed>` with an encrypted history',
   floor: 'the same in clear',
   atMost: 1.05,
+  isShort: true,
   async prepare() {
     const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
     const [sealed, clear] = [ownerOf('with a key'), ownerOf('without a key')];

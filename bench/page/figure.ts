@@ -18,6 +18,8 @@ export interface Case {
   readonly atMost?: number;
   /** The promise in words, where the figure alone would be misread. */
   readonly promise?: string;
+  /** A sample is so short that three times as many are taken. */
+  readonly isShort?: boolean;
   readonly prepare: (rows: number, fewer: number) => Promise<Figure>;
 }
 

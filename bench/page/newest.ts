@@ -36,6 +36,7 @@ export const newestInOneRequest: Case = {
   what: (rows) => `latest 50 of ${number(rows)} rows`,
   floor: 'raw getAll(direction)',
   atMost: 1.25,
+  isShort: true,
   prepare: (rows) => reading(rows, 'one-request'),
 };
 
@@ -43,6 +44,7 @@ export const newestOneByOne: Case = {
   what: (rows) => `latest 50 of ${number(rows)} rows, older browsers`,
   floor: 'a raw cursor',
   atMost: 1.15,
+  isShort: true,
   prepare: (rows) => reading(rows, 'cursor'),
 };
 
@@ -50,5 +52,6 @@ export const growth: Case = {
   what: (rows, fewer) => `latest 50, growth from ${number(fewer)} to ${number(rows)} rows`,
   floor: 'growth of raw getAll(direction)',
   atMost: 1.1,
+  isShort: true,
   prepare: async (rows, fewer) => ({ ...(await reading(rows, 'one-request')), before: await reading(fewer, 'one-request') }),
 };

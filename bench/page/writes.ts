@@ -19,6 +19,7 @@ export const writes: Case = {
   what: () => 'history written, 50 rows at once',
   floor: 'raw batches of 50 rows',
   atMost: 1 / 0.9,
+  isShort: true,
   promise: '≥ 0.9× the speed',
   async prepare() {
     const owner = ownerOf('who writes');
