@@ -93,8 +93,13 @@ export function behavesAsAStore(make: () => Store): void {
   });
 
   it('keeps the rest where one row is of no use', async () => {
-    await store.keepActivities('ann', [activity(1), activity(2, { at: NaN }), { ...activity(3), kind: 'unheard of' } as never]);
-    await store.keepConversations([conversation('ann'), conversation('bob', { keptAt: Infinity })]);
+    await store.keepActivities('ann', [
+      activity(1),
+      activity(2, { at: NaN }),
+      { ...activity(3), kind: 'unheard of' } as never,
+      null as never,
+    ]);
+    await store.keepConversations([conversation('ann'), conversation('bob', { keptAt: Infinity }), null as never]);
     expect(await store.activities('ann', 50)).to.deep.equal(readBack('ann', [activity(1)]));
     expect(await store.conversations(['ann', 'bob'])).to.have.length(1);
   });
