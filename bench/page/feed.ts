@@ -63,12 +63,13 @@ async function madeDesk(owner: StoreOwner, encryptWith?: CryptoKey): Promise<num
 
 async function byHand(owner: StoreOwner): Promise<number> {
   await rest();
-  const list = handWrittenFeed(databaseName(owner), conversation);
+  let list: HTMLElement | undefined;
   const took = await untilLaidOut(() => {
+    list = handWrittenFeed(databaseName(owner), conversation); // opens the database
     document.body.append(list);
     return list;
   });
-  list.remove();
+  list?.remove();
   return took;
 }
 

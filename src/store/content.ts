@@ -1,4 +1,4 @@
-/** Where a row stands: the part of the database and its key. */
+/** What a content is bound to: the part of the database, and its key or that of its conversation. */
 export type Place = readonly (string | number)[];
 
 /** How the content of a row is kept: as it is, or encrypted. Keys, moments and orders are always in clear. */

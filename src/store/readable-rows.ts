@@ -2,7 +2,7 @@ import type { Activity } from '../domain/activity.js';
 import type { Content, Place } from './content.js';
 import type { ActivityRow, ConversationRow } from './database.js';
 import { restoredActivity, restoredConversation } from './restored.js';
-import { isAt, keyOf } from './row-key.js';
+import { isAt, placeOf } from './row-key.js';
 import type { StoredConversation } from './store.js';
 
 /** Rows with what could be read in them, and those in which nothing could. */
@@ -11,17 +11,23 @@ export interface Readable<R, T> {
   readonly bad: readonly R[];
 }
 
-/** In the order of the rows. */
-export const readableActivities = (content: Content, rows: readonly ActivityRow[]): Promise<Readable<ActivityRow, Activity>> =>
-  readable(
+/** Rows of one conversation (hashed), in their order. */
+export function readableActivities(
+  content: Content,
+  conversation: string,
+  rows: readonly ActivityRow[],
+): Promise<Readable<ActivityRow, Activity>> {
+  const place = placeOf(conversation);
+  return readable(
     content,
     rows,
-    (row) => ['activities', ...keyOf(row)],
+    () => place,
     (row, body) => {
       const activity = restoredActivity(body);
       return activity && isAt(row, activity) ? activity : undefined;
     },
   );
+}
 
 /** In the order of the rows, with their real ids. */
 export const readableConversations = (
@@ -42,13 +48,11 @@ export const readableConversations = (
 async function readable<R extends { readonly body: unknown }, T>(
   content: Content,
   rows: readonly R[],
-  placeOf: (row: R) => Place,
+  place: (row: R) => Place,
   read: (row: R, body: unknown) => T | undefined,
 ): Promise<Readable<R, T>> {
   // a feed waits for this: what is in clear is not waited for row by row
-  const bodies = content.atOnce
-    ? rows.map(({ body }) => body)
-    : await Promise.all(rows.map((row) => content.unpack(placeOf(row), row.body)));
+  const bodies = content.atOnce ? rows.map(({ body }) => body) : await Promise.all(rows.map((row) => content.unpack(place(row), row.body)));
   const good = new Map<T, R>();
   const bad: R[] = [];
   rows.forEach((row, index) => {

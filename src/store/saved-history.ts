@@ -56,7 +56,7 @@ export class SavedHistory implements History {
     });
     if (found === 'no-database') return this.#disk.over ? [] : this.#memory.activities(conversation, limit);
     if (found === 'failed') return [];
-    const { good, bad } = await readableActivities(this.#disk.content, found.value);
+    const { good, bad } = await readableActivities(this.#disk.content, key, found.value);
     this.#remove('activities', bad.map(keyOf));
     // what was read is shown before anything is written
     if (good.size > 0) ended.then(() => this.#renewUse(key)).catch(() => undefined);

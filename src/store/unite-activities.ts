@@ -10,7 +10,7 @@ import { keepableActivities } from './keepable.js';
 import { storeLimits } from './limits.js';
 import { rowsOf } from './newest-rows.js';
 import { readableActivities } from './readable-rows.js';
-import { keyOf, rowOf } from './row-key.js';
+import { keyOf, placeOf, rowOf } from './row-key.js';
 
 const parts: readonly Part[] = ['activities', 'uses'];
 
@@ -75,15 +75,13 @@ interface Change {
 
 /** Which rows go and which come, so that the newest 50 of the domain's merge are kept. */
 async function changeOf(disk: Disk, conversation: string, rows: readonly ActivityRow[], added: readonly Activity[]): Promise<Change> {
-  const { good, bad } = await readableActivities(disk.content, rows);
+  const { good, bad } = await readableActivities(disk.content, conversation, rows);
   const kept = new Set(mergeActivities([...good.keys()], added, latestActivities));
   const superseded = [...good].filter(([activity]) => !kept.has(activity)).map(([, row]) => row);
   const come = [...kept].filter((activity) => !good.has(activity));
+  const place = placeOf(conversation);
   const fresh = await Promise.all(
-    come.map(async (activity) => {
-      const row = rowOf(conversation, activity);
-      return { ...row, body: await disk.content.pack(['activities', ...keyOf(row)], activity) };
-    }),
+    come.map(async (activity) => ({ ...rowOf(conversation, activity), body: await disk.content.pack(place, activity) })),
   );
   return { gone: [...bad, ...superseded], fresh };
 }

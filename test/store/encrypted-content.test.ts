@@ -127,11 +127,20 @@ describe('a store with a key', () => {
     expect(await rawRows(owner, 'activities')).to.have.length(1);
   });
 
+  it('does not take a row for another one of its conversation', async () => {
+    const owner = someOwner();
+    const store = storeOf(owner, { encryptWith: await someKey() });
+    await store.keepActivities('ann', [activity(1), activity(2)]);
+    const [one, two] = (await rawRows(owner, 'activities')) as { body: unknown }[];
+    await tamper(owner, 'activities', (parts) => parts.put({ ...two, body: one?.body }));
+    expect(await store.activities('ann', 50)).to.deep.equal(readBack('ann', [activity(1)]));
+  });
+
   it('does not take a row that was moved to another conversation', async () => {
     const owner = someOwner();
     const store = storeOf(owner, { encryptWith: await someKey() });
     await store.keepActivities('ann', [activity(1)]);
-    await store.keepActivities('bob', [activity(2)]);
+    await store.keepActivities('bob', [activity(1)]); // the same moment and id: only the conversation tells them apart
     const rows = (await rawRows(owner, 'activities')) as { conversation: string; body: unknown }[];
     const [one, two] = rows;
     await tamper(owner, 'activities', (parts) => parts.put({ ...two, body: one?.body }));
