@@ -9,7 +9,7 @@ import { RecordedActs } from './recorded-acts.js';
 import type { Registry } from './registry.js';
 import { ActLocks } from './tabs/act-locks.js';
 import { ConversationChannel } from './tabs/conversation-channel.js';
-import { pageChannel, type TabSurroundings } from './tabs/tab-surroundings.js';
+import type { TabSurroundings } from './tabs/tab-surroundings.js';
 import type { TemplateDesk } from './templates/template-desk.js';
 import { Unfinished } from './unfinished.js';
 
@@ -41,7 +41,7 @@ export class AgentMemory {
   readonly #host: AgentMemoryHost;
 
   constructor(host: AgentMemoryHost, { clock, store, encryptWith, serverTime, changed, ...setting }: AgentMemorySetting) {
-    const { locks = globalThis.navigator?.locks, openChannel = pageChannel(), onTrouble, onSignedOut } = setting;
+    const { locks, openChannel, onTrouble, onSignedOut } = setting;
     this.#host = host;
     this.cache = new Cache(clock, store, changed, { now: serverTime, encryptWith, onTrouble, onSignedOut });
     this.#channel = new ConversationChannel(openChannel, (hashed) => {

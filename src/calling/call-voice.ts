@@ -17,6 +17,8 @@ import { VoiceLock } from './voice-lock.js';
 export interface CallVoiceHost {
   readonly clock: Clock;
   readonly policy: Policy;
+  /** By which the agent's tabs know where the sound is. */
+  readonly locks: LockManager | null;
   /** Absent before the desk has answered. */
   readonly owner: Owner | undefined;
   /** The adapter carries sound and this browser can speak. */
@@ -176,7 +178,7 @@ export class CallVoice implements VoiceEffect {
       this.#elsewhere = { where: 'device' };
       return;
     }
-    this.#lock = new VoiceLock(owner, this.#call().facts.id);
+    this.#lock = new VoiceLock(this.#host.locks, owner, this.#call().facts.id);
     this.#lock.watch((held) => {
       this.#elsewhere = { where: held ? 'other-tab' : 'nowhere' };
       this.#changed();
@@ -188,7 +190,7 @@ export class CallVoice implements VoiceEffect {
     const { owner } = this.#host;
     const call = this.#call();
     if (!this.#isWanted || this.#lock || !owner || !call.placed) return;
-    this.#lock = new VoiceLock(owner, call.facts.id);
+    this.#lock = new VoiceLock(this.#host.locks, owner, call.facts.id);
     this.#lock.hold();
   }
 

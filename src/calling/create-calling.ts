@@ -3,7 +3,7 @@ import { systemClock, type Clock } from '../clock.js';
 import { policies, type Policy, type PolicyName } from '../domain/policy.js';
 import type { Store } from '../store/store.js';
 import type { Calling } from './calling.js';
-import type { TabSurroundings } from './tabs/tab-surroundings.js';
+import { pageSurroundings, type TabSurroundings } from './tabs/tab-surroundings.js';
 import type { Owner } from './cache.js';
 import { Desktop } from './desktop.js';
 import { forget } from './whose-desk.js';
@@ -32,10 +32,11 @@ export interface CallingOptions {
 
 /** Joins an adapter, the domain, the charts and the cache to one desk. It signs in at once; nothing else is needed. */
 export function createCalling(
-  { adapter: given, policy, store, owner, encryptWith, tabs = given.tabs, ringtone, clock = systemClock }: CallingOptions,
-  surroundings: TabSurroundings = {},
+  { adapter: own, policy, store, owner, encryptWith, tabs = own.tabs, ringtone, clock = systemClock }: CallingOptions,
+  given: Partial<TabSurroundings> = {},
 ): Calling {
-  const watched = watchedAdapter(given);
+  const surroundings = { ...pageSurroundings(), ...given };
+  const watched = watchedAdapter(own);
   const adapter = tabs === 'share' ? sharedStream(watched, { clock, ...surroundings }) : watched;
   const desktop = new Desktop({
     adapter,

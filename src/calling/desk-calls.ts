@@ -24,13 +24,15 @@ import { callNotPlaced } from './own-acts.js';
 
 /** What the desk does when a call moves: its line learns from it, its conversations show it, the host hears of it. */
 export class DeskCalls implements CallDeskHost {
+  readonly locks: LockManager | null;
   readonly #desk: DeskParts;
   /** Calls of which something may have to be told. */
   readonly #moved = new Set<LiveCall>();
   #taken: LiveCall | undefined;
 
-  constructor(desk: DeskParts) {
+  constructor(desk: DeskParts, locks: LockManager | null) {
     this.#desk = desk;
+    this.locks = locks;
   }
 
   get policy(): Policy {

@@ -85,7 +85,7 @@ export class Desktop implements DeskParts {
     this.reading = createReading(adapter, this.clock, this.warn);
     this.deliver = createDeliver(adapter, this.clock, this, this.#memory.acts);
     this.registry = new Registry(this, new ConversationDesk(this, () => isAble('markSeen', adapter, this.desk)), this.clock);
-    this.calls = new CallDesk(new DeskCalls(this));
+    this.calls = new CallDesk(new DeskCalls(this, memory.locks));
     this.facts = new FactsReader(this);
     this.sound = new SoundDesk(soundHost(this, adapter), { ringtone, locks: memory.locks });
     this.templates = new TemplateDesk(this, adapter);

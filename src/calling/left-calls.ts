@@ -24,6 +24,7 @@ export class LeftCalls {
   /** Not settled by the list; news may do it. */
   readonly #waiting = new Map<string, StoredIntent>();
   #timer: unknown;
+  #stopped = false;
 
   constructor(host: LeftCallsHost, acts: RecordedActs) {
     this.#host = host;
@@ -48,11 +49,13 @@ export class LeftCalls {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#host.clock.clearTimeout(this.#timer);
     this.#waiting.clear();
   }
 
   async #settle(intent: StoredIntent, call: CallFacts | undefined): Promise<void> {
+    if (this.#stopped) return; // the next page looks for it again
     const lives = call !== undefined && isLive(callOutcome(call, this.#host.policy).status);
     const isOld = this.#acts.now() - intent.at > askAgainFor;
     if (hasHappened(intent, call, lives)) return this.#settled(intent, 'done');

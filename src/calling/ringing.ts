@@ -9,7 +9,7 @@ export interface RingingParts {
   readonly clock: Clock;
   /** Of the lock that the tabs of this agent share. */
   readonly lockName: () => Promise<string>;
-  readonly locks: LockManager | undefined;
+  readonly locks: LockManager | null;
 }
 
 /** What decides over the ring. */

@@ -33,7 +33,7 @@ export interface SoundSetting {
   readonly ringtone?: RingSource | undefined;
   readonly load?: () => Promise<SoundCode>;
   /** `null`: the browser has none. */
-  readonly locks?: LockManager | null | undefined;
+  readonly locks: LockManager | null;
 }
 
 /** What a microphone must not be for a call to be taken. */
@@ -53,7 +53,7 @@ export class SoundDesk {
   #loading: Promise<PageSound | undefined> | undefined;
   #closed = false;
 
-  constructor(host: SoundHost, setting: SoundSetting = {}) {
+  constructor(host: SoundHost, setting: SoundSetting) {
     this.#host = host;
     this.#setting = setting;
     this.#availability = new Availability({ clock: host.clock, report: (takesCalls) => host.reportAvailability(takesCalls) });
@@ -168,11 +168,11 @@ export class SoundDesk {
   }
 
   async #load(): Promise<PageSound | undefined> {
-    const { load = soundCode, locks = globalThis.navigator?.locks, ringtone } = this.#setting;
+    const { load = soundCode, locks, ringtone } = this.#setting;
     try {
       const { PageSound, Ringing } = await load();
       if (this.#closed) return undefined;
-      this.#ringing = new Ringing({ clock: this.#host.clock, lockName: () => this.#host.ringerLock(), locks: locks ?? undefined });
+      this.#ringing = new Ringing({ clock: this.#host.clock, lockName: () => this.#host.ringerLock(), locks });
       this.#stopWatching = watchSound((choice) => {
         this.#choice = choice;
         this.#host.changed();

@@ -8,11 +8,13 @@ import { loadStores } from './load-stores.js';
  * scripts of the origin. Where the browser has no locks nothing is known of other tabs.
  */
 export class VoiceLock {
+  readonly #locks: LockManager | null;
   readonly #name: Promise<string>;
   readonly #over = new AbortController();
   #release: () => void = () => undefined;
 
-  constructor(owner: Owner, call: CallId) {
+  constructor(locks: LockManager | null, owner: Owner, call: CallId) {
+    this.#locks = locks;
     this.#name = lockName(owner, call);
   }
 
@@ -42,12 +44,12 @@ export class VoiceLock {
   }
 
   async #request(how: { readonly ifAvailable?: boolean }, then: (lock: Lock | null) => Promise<void> | undefined | void): Promise<void> {
-    const { locks } = navigator;
+    if (!this.#locks) throw new Error('This browser has no locks.');
     const name = await this.#name;
     if (this.#over.signal.aborted) return;
     // a question that is answered at once can take no signal
     const options = how.ifAvailable ? how : { signal: this.#over.signal };
-    await locks.request(name, options, async (lock) => void (await then(lock)));
+    await this.#locks.request(name, options, async (lock) => void (await then(lock)));
   }
 }
 

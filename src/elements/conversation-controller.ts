@@ -4,11 +4,8 @@ import type { Desk } from '../calling/context.js';
 import type { Conversation, ConversationIntent, ConversationState } from '../calling/conversation.js';
 import type { FirstMessages } from '../i18n/messages.js';
 import { DeskController, type DeskElement } from './desk-controller.js';
-import { nameWiring } from './name-wiring.js';
+import { nameWiring, wiringPatience } from './name-wiring.js';
 import { Tongue } from './tongue.js';
-
-/** How long a page may take to say which conversation (ms), before its developer is told. */
-const patience = 3000;
 
 /** An element that shows one conversation. */
 export type ConversationElement = DeskElement & { conversation: string };
@@ -71,7 +68,7 @@ export class ConversationController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.id) this.#waiting = setTimeout(() => this.#nameLack(), patience);
+    if (!this.id) this.#waiting = setTimeout(() => this.#nameLack(), wiringPatience);
   }
 
   hostUpdate(): void {

@@ -1,7 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { deskContext, type Desk } from '../calling/context.js';
-import { nameWiring } from './name-wiring.js';
+import { nameWiring, wiringPatience } from './name-wiring.js';
 
 /** An element that says which desk it belongs to, when it stands outside of one. */
 export type DeskElement = ReactiveElement & { desk?: string };
@@ -10,9 +10,6 @@ export type DeskElement = ReactiveElement & { desk?: string };
 export type DeskRequest = ContextEvent<typeof deskContext> & { named?: string };
 
 const nothing = () => undefined;
-
-/** How long a page may take to bring a desk (ms), before its developer is told. */
-const patience = 3000;
 
 /** Elements on the page that have a desk or look for one. */
 const looking = new Set<DeskController>();
@@ -88,7 +85,7 @@ export class DeskController implements ReactiveController {
     clearTimeout(this.#waiting);
     if (this.#answered) return;
     this.#leave();
-    this.#waiting = setTimeout(() => nameWiring((mistakes) => mistakes.nameMissingDesk(this.#host)), patience);
+    this.#waiting = setTimeout(() => nameWiring((mistakes) => mistakes.nameMissingDesk(this.#host)), wiringPatience);
   }
 
   /** A host's render reads the desk before `hostUpdate`, so a changed name is followed at the first look. */

@@ -40,7 +40,7 @@ const open = new Set<Calling>();
 /** A desk over a fake adapter and a virtual clock, signed in and live unless the test prepared something else. */
 export async function desk(
   prepare: (backend: FakeAdapter) => void = () => undefined,
-  options: Omit<Partial<CallingOptions>, 'adapter' | 'clock'> & { readonly clock?: VirtualClock } & TabSurroundings = {},
+  options: Omit<Partial<CallingOptions>, 'adapter' | 'clock'> & { readonly clock?: VirtualClock } & Partial<TabSurroundings> = {},
 ): Promise<TestDesk> {
   const backend = new FakeAdapter();
   prepare(backend);

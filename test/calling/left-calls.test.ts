@@ -94,6 +94,20 @@ describe('LeftCalls', () => {
     expect(it.backend.last('hangUp').args[0]).to.equal('call-1');
   });
 
+  it('waits for nothing once its desk is closed, though it was still reading', async () => {
+    const clock = new VirtualClock(start);
+    let read: () => void = () => undefined;
+    const isRead = new Promise<void>((resolve) => (read = resolve));
+    const openIntents = () => isRead.then(() => [left('dial', { conversation: 'c1' })]);
+    const it = await desk(undefined, { store: Object.assign(memoryStore(clock), { openIntents }), clock });
+    it.calling.close();
+    await settled();
+    const others = clock.pending;
+    read();
+    await settled();
+    expect(clock.pending).to.equal(others);
+  });
+
   const over: readonly (readonly [string, Partial<StoredIntent>, boolean])[] = [
     ['of a call that is not listed any more', {}, false],
     ['of 2 minutes ago', { at: start - 2 * minute - second }, true],

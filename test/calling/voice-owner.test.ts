@@ -8,6 +8,7 @@ import { incoming, offered } from './call-signals.js';
 import { hangUpPhones, speakingDesk, type SpeakingDesk } from './speaking-desk.js';
 
 let calls = 0;
+const { locks } = navigator;
 
 describeSound('the owner of a call’s sound', () => {
   const microphones = grantedMicrophones();
@@ -26,7 +27,7 @@ describeSound('the owner of a call’s sound', () => {
 
   /** This tab has answered; each test has a call of its own, for locks are the browser's. */
   async function speaking(): Promise<SpeakingDesk & { readonly id: string }> {
-    const it = await speakingDesk();
+    const it = await speakingDesk({ locks });
     const id = `call-${++calls}`;
     await it.rings(id);
     it.calling.send({ type: 'call.accept', call: id });
@@ -35,12 +36,15 @@ describeSound('the owner of a call’s sound', () => {
   }
 
   /** Another tab of the same agent, in which the call runs too. */
-  const otherTab = (id: string): Promise<TestDesk> =>
-    desk((backend) => {
-      backend.carryVoice();
-      backend.facts.set('c1', permitted('c1'));
-      backend.me = { ...backend.me, calls: [listed(id, 'incoming', [incoming(), { kind: 'accepted', at: start + second, by: priya }])] };
-    });
+  const otherTab = (id: string, { knows }: { knows: LockManager | null } = { knows: locks }): Promise<TestDesk> =>
+    desk(
+      (backend) => {
+        backend.carryVoice();
+        backend.facts.set('c1', permitted('c1'));
+        backend.me = { ...backend.me, calls: [listed(id, 'incoming', [incoming(), { kind: 'accepted', at: start + second, by: priya }])] };
+      },
+      { locks: knows },
+    );
 
   it('is the tab that answered; another one may hang up, and mutes nothing', async () => {
     const it = await speaking();
@@ -75,8 +79,14 @@ describeSound('the owner of a call’s sound', () => {
     expect(microphones.open()).to.equal(0);
   });
 
+  it('is unknown to a tab that has no locks', async () => {
+    const it = await speaking();
+    const other = await otherTab(it.id, { knows: null });
+    await isWhere(other, 'nowhere');
+  });
+
   it('is the first of two tabs that answer; the other lets go of its microphone', async () => {
-    const [it, other] = [await speakingDesk(), await speakingDesk()];
+    const [it, other] = [await speakingDesk({ locks }), await speakingDesk({ locks })];
     const id = `call-${++calls}`;
     await it.rings(id);
     await other.rings(id);

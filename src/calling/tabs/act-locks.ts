@@ -15,10 +15,10 @@ export class DoneElsewhere extends Error {
 export class ActLocks {
   /** Whose tabs they are; without an owner, and where the browser has no locks, every tab acts alone. */
   owner: Owner | undefined;
-  readonly #locks: LockManager | null | undefined;
+  readonly #locks: LockManager | null;
   readonly #clock: Clock;
 
-  constructor(locks: LockManager | null | undefined, clock: Clock) {
+  constructor(locks: LockManager | null, clock: Clock) {
     this.#locks = locks;
     this.#clock = clock;
   }

@@ -3,13 +3,13 @@ import { nameAmongTabs } from './stream-name.js';
 
 /** Tells the other tabs of an agent that something of a conversation stands anew in the store. Says no more: the store is what they read. */
 export class ConversationChannel {
-  readonly #open: ((name: string) => BroadcastChannel) | null | undefined;
+  readonly #open: ((name: string) => BroadcastChannel) | null;
   readonly #heard: (hashed: string) => void;
   #channel: BroadcastChannel | undefined;
   #owner: Owner | undefined;
 
   /** `heard`: with the hashed id of the conversation. */
-  constructor(open: ((name: string) => BroadcastChannel) | null | undefined, heard: (hashed: string) => void) {
+  constructor(open: ((name: string) => BroadcastChannel) | null, heard: (hashed: string) => void) {
     this.#open = open;
     this.#heard = heard;
   }

@@ -7,7 +7,7 @@ export interface RingingTabParts {
   /** Of the lock; all tabs of one agent have the same. */
   readonly name: () => Promise<string>;
   /** `undefined`: the browser has none, and each tab rings. */
-  readonly locks: LockManager | undefined;
+  readonly locks: LockManager | null;
   readonly changed: () => void;
 }
 

@@ -4,13 +4,10 @@ import type { Clock } from '../../clock.js';
 import type { Instant } from '../../domain/instant.js';
 import { SharedSubscription } from './shared-subscription.js';
 import { streamName } from './stream-name.js';
-import { pageChannel } from './tab-surroundings.js';
+import type { TabSurroundings } from './tab-surroundings.js';
 
-export interface TabParts {
+export interface TabParts extends TabSurroundings {
   readonly clock: Clock;
-  /** The page's own when left out; `null` for none. */
-  readonly locks?: LockManager | null | undefined;
-  readonly openChannel?: ((name: string) => BroadcastChannel) | null | undefined;
   /** Tabs with different ones do not talk to each other. */
   readonly version?: number;
 }
@@ -20,10 +17,7 @@ export interface TabParts {
  * the real subscription, the others hear from it, and one of them takes over when it closes, crashes or stalls. Everything else goes
  * out by itself. Where locks or channels are missing each tab works alone.
  */
-export function sharedStream(adapter: CallingAdapter, parts: TabParts): CallingAdapter {
-  const { clock, version } = parts;
-  const locks = parts.locks === undefined ? globalThis.navigator?.locks : parts.locks;
-  const openChannel = parts.openChannel === undefined ? pageChannel() : parts.openChannel;
+export function sharedStream(adapter: CallingAdapter, { clock, version, locks, openChannel }: TabParts): CallingAdapter {
   if (!locks || !openChannel) return adapter;
   let latest: { readonly desk: Desk; readonly askedAt: Instant } | undefined;
 

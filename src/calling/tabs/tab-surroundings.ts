@@ -1,10 +1,11 @@
-/** What a browser gives to the tabs of one agent. The page's own when left out; `null` for none. */
+/** What a browser gives to the tabs of one agent; `null` for what it has not, as an insecure page has no locks. */
 export interface TabSurroundings {
-  readonly locks?: LockManager | null | undefined;
-  readonly openChannel?: ((name: string) => BroadcastChannel) | null | undefined;
+  readonly locks: LockManager | null;
+  readonly openChannel: ((name: string) => BroadcastChannel) | null;
 }
 
-/** How this page opens a channel; `undefined` where the browser has none. */
-export function pageChannel(): ((name: string) => BroadcastChannel) | undefined {
-  return typeof BroadcastChannel === 'function' ? (name) => new BroadcastChannel(name) : undefined;
-}
+/** What this page's own browser gives. */
+export const pageSurroundings = (): TabSurroundings => ({
+  locks: globalThis.navigator?.locks ?? null,
+  openChannel: typeof BroadcastChannel === 'function' ? (name) => new BroadcastChannel(name) : null,
+});

@@ -1,9 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { nameWiring } from '../name-wiring.js';
+import { nameWiring, wiringPatience } from '../name-wiring.js';
 import type { WaCalling } from './calling.js';
-
-/** How long the page has to say where the backend is (ms): a host may have to sign in first. */
-const patience = 3000;
 
 /** Warns once when a desk stays without a backend: every element of it would say "Loading" for ever. */
 export class MissingSource implements ReactiveController {
@@ -17,7 +14,7 @@ export class MissingSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#waiting = setTimeout(() => this.#look(), patience);
+    this.#waiting = setTimeout(() => this.#look(), wiringPatience);
   }
 
   hostDisconnected(): void {

@@ -13,7 +13,7 @@ function tabs(count: number, { locks = true } = {}) {
     const tab = new RingingTab({
       clock,
       name: () => Promise.resolve(name),
-      locks: locks ? page.locks : undefined,
+      locks: locks ? page.locks : null,
       changed: () => undefined,
     });
     opened.add(tab);

@@ -1,6 +1,7 @@
 import { httpAdapter } from '../../../src/adapters/http/http-adapter.js';
 import { expect } from '@open-wc/testing';
 import type { CallingAdapter, News } from '../../../src/adapter.js';
+import { pageSurroundings } from '../../../src/calling/tabs/tab-surroundings.js';
 import { sharedStream } from '../../../src/calling/tabs/shared-stream.js';
 import { aMoment, soon } from './browser.js';
 import { allKnowAll, browser, eachInItsOwnBrowser, open, ourLock, somebodyLeads } from './open-tabs.js';
@@ -187,7 +188,7 @@ describe('sharedStream', () => {
 
   it('leaves out nothing that the HTTP adapter can, frozen or not', () => {
     const http = Object.freeze(httpAdapter({ baseUrl: '/api' }));
-    const shared = sharedStream(http, { clock: browser.clock });
+    const shared = sharedStream(http, { clock: browser.clock, ...pageSurroundings() });
     for (const member of Object.keys(http) as (keyof CallingAdapter)[]) expect(typeof shared[member], member).to.equal(typeof http[member]);
   });
 
@@ -207,7 +208,7 @@ describe('sharedStream', () => {
         return [{ id: this.#name }] as never;
       }
     }
-    const shared: CallingAdapter = sharedStream(new Backend(), { clock: browser.clock });
+    const shared: CallingAdapter = sharedStream(new Backend(), { clock: browser.clock, ...pageSurroundings() });
     const { signal } = new AbortController();
     expect((await shared.desk({ signal })).agent.name).to.equal('backend');
     expect(await shared.activities?.('c1', { limit: 1 }, { signal })).to.deep.equal([{ id: 'backend' }]);
