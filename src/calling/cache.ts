@@ -2,7 +2,7 @@ import type { Clock } from '../clock.js';
 import type { Activity } from '../domain/activity.js';
 import { latestActivities } from '../domain/activity-log.js';
 import { second, type Instant } from '../domain/instant.js';
-import type { Store, StoredConversation, StoreKind, StoreListener } from '../store/store.js';
+import type { Forgotten, Store, StoredConversation, StoreKind, StoreListener } from '../store/store.js';
 import type { StoreTrouble } from '../store/store-trouble.js';
 import { loadStores } from './load-stores.js';
 
@@ -108,10 +108,10 @@ export class Cache {
     this.#writeConversations();
   }
 
-  async forget(conversation: string): Promise<void> {
+  async forget(conversation: string, what: Forgotten = 'everything'): Promise<void> {
     this.#rows.delete(conversation);
     this.#unwritten.delete(conversation);
-    await this.ask((store) => store.forget(conversation), undefined);
+    await this.ask((store) => store.forget(conversation, what), undefined);
   }
 
   /** Removes all that is known of the owner, in every tab. What waits to be written is not. */

@@ -1,5 +1,6 @@
 import { ticketOutcome } from '../domain/ticket-outcome.js';
 import type { Agent } from '../domain/actor.js';
+import type { Instant } from '../domain/instant.js';
 import type { CallingFact, CallStarted } from './calling.js';
 import type { LiveCall } from './live-call.js';
 
@@ -9,7 +10,10 @@ export function callFactsToTell(call: LiveCall, agent: Agent | undefined): reado
   const facts: CallingFact[] = [];
   if (call.live && !call.toldStart) {
     call.toldStart = true;
-    facts.push({ type: 'call.started', detail: { ...about(call, agent), at: call.outcome.askedAt ?? call.outcome.startedAt ?? 0 } });
+    facts.push({
+      type: 'call.started',
+      detail: { ...about(call, agent), at: call.outcome.askedAt ?? call.outcome.startedAt ?? firstHeard(call) },
+    });
   }
   const { status, startedAt, endedAt, seconds, endedBy, missed, side } = call.outcome;
   const outcome = ticketOutcome(status);
@@ -21,7 +25,7 @@ export function callFactsToTell(call: LiveCall, agent: Agent | undefined): reado
       detail: {
         ...about(call, agent),
         ...(startedAt !== undefined && { startedAt }),
-        endedAt: endedAt ?? Math.max(...call.facts.signals.map(({ at }) => at)),
+        endedAt: endedAt ?? Math.max(...momentsOf(call)),
         seconds: seconds ?? 0,
         status,
         ticketOutcome: outcome,
@@ -32,6 +36,12 @@ export function callFactsToTell(call: LiveCall, agent: Agent | undefined): reado
   }
   return facts;
 }
+
+// a desk that did not dial may hear first that the media are set up
+const firstHeard = (call: LiveCall): Instant => Math.min(...momentsOf(call));
+
+/** Never none: a call is heard of by a signal. */
+const momentsOf = (call: LiveCall): readonly Instant[] => call.facts.signals.map(({ at }) => at);
 
 function about(call: LiveCall, agent: Agent | undefined): Omit<CallStarted, 'at'> {
   const { id, direction, line, conversation } = call.facts;

@@ -67,6 +67,6 @@ export class DeskNews implements NewsHearer {
   gone(id: string): void {
     const { registry, cache } = this.#desk;
     registry.known(id)?.gone({ because: 'not-found' });
-    void cache.forget(id);
+    void cache.forget(id, 'history');
   }
 }

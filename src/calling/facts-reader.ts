@@ -91,12 +91,13 @@ export class FactsReader {
   }
 
   async #ask(ids: readonly string[]): Promise<void> {
+    const epoch = this.#epoch;
     try {
       await this.#hear(this.#host.reading.conversations(ids));
       this.#again.answered();
       this.#told = undefined;
     } catch (thrown) {
-      this.#notAnswered(ids, thrown);
+      if (epoch === this.#epoch) this.#notAnswered(ids, thrown);
     }
   }
 
@@ -150,7 +151,7 @@ export class FactsReader {
     if ('refused' in answer) {
       if (answer.refused !== 'forbidden' && answer.refused !== 'not-found') return conversation.refuse({ because: answer.refused });
       conversation.gone({ because: answer.refused });
-      return void cache.forget(answer.id);
+      return void cache.forget(answer.id, 'history');
     }
     const line = registry.line(answer.line);
     registry.join(conversation, line);

@@ -101,9 +101,11 @@ export function memoryStore(clock: Clock = systemClock): MemoryStore {
     async intents(conversation, since) {
       return intentsOf([...intents.values()], conversation).filter(({ at }) => at >= since);
     },
-    async forget(conversation) {
+    async forget(conversation, what) {
       const key = hashedId(conversation);
-      for (const part of [activities, conversations, drafts]) part.delete(key);
+      for (const part of [activities, conversations]) part.delete(key);
+      if (what === 'history') return;
+      drafts.delete(key);
       for (const intent of intents.values()) if (intent.conversation === key) intents.delete(intent.key);
     },
     async wipe() {

@@ -17,7 +17,7 @@ import { signOutChannel, type SignOutChannel } from './sign-out-channel.js';
 import type { StoredDraft } from './stored-draft.js';
 import type { StoredTemplateDraft } from './stored-template-draft.js';
 import type { IntentOutcome, KnownIntent, StoredIntent } from './stored-intent.js';
-import type { Store, StoredConversation, StoreKind, StoreListener } from './store.js';
+import type { Forgotten, Store, StoredConversation, StoreKind, StoreListener } from './store.js';
 import { forgetHistory, historyParts } from './tidying.js';
 import { Upkeep } from './upkeep.js';
 import { within } from './within.js';
@@ -45,7 +45,7 @@ export class SavedStore implements Store {
   readonly #intents: SavedIntents;
   readonly #channel: SignOutChannel;
   /** What is to be erased as soon as there is a database again: conversations (hashed), or everything. */
-  #owed: Set<string> | 'everything' = new Set();
+  #owed: Map<string, Forgotten> | 'everything' = new Map();
   #erasures: Promise<unknown> = Promise.resolve();
 
   constructor(setting: SavedStoreSetting) {
@@ -129,12 +129,12 @@ export class SavedStore implements Store {
     return this.#intents.intents(conversation, since);
   }
 
-  forget(conversation: string): Promise<void> {
+  forget(conversation: string, what: Forgotten = 'everything'): Promise<void> {
     return this.#erasing(async () => {
       const key = hashedId(conversation);
-      const forget = () => this.#forgetOnDisk(key);
-      if (await this.#erase(forget, () => this.#memory.forget(conversation))) return;
-      if (this.#owed !== 'everything') this.#owed.add(key);
+      const forget = () => this.#forgetOnDisk(key, what);
+      if (await this.#erase(forget, () => this.#memory.forget(conversation, what))) return;
+      if (this.#owed !== 'everything' && this.#owed.get(key) !== 'everything') this.#owed.set(key, what);
       this.#disk.tell('not-erased');
     });
   }
@@ -163,7 +163,8 @@ export class SavedStore implements Store {
     void this.#erasures.then(() => this.#channel.close());
   }
 
-  #forgetOnDisk(key: string): Promise<Outcome<void>> {
+  #forgetOnDisk(key: string, what: Forgotten): Promise<Outcome<void>> {
+    if (what === 'history') return this.#disk.write(historyParts, (transaction) => forgetHistory(transaction, key), 'strict');
     return this.#disk.write(
       [...historyParts, 'drafts', 'intents'],
       async (transaction) => {
@@ -199,7 +200,7 @@ export class SavedStore implements Store {
 
   #moveToDisk(): void {
     const owed = this.#owed;
-    this.#owed = new Set();
+    this.#owed = new Map();
     const { activities, conversations, drafts, templateDrafts, intents } = this.#memory.held;
     const held = {
       activities: [...activities],
@@ -209,7 +210,7 @@ export class SavedStore implements Store {
     };
     void this.#memory.wipe();
     if (owed === 'everything') void this.#disk.change(() => this.#disk.empty());
-    else for (const key of owed) void this.forget(key);
+    else for (const [key, what] of owed) void this.forget(key, what);
     // hashed ids stand for themselves: hashing them again changes nothing
     for (const [key, rows] of held.activities) void this.keepActivities(key, rows);
     void this.keepConversations(held.conversations);

@@ -10,6 +10,9 @@ import type { IntentOutcome, KnownIntent, StoredIntent } from './stored-intent.j
 /** `saved`: IndexedDB. `memory`: this browser refuses it, and all is gone with the page. */
 export type StoreKind = 'saved' | 'memory';
 
+/** How much of a conversation is removed. */
+export type Forgotten = 'everything' | 'history';
+
 /**
  * What this browser remembers of one agent: a history that is a cache and never the truth, the agent's unsent texts, and the acts
  * under way. Nothing here rejects or hangs: a failure answers as if nothing were known, and is told once by its name. What is read has
@@ -19,8 +22,8 @@ export type StoreKind = 'saved' | 'memory';
 export interface Store extends History, Drafts, TemplateDrafts, Intents {
   /** `saved` until the browser has refused; may turn to `memory` and back (another tab held the database). */
   readonly kind: StoreKind;
-  /** Removes all that is known of this conversation: its history, its draft, its intents. */
-  forget(conversation: string): Promise<void>;
+  /** Removes all that is known of this conversation: its history, its draft, its intents. Or its history alone: what the agent wrote and began stays. */
+  forget(conversation: string, what?: Forgotten): Promise<void>;
   /**
    * Removes all that is known, e.g. at sign-out, and ends every other open store of this owner in every tab: see `onSignedOut`. What
    * those had yet to write is not written. This store works on, empty.

@@ -57,6 +57,11 @@ describe('callFactsToTell', () => {
     ],
     ['from and to are numbers', 'outgoing', [end()], { from: '+442079460000', to: '+447700900142', conversation: 'c1', call: 'call-1' }],
   ];
+  it('tells a call of another device that is first heard of when its media are set up by that moment', async () => {
+    const { started } = await endOf('outgoing', { kind: 'media', at: start + second });
+    expect(started.map(({ at }) => at)).to.deep.equal([start + second]);
+  });
+
   for (const [what, direction, signals, expected] of rows) {
     it(what, async () => {
       const { ended } = await endOf(direction, ...signals);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { Desktop } from '../../src/calling/desktop.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
-import { closeDesks, day, deskThatMayCall, settled, unhandledDuring } from './desk.js';
+import { memoryStore } from '../../src/store/memory-store.js';
+import { closeDesks, day, desk, deskThatMayCall, second, settled, unhandledDuring, type TestDesk } from './desk.js';
 import { FakeAdapter, amara, callNews, news, nothingAsked, permitted, revoked, start } from './fake-adapter.js';
 
 describe('ConversationRecord', () => {
@@ -71,6 +72,32 @@ describe('ConversationRecord', () => {
     expect(it.state()).to.deep.include({ facts: 'refused', failure: { because: 'not-found' } });
     expect(it.state()).not.to.have.any.keys('line', 'activities', 'lastCall');
   });
+
+  for (const [how, go] of [
+    ['is gone', (it) => it.backend.tell(news('conversation.gone', { conversation: 'c1' }))],
+    [
+      'is refused',
+      (it) => {
+        it.backend.facts.set('c1', { id: 'c1', refused: 'forbidden' });
+        it.calling.conversation('c1').send({ type: 'facts.load' });
+      },
+    ],
+  ] as readonly (readonly [string, (it: TestDesk) => void])[]) {
+    it(`keeps what the agent wrote in a conversation that ${how}, here and for the next page`, async () => {
+      const clock = new VirtualClock(start);
+      const store = memoryStore(clock);
+      const it = await desk((backend) => backend.facts.set('c1', permitted('c1')), { store, clock });
+      it.look();
+      await it.pass(2 * second);
+      it.calling.conversation('c1').send({ type: 'draft.change', draft: { text: { request: 'My words', invite: '' } } });
+      await it.pass(2 * second);
+      go(it);
+      await it.pass(2 * second);
+      expect([it.state().facts, it.state().draft.text.request]).to.deep.equal(['refused', 'My words']);
+      expect(await store.conversations(['c1'])).to.deep.equal([]);
+      expect((await store.draft('c1'))?.text.request).to.equal('My words');
+    });
+  }
 
   it('says so when the charts cannot be loaded, and tries again at the next press', async () => {
     const backend = new FakeAdapter();

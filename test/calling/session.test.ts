@@ -109,6 +109,22 @@ describe('Session', () => {
     expect(it.state().facts).to.equal('known');
   });
 
+  it('hears no refusal that was meant for the agent before', async () => {
+    const it = await desk((backend) => backend.keepWaiting('conversations'));
+    it.look();
+    await settled();
+    it.backend.me = { ...it.backend.me, agent: { kind: 'agent', id: 'jonas' } };
+    it.backend.listener.reset();
+    await settled();
+    const [priyas, jonas] = it.backend.asked('conversations');
+    priyas!.refuse(new AdapterError('forbidden'));
+    await settled();
+    expect([it.state().facts, it.told('failed')]).to.deep.equal(['loading', []]);
+    jonas!.answer([nothingAsked('c1')]);
+    await settled();
+    expect(it.state().facts).to.equal('known');
+  });
+
   it('takes no answer that was meant for the agent before', async () => {
     const it = await desk((backend) => backend.keepWaiting('conversations'));
     it.look();

@@ -4,6 +4,7 @@ import { mergeActivities } from '../../src/domain/activity-log.js';
 import type { Store } from '../../src/store/store.js';
 import { storedActivity } from '../../src/store/stored-form.js';
 import { runs } from '../settings.js';
+import { draft, intent } from './drafts-and-intents.js';
 import { activities, activity, conversation, conversationReadBack, readBack } from './facts-to-keep.js';
 
 /** What every store does, whatever it keeps its rows in. */
@@ -70,6 +71,17 @@ export function behavesAsAStore(make: () => Store): void {
     expect(await store.activities('ann', 50)).to.deep.equal(readBack('ann', activities(1, 3)));
     expect((await store.conversations(['ann', 'anna'])).map(({ id }) => id)).to.deep.equal(['ann']);
     expect(await store.activities('anna', 50)).to.deep.equal([]);
+  });
+
+  it('forgets the history alone, and keeps what the agent wrote and began', async () => {
+    await store.keepActivities('ann', activities(1, 3));
+    await store.keepConversations([conversation('ann')]);
+    await store.keepDraft('ann', draft('Hello'));
+    await store.keepIntent(intent('k1'));
+    await store.forget('ann', 'history');
+    expect([await store.activities('ann', 50), await store.conversations(['ann'])]).to.deep.equal([[], []]);
+    expect(await store.draft('ann')).to.deep.equal(draft('Hello'));
+    expect(await store.openIntents('ann')).to.have.length(1);
   });
 
   it('answers the conversations that it knows, in the order asked, as they were kept last', async () => {

@@ -201,8 +201,8 @@ export class WaTemplateEditor extends StyledElement {
 
   #asNew(): void {
     const text = this.#editing.now?.state.text;
+    if (text) this.text = text;
     this.template = '';
-    if (text) this.#conversation.calling?.templates(this.#number).editing({}).send({ type: 'text.change', text });
   }
 
   #close(deleted?: Template): void {

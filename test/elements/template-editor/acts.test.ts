@@ -131,6 +131,18 @@ describe('WaTemplateEditor: what became of an act', () => {
     expect(it.$<HTMLTextAreaElement>('#body').value).to.equal('My words');
   });
 
+  it('leaves an unfinished new template as it is, and offers the text of the one that is gone', async () => {
+    const it = await anEditor(of('nobody'));
+    const gone = { ...pictureTemplates[0]!, body: 'My words' };
+    it.templates.showEditing({ text: { ...gone, body: 'Unfinished words' }, changed: true }, {});
+    it.templates.showEditing({ status: 'gone', changed: true, text: gone }, { template: 'nobody' });
+    await it.settled();
+    await it.press('as-new');
+    expect(it.$<HTMLTextAreaElement>('#body').value).to.equal('Unfinished words');
+    await it.press('use-text');
+    expect(it.$<HTMLTextAreaElement>('#body').value).to.equal('My words');
+  });
+
   it('is not for those who may not write templates', async () => {
     const it = await anEditor(undefined, { mayCreateTemplate: { ok: false, because: 'forbidden' } });
     expect(it.words('.notice b')).to.equal('You can’t write templates here');
