@@ -1,4 +1,4 @@
-/** Everything that can be said without a browser: types, lint, format, layers, nothing unused, and that what is generated is fresh. */
+/** Everything that can be said without a browser: types, lint, format, layers, nothing unused, sizes within their bounds, and that what is generated is fresh. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

@@ -4,6 +4,7 @@ import type { Agent } from '../domain/actor.js';
 import { activitiesOfCall } from '../domain/call-activities.js';
 import type { CallFacts } from '../domain/call.js';
 import { lastCallOf } from '../domain/last-call.js';
+import { leadsToAsking } from '../domain/refusal.js';
 import type { Policy } from '../domain/policy.js';
 import type { Clock } from '../clock.js';
 import type { MicrophoneTrouble } from '../domain/microphone-trouble.js';
@@ -103,11 +104,10 @@ export class DeskCalls implements CallDeskHost {
     this.callChanged(call);
     if (!conversation) return;
     const { because } = asFailure(thrown);
-    const askFirst = because === 'no-permission' || because === 'call-limit' || because === 'restricted';
     void facts
       .check(conversation)
       .catch(() => undefined)
-      .then(() => askFirst && conversation.callRefused());
+      .then(() => leadsToAsking.has(because) && conversation.callRefused());
   }
 
   recordNotPlaced(call: LiveCall, thrown: unknown): void {

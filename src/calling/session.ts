@@ -2,6 +2,7 @@ import type { CallingAdapter, Desk, News } from '../adapter.js';
 import { asFailure } from '../boundary/failure.js';
 import { second, type Instant } from '../domain/instant.js';
 import type { Reason } from '../domain/reason.js';
+import { notReached } from '../domain/refusal.js';
 import type { Connection, Failure } from './conversation.js';
 import { LostNews } from './lost-news.js';
 import type { Reading } from './reading.js';
@@ -17,9 +18,6 @@ const offlineAfter = 5 * second;
  * and losses closer together than this are slowed down.
  */
 const readAgainAfter = 30 * second;
-
-/** Failures of a backend that was not reached. One that refuses was. */
-const unreachable: ReadonlySet<Reason> = new Set(['offline', 'connection-problem', 'no-answer']);
 
 export interface SessionListener {
   /** The backend is being asked who the agent is; the answer goes to what this returns. The clock may have changed with it. */
@@ -69,7 +67,7 @@ export class Session {
 
   get connection(): Connection {
     if (this.#heard === 'signed-out') return 'signed-out';
-    const isAway = this.#offline && !(this.failure && !unreachable.has(this.failure.because));
+    const isAway = this.#offline && !(this.failure && !notReached.has(this.failure.because));
     if (isAway || globalThis.navigator?.onLine === false) return 'offline';
     return this.#heard;
   }

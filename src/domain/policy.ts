@@ -18,7 +18,7 @@ export interface Policy {
   readonly permanentPermission: boolean;
   /** How long an unanswered permission request stays open. */
   readonly requestLife: Duration;
-  /** The customer-service window, from the customer's last message or call. */
+  /** The customer-service window, from the customer's last message or call: what `readWebhook` tells. A desk derives none. See decisions/0066. */
   readonly windowLife: Duration;
   /** Unanswered or rejected outgoing calls in a row after which the agent is warned. */
   readonly streakWarnsAt: number;
@@ -30,7 +30,7 @@ export interface Policy {
   readonly inviteNeedsPermission: boolean;
   /** Offer templates also while the window is open. */
   readonly templatesWhileOpen: boolean;
-  /** An incoming call whose first signal is older than this by server time does not ring any more. */
+  /** An incoming call of which this page first hears so long after it began (server time) does not ring: it is missed at once. */
   readonly staleRing: Duration;
   /** After so long without sound from one side the agent is warned … */
   readonly silenceWarns: Duration;

@@ -69,6 +69,12 @@ export const refusals: Readonly<Record<Reason, Refusal>> = {
   refused: { codes: [], helps: 'nothing' },
 };
 
+/** The backend was not reached. One that refuses was. */
+export const notReached: ReadonlySet<Reason> = new Set(['offline', 'connection-problem', 'no-answer']);
+
+/** Reasons why a call was refused that the permission modal explains, with what is possible instead. */
+export const leadsToAsking: ReadonlySet<Reason> = new Set(['no-permission', 'call-limit', 'restricted']);
+
 const reasonByCode = new Map(
   (Object.entries(refusals) as [Reason, Refusal][]).flatMap(([reason, { codes }]) => codes.map((code) => [code, reason] as const)),
 );

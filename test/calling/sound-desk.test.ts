@@ -22,7 +22,11 @@ const talking: CallNow = { ...amaraCalls, id: 'call-2', direction: 'outgoing', s
 const fakePage = () => Promise.resolve({ PageSound: FakePageSound as unknown as typeof PageSound, Ringing });
 
 /** A desk of sound whose page is the test's; without locks, so that the tab needs to ask nobody. */
-async function aSoundDesk({ shows = true, load = fakePage, ...more }: Partial<SoundHost> & Partial<SoundSetting> & { shows?: boolean } = {}) {
+async function aSoundDesk({
+  shows = true,
+  load = fakePage,
+  ...more
+}: Partial<SoundHost> & Partial<SoundSetting> & { shows?: boolean } = {}) {
   const clock = new VirtualClock(start);
   const reported: boolean[] = [];
   const state: { calls: readonly CallNow[] } = { calls: [] };

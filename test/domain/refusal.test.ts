@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Reason } from '../../src/domain/reason.js';
-import { reasonOf, refusals, type Help } from '../../src/domain/refusal.js';
+import { leadsToAsking, notReached, reasonOf, refusals, type Help } from '../../src/domain/refusal.js';
 
 /** Written out a second time, so that no row changes by accident. */
 const rows: readonly (readonly [readonly number[], Reason, Help])[] = [
@@ -42,6 +42,18 @@ describe('refusals', () => {
     const named = new Set(rows.map(([, reason]) => reason));
     const others = (Object.keys(refusals) as Reason[]).filter((reason) => !named.has(reason));
     expect(others.filter((reason) => refusals[reason].codes.length > 0)).to.deep.equal([]);
+  });
+});
+
+describe('notReached', () => {
+  it('are the failures of the way to the backend, none of its own', () => {
+    expect([...notReached]).to.have.members(['offline', 'connection-problem', 'no-answer']);
+  });
+});
+
+describe('leadsToAsking', () => {
+  it('are refusals beside which an invite, at least, may be possible', () => {
+    expect([...leadsToAsking]).to.have.members(['no-permission', 'call-limit', 'restricted']);
   });
 });
 

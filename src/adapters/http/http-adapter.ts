@@ -23,7 +23,10 @@ export interface HttpAdapterOptions {
   readonly clock?: Clock;
   /** Whether cookies are sent; `same-origin` by default. */
   readonly credentials?: RequestCredentials;
-  /** How long to wait, ms: for what is read (10 s), for an act (15 s), for a word on the event stream (45 s). */
+  /**
+   * How long to wait, ms: for what is read (10 s), for an act (15 s), for a word on the event stream (45 s). A desk itself waits for no
+   * answer longer than that: there only shorter ones change anything.
+   */
   readonly timeouts?: { readonly read?: Duration; readonly write?: Duration; readonly silence?: Duration };
 }
 

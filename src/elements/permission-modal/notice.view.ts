@@ -1,5 +1,5 @@
 import type { Failure } from '../../calling/conversation.js';
-import type { Reason } from '../../domain/reason.js';
+import { notReached } from '../../domain/refusal.js';
 import type { Explained } from '../../i18n/parts/reasons.js';
 import { helpView, type HelpView } from '../help.view.js';
 import { chosenForm, chosenKind, explained, inOne, nameOf, windowClosedUnder, wordsOf, type Scene } from './scene.js';
@@ -15,8 +15,6 @@ export interface NoticeView {
   readonly help?: HelpView;
 }
 
-const connectionReasons: readonly Reason[] = ['offline', 'connection-problem', 'no-answer'];
-
 /** What became of the last try to send, if it did not get through. */
 export function failureNotice(scene: Scene): NoticeView | undefined {
   const { outreach } = scene.state;
@@ -30,7 +28,7 @@ export function failureNotice(scene: Scene): NoticeView | undefined {
   const why = explained(failure.because, scene, failure);
   if (failure.because === 'window-closed')
     return { tone: 'bad', icon: 'alert', title: words.notSentWindowClosed, text: words.textKept, ...detailsOf(failure, why, scene) };
-  if (connectionReasons.includes(failure.because))
+  if (notReached.has(failure.because))
     return {
       tone: 'bad',
       icon: 'offline',

@@ -1,5 +1,6 @@
 import type { Failure } from '../../calling/conversation.js';
 import { day, minute } from '../../domain/instant.js';
+import { notReached } from '../../domain/refusal.js';
 import { templatePieces } from '../../domain/template-values.js';
 import type { TemplateStatus } from '../../domain/template.js';
 import { firstName } from '../../i18n/first-name.js';
@@ -127,11 +128,10 @@ function actNotices(scene: EditorScene): readonly NoticeView[] {
         : { tone: 'warning', icon: 'alert', title: words.deleteUnknown },
     ];
   if (act.status !== 'failed') return [];
-  const offline = act.failure.because === 'offline' || act.failure.because === 'connection-problem';
   const title = act.act === 'save' ? words.notSent : words.notDeleted;
   const why = explained(act.failure, scene);
   const text = act.act === 'save' ? `${why.text} ${words.textKept}` : why.text;
-  return [{ tone: 'bad', icon: offline ? 'offline' : 'alert', title, ...why, text }];
+  return [{ tone: 'bad', icon: notReached.has(act.failure.because) ? 'offline' : 'alert', title, ...why, text }];
 }
 
 function explained(failure: Failure | undefined, { messages, format }: EditorScene): { readonly text: string; readonly details?: string } {

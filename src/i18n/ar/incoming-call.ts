@@ -25,8 +25,6 @@ export const incomingCall: IncomingCallMessages = {
   newChat: 'دردشة جديدة',
   endsOther: (who) => `أنت في مكالمة مع ${isolated(who)}. الرد ينهيها.`,
   announced: (who, key) => `مكالمة واتساب واردة من ${isolated(who)}.${key ? ` للانتقال إليها يمكنك الضغط على ${isolated(key)}.` : ''}`,
-  notAnswered: 'لم يتم الرد',
-  notDeclined: 'لم يتم الرفض',
   left: {
     colleague: (name) => `تم الرد بواسطة ${colleague(name)}`,
     after: (after, who) => (after ? `بعد ${after} · ${isolated(who)}` : who),

@@ -17,8 +17,6 @@ export const incomingCall: IncomingCallMessages = {
   newChat: 'New chat',
   endsOther: (who) => `You are in a call with ${who}. Answering ends it.`,
   announced: (who, key) => `Incoming WhatsApp call from ${who}.${key ? ` Press ${key} to get to it.` : ''}`,
-  notAnswered: 'Not answered',
-  notDeclined: 'Not declined',
   left: {
     colleague: (name) => `${name ?? 'A colleague'} answered`,
     after: (after, who) => (after ? `After ${after} · ${who}` : who),

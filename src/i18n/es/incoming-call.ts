@@ -18,8 +18,6 @@ export const incomingCall: IncomingCallMessages = {
   newChat: 'Chat nuevo',
   endsOther: (who) => `Estás en una llamada con ${who}. Si contestas, termina.`,
   announced: (who, key) => `Llamada entrante de WhatsApp de ${who}.${key ? ` Pulsa ${key} para ir a ella.` : ''}`,
-  notAnswered: 'No se pudo contestar',
-  notDeclined: 'No se pudo rechazar',
   left: {
     colleague: (name) => `${name ?? 'Alguien de tu equipo'} contestó`,
     after: (after, who) => (after ? `Tras ${after} · ${who}` : who),

@@ -18,8 +18,6 @@ export const incomingCall: IncomingCallMessages = {
   newChat: 'नई चैट',
   endsOther: (who) => `आप ${who} के साथ कॉल पर हैं। इसे उठाने पर वह कॉल खत्म हो जाएगी।`,
   announced: (who, key) => `WhatsApp पर ${who} की कॉल आ रही है।${key ? ` इस पर जाने के लिए ${key} दबाएँ।` : ''}`,
-  notAnswered: 'कॉल नहीं उठी',
-  notDeclined: 'कॉल अस्वीकार नहीं हुई',
   left: {
     colleague: (name) => `${colleague(name)} ने कॉल उठाई`,
     after: (after, who) => (after ? `${after} बाद · ${who}` : who),

@@ -18,8 +18,6 @@ export const incomingCall: IncomingCallMessages = {
   newChat: 'Chat baru',
   endsOther: (who) => `Anda sedang dalam panggilan dengan ${who}. Jika dijawab, panggilan itu berakhir.`,
   announced: (who, key) => `Panggilan WhatsApp masuk dari ${who}.${key ? ` Tekan ${key} untuk membukanya.` : ''}`,
-  notAnswered: 'Tidak terjawab',
-  notDeclined: 'Tidak tertolak',
   left: {
     colleague: (name) => `${name ?? 'Rekan Anda'} menjawab`,
     after: (after, who) => (after ? `Setelah ${after} · ${who}` : who),

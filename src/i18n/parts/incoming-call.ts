@@ -21,8 +21,6 @@ export interface IncomingCallMessages {
   readonly endsOther: (who: string) => string;
   /** Said at once; `key` moves the focus to the card. */
   readonly announced: (who: string, key: string | undefined) => string;
-  readonly notAnswered: string;
-  readonly notDeclined: string;
   /** Why a card has left. `after`: "9 s", absent when unknown. */
   readonly left: {
     readonly colleague: (name: string | undefined) => string;

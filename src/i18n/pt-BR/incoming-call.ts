@@ -18,8 +18,6 @@ export const incomingCall: IncomingCallMessages = {
   newChat: 'Nova conversa',
   endsOther: (who) => `Você está em uma ligação com ${who}. Se atender, ela termina.`,
   announced: (who, key) => `Ligação de ${who} pelo WhatsApp.${key ? ` Pressione ${key} para ir até ela.` : ''}`,
-  notAnswered: 'Não foi atendida',
-  notDeclined: 'Não foi recusada',
   left: {
     colleague: (name) => `${name ?? 'Alguém da equipe'} atendeu`,
     after: (after, who) => (after ? `Após ${after} · ${who}` : who),
