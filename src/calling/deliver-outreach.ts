@@ -8,6 +8,7 @@ import type { Delivery } from '../machines/outreach.js';
 import type { KnownIntent } from '../store/stored-intent.js';
 import type { DeliverHost } from './deliver.js';
 import { outreachIn } from './draft.js';
+import { isLately } from './lately.js';
 import { loadStores } from './load-stores.js';
 import { newKey } from './new-key.js';
 import { lockName, type RecordedActs } from './recorded-acts.js';
@@ -74,10 +75,10 @@ export class DeliverOutreach {
     const { hashedId } = await loadStores();
     const now = this.#acts.now();
     const same = (await this.#acts.intents(conversation, now - sameActFor)).filter(
-      (intent) => intent.act === 'outreach' && intent.fingerprint === hashedId(fingerprint),
+      (intent) => intent.act === 'outreach' && intent.fingerprint === hashedId(fingerprint) && isLately(intent.at, now, sameActFor),
     );
     return same.findLast(({ outcome, tab, at }) =>
-      outcome === 'done' ? tab !== this.#acts.tab && now - at < askAgainFor : outcome !== 'refused',
+      outcome === 'done' ? tab !== this.#acts.tab && isLately(at, now, askAgainFor) : outcome !== 'refused',
     );
   }
 
@@ -125,7 +126,7 @@ export class DeliverOutreach {
   }
 
   #isLate(began: Instant): boolean {
-    return this.#acts.now() - began > askAgainFor;
+    return !isLately(began, this.#acts.now(), askAgainFor);
   }
 }
 

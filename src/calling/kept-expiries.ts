@@ -18,10 +18,11 @@ export class KeptExpiries {
   /** Something of this line has changed, if only the time. */
   watch(line: LineRecord): void {
     const { can, policy, clock, registry } = this.#desk;
-    if (can.activities) return;
+    const now = clock.serverTime;
+    if (can.activities || now === undefined) return; // of a clock that is wrong the history would tell for good
     const kept = this.#kept.get(line) ?? new Set();
     this.#kept.set(line, kept);
-    const expired = derivedExpiries(line.facts, policy, clock.now()).filter(({ id }) => !kept.has(id));
+    const expired = derivedExpiries(line.facts, policy, now).filter(({ id }) => !kept.has(id));
     if (expired.length === 0) return;
     for (const { id } of expired) kept.add(id);
     for (const { id } of line.conversations) registry.known(id)?.hearActivities(expired);

@@ -5,6 +5,7 @@ import type { Policy } from '../domain/policy.js';
 import type { IntentOutcome, StoredIntent } from '../store/stored-intent.js';
 import type { Deliver } from './deliver.js';
 import { askAgainFor } from './deliver-outreach.js';
+import { isLately } from './lately.js';
 import { loadStores } from './load-stores.js';
 import { lockName, type RecordedActs } from './recorded-acts.js';
 
@@ -57,7 +58,7 @@ export class LeftCalls {
   async #settle(intent: StoredIntent, call: CallFacts | undefined): Promise<void> {
     if (this.#stopped) return; // the next page looks for it again
     const lives = call !== undefined && isLive(callOutcome(call, this.#host.policy).status);
-    const isOld = this.#acts.now() - intent.at > askAgainFor;
+    const isOld = !isLately(intent.at, this.#acts.now(), askAgainFor);
     if (hasHappened(intent, call, lives)) return this.#settled(intent, 'done');
     if (isOld) return this.#settled(intent, 'unknown');
     if (intent.act === 'hang-up' && call) return this.#hangUp(intent, call);

@@ -5,6 +5,7 @@ import type { StoredDraft } from '../store/stored-draft.js';
 import type { IntentAct, IntentOutcome, KnownIntent, StoredIntent } from '../store/stored-intent.js';
 import { answerWithin } from './answer-within.js';
 import type { Cache } from './cache.js';
+import { isLately } from './lately.js';
 import { loadStores } from './load-stores.js';
 import { isUncertain } from './uncertain.js';
 import { newKey } from './new-key.js';
@@ -147,8 +148,11 @@ export class RecordedActs {
 
   async #isJustDone({ act, conversation }: Act): Promise<boolean> {
     if (conversation === undefined) return false;
-    const recent = await this.#cache.ask((store) => store.intents(conversation, this.now() - samePress), []);
-    return recent.some((other) => other.act === act && other.tab !== this.tab && other.outcome !== 'refused');
+    const now = this.now();
+    const recent = await this.#cache.ask((store) => store.intents(conversation, now - samePress), []);
+    return recent.some(
+      (other) => other.act === act && other.tab !== this.tab && other.outcome !== 'refused' && isLately(other.at, now, samePress),
+    );
   }
 
   #inTime<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {

@@ -1,14 +1,18 @@
 import type { Clock } from '../clock.js';
-import type { Instant } from '../domain/instant.js';
+import { minute, type Instant } from '../domain/instant.js';
 
 /** Differences below this (ms) are the network's delay, not a clock that is wrong. */
 const jitter = 500;
+
+/** What a clock loses or gains by itself in a working day stays below this. */
+const jump = minute;
 
 /** The own clock, corrected by the server's last word: verdicts must not depend on a laptop's wrong clock. */
 export class ServerClock implements Clock {
   readonly #own: Clock;
   #offset = 0;
-  #spoken = false;
+  /** How far the own clock was ahead of time that passes steadily when the server spoke last. */
+  #aheadThen = NaN;
 
   constructor(own: Clock) {
     this.#own = own;
@@ -26,16 +30,23 @@ export class ServerClock implements Clock {
     this.#own.clearTimeout(handle);
   }
 
-  /** Server time, once the server has spoken: what must not follow a wrong own clock waits for it. */
+  /**
+   * Server time, once the server has spoken: what must not follow a wrong own clock waits for it. Nothing again when the own clock has
+   * jumped since, or the computer has slept: the next word of the server says which.
+   */
   get serverTime(): Instant | undefined {
-    return this.#spoken ? this.now() : undefined;
+    return Math.abs(this.#ahead - this.#aheadThen) < jump ? this.now() : undefined;
   }
 
   /** Takes the server's word for the time; answers whether ours was wrong. */
   follow(serverTime: Instant): boolean {
-    this.#spoken = true;
+    this.#aheadThen = this.#ahead;
     const wrong = Math.abs(serverTime - this.now()) > jitter;
     if (wrong) this.#offset = serverTime - this.#own.now();
     return wrong;
+  }
+
+  get #ahead(): number {
+    return this.#own.steady ? this.#own.now() - this.#own.steady() : 0;
   }
 }

@@ -160,15 +160,21 @@ export class Session {
           this.#connectionIs(now);
         },
         reset: () => this.#reset(),
+        failed: (thrown) => this.#notSubscribed(thrown, tries),
       });
     } catch (thrown) {
-      this.failure = asFailure(thrown);
-      this.#connectionIs('reconnecting');
-      this.#retry = this.#clock.setTimeout(() => {
-        this.#retry = undefined;
-        this.#subscribe(tries + 1);
-      }, backOff(tries));
+      this.#notSubscribed(thrown, tries);
     }
+  }
+
+  #notSubscribed(thrown: unknown, tries: number): void {
+    this.#endSubscription = undefined;
+    this.failure = asFailure(thrown);
+    this.#connectionIs('reconnecting');
+    this.#retry = this.#clock.setTimeout(() => {
+      this.#retry = undefined;
+      this.#subscribe(tries + 1);
+    }, backOff(tries));
   }
 
   #reset(): void {

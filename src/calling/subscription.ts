@@ -11,6 +11,8 @@ export interface SubscriptionListener {
   connection(now: Heard, serverTime: Instant | undefined): void;
   /** The subscription is over: a new one is needed. */
   reset(): void;
+  /** There is none: an adapter that answers later than it should has rejected. */
+  failed(thrown: unknown): void;
 }
 
 /**
@@ -23,7 +25,8 @@ export function subscribe(adapter: CallingAdapter, after: string | undefined, li
   const end = () => {
     over = true;
     try {
-      if (typeof known.unsubscribe === 'function') known.unsubscribe();
+      // one that answers with a promise may reject it
+      if (typeof known.unsubscribe === 'function') Promise.resolve(known.unsubscribe()).catch(() => undefined);
     } catch {
       // it is over for us all the same
     }
@@ -45,6 +48,19 @@ export function subscribe(adapter: CallingAdapter, after: string | undefined, li
     },
     { after },
   );
+  // a host without a compiler may have made `subscribe` async
+  if (known.unsubscribe instanceof Promise)
+    known.unsubscribe.then(
+      (unsubscribe: unknown) => {
+        known.unsubscribe = unsubscribe;
+        if (over) end();
+      },
+      (thrown: unknown) => {
+        if (over) return;
+        over = true;
+        listener.failed(thrown);
+      },
+    );
   if (!over) return end;
   end(); // it was reset before we knew how to end it
   return undefined;

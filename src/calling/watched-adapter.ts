@@ -1,4 +1,5 @@
 import type { CallingAdapter } from '../adapter.js';
+import { asFailure } from '../boundary/failure.js';
 
 /** What no adapter may lack; the compiler tells only those who use one. */
 const needed = [
@@ -30,7 +31,7 @@ const watched =
     const tell = (thrown: unknown): void => {
       const { signal } = (given.at(-1) ?? {}) as { signal?: AbortSignal };
       // who is told to stop may throw as they like
-      if (signal?.aborted || (thrown instanceof Error && thrown.name === 'AdapterError')) return;
+      if (signal?.aborted || asFailure(thrown).because !== 'connection-problem') return;
       import('./name-thrown.js').then((to) => to.nameThrown(name, thrown)).catch(() => undefined);
     };
     try {

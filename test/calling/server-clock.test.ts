@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { systemClock } from '../../src/clock.js';
+import { day, hour, minute, second } from '../../src/domain/instant.js';
 import { ServerClock } from '../../src/calling/server-clock.js';
 import { VirtualClock } from '../../src/testing/virtual-clock.js';
 
@@ -17,6 +19,37 @@ describe('ServerClock', () => {
       expect(clock.now()).to.equal(now);
     });
   }
+
+  describe('serverTime', () => {
+    const startedAt = 1_000_000;
+    const spoken = () => {
+      const own = { ...systemClock, at: startedAt, ran: 0, now: () => own.at, steady: () => own.ran };
+      const clock = new ServerClock(own);
+      expect(clock.serverTime).to.equal(undefined);
+      clock.follow(startedAt);
+      return { own, clock };
+    };
+
+    it('is known while the own clock runs as time does', () => {
+      const { own, clock } = spoken();
+      own.at += hour;
+      own.ran += hour - second; // no clock is exact
+      expect(clock.serverTime).to.equal(startedAt + hour);
+    });
+
+    for (const [what, by] of [
+      ['set ahead', 10 * day],
+      ['set back', -2 * minute],
+    ] as const) {
+      it(`is not known after the own clock was ${what}, until the server speaks again`, () => {
+        const { own, clock } = spoken();
+        own.at += by;
+        expect(clock.serverTime).to.equal(undefined);
+        clock.follow(startedAt + second);
+        expect(clock.serverTime).to.equal(startedAt + second);
+      });
+    }
+  });
 
   it('goes on with the own clock, whose waits it takes', () => {
     const own = new VirtualClock(1_000_000);

@@ -12,6 +12,16 @@ describe('a desk with an adapter that is wrong', () => {
     ['throws at subscribe', (backend) => (backend.subscribe = () => raise())],
     ['returns nothing to end a subscription with', (backend) => (backend.subscribe = () => undefined as never)],
     ['throws when a subscription ends', (backend) => (backend.subscribe = () => () => raise())],
+    [
+      'rejects the end of a subscription',
+      (backend) => (backend.subscribe = () => () => Promise.reject(new TypeError('not today')) as never),
+    ],
+    [
+      'subscribes with a promise that rejects',
+      (backend) => (backend.subscribe = () => Promise.reject(new TypeError('not today')) as never),
+    ],
+    ['rejects dial with what may not be looked at', (backend) => (backend.dial = () => Promise.reject(revoked()))],
+    ['rejects conversations with what may not be looked at', (backend) => (backend.conversations = () => Promise.reject(revoked()))],
     ['answers conversations with nonsense', (backend) => (backend.conversations = () => 'hello' as never)],
     ['throws at conversations', (backend) => (backend.conversations = () => raise())],
     ['rejects conversations with undefined', (backend) => (backend.conversations = () => Promise.reject(undefined as never))],
@@ -51,6 +61,50 @@ describe('a desk with an adapter that is wrong', () => {
     });
   }
 
+  it('ends a call whose dial was refused by what may not be looked at', async () => {
+    const it = await desk((backend) => {
+      backend.facts.set('c1', permitted('c1'));
+      backend.dial = () => Promise.reject(revoked());
+    });
+    it.look();
+    await settled();
+    it.calling.conversation('c1').send({ type: 'call.start' });
+    await it.pass(minute);
+    expect(it.calling.state.calls.filter(({ live }) => live)).to.deep.equal([]);
+    expect(it.told('failed').map(({ act }) => act)).to.deep.equal(['dial']);
+  });
+
+  it('tries again where subscribing was promised and rejected, and says that it is offline meanwhile', async () => {
+    let tries = 0;
+    const it = await desk((backend) => {
+      known(backend);
+      backend.subscribe = () => {
+        tries += 1;
+        return Promise.reject(new TypeError('not today')) as never;
+      };
+    });
+    await it.pass(minute);
+    expect(tries).to.be.above(2);
+    expect(it.calling.state.connection).to.equal('offline');
+  });
+
+  it('ends a subscription that was promised, also one that comes after the desk was closed', async () => {
+    let ended = 0;
+    let subscribed: (end: () => void) => void = () => undefined;
+    const end = () => void (ended += 1);
+    const promise = () => new Promise<() => void>((resolve) => (subscribed = resolve)) as never;
+    const soon = await desk((backend) => (backend.subscribe = promise));
+    subscribed(end);
+    await settled();
+    soon.calling.close();
+    expect(ended).to.equal(1);
+    const late = await desk((backend) => (backend.subscribe = promise));
+    late.calling.close();
+    subscribed(end);
+    await settled();
+    expect(ended).to.equal(2);
+  });
+
   it('survives what the stream says wrongly', async () => {
     const it = await desk(known);
     it.look();
@@ -71,6 +125,13 @@ describe('a desk with an adapter that is wrong', () => {
     expect(it.told('failed')).to.deep.equal([{ act: 'news', because: 'bad-answer' }]);
   });
 });
+
+/** Such as a state library leaves behind: it throws whatever is asked of it. */
+function revoked(): Error {
+  const { proxy, revoke } = Proxy.revocable(new Error('not today'), {});
+  revoke();
+  return proxy;
+}
 
 function raise(): never {
   throw new TypeError('not today');

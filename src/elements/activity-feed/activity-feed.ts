@@ -101,6 +101,7 @@ export class WaActivityFeed extends StyledElement {
     if (changed.has('conversation')) this.#startOver();
     const { state, messages } = this.#conversation;
     this.#view = messages && activityFeedView(state, messages, { kinds: this.kinds, filter: this.#filter.value }, this.#ticker.now());
+    if (!state?.activities) this.#announcement = ''; // of rows that are shown no longer
     if (!state?.activities || !messages || !this.#view) return;
     if (messages !== this.#spoken) this.#announcement = '';
     this.#spoken = messages;

@@ -123,6 +123,14 @@ describe('wa-activity-feed', () => {
     expect(announced()).to.match(/[\u0600-\u06ff]/u);
   });
 
+  it('takes back what it announced of rows that are shown no longer', async () => {
+    const { announced, show } = await aFeed(live(asked));
+    await show(live(approved, asked));
+    expect(announced()).to.equal('Amara approved the request');
+    await show({ activities: undefined, facts: 'refused', failure: { because: 'signed-out' } } as never);
+    expect(announced()).to.equal('');
+  });
+
   it('announces no arrival that the filters hide', async () => {
     const { announced, show, choose } = await aFeed(live(missed));
     await choose('direction', 'Incoming');
