@@ -186,9 +186,8 @@ export class Session {
 
   #readAgain(): void {
     this.#mustReadAgain = true;
-    const now = this.#clock.now();
     const count = this.#isLongAgo(this.#gaps.at) ? 0 : this.#gaps.count + 1;
-    this.#gaps = { count, at: now };
+    this.#gaps = { count, at: this.#clock.now() };
     if (count === 0) return this.#signIn(1);
     // a backend that resets every stream, or loses news all the time, must not be asked without end
     this.#clock.clearTimeout(this.#retry);

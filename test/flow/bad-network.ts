@@ -55,8 +55,9 @@ export class BadNetwork {
     if (!silently) this.#listener?.connection('reconnecting');
   }
 
-  /** The stream comes back: what was missed is told again, or forgotten. */
+  /** The stream comes back: what was missed is told again, or forgotten. One that has subscribed anew meanwhile has its stream already. */
   async comeBack(forgotten: boolean): Promise<void> {
+    if (this.#connected) return;
     const after = forgotten ? (await this.#backend.desk({ signal: new AbortController().signal })).cursor : this.#cursor;
     if (this.#listener) this.#open(after);
   }

@@ -26,6 +26,17 @@ describe('sync', () => {
       ['hours', 9],
     ]));
 
+  it('loses nothing where it has come back by itself during a break', () =>
+    converges([
+      ['reset', 0],
+      ['reset', 0],
+      ['allow', 0],
+      ['unanswered', 0],
+      ['long break', 16],
+      ['missed calls', 0],
+      ['break', 0],
+    ]));
+
   it('does not take a request for expired whose answer was lost', () =>
     converges([
       ['request', 0],
