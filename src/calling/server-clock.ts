@@ -38,12 +38,13 @@ export class ServerClock implements Clock {
     return Math.abs(this.#ahead - this.#aheadThen) < jump ? this.now() : undefined;
   }
 
-  /** Takes the server's word for the time; answers whether ours was wrong. */
+  /** Takes the server's word for the time; answers whether ours was wrong, or had jumped: a computer that slept is right again. */
   follow(serverTime: Instant): boolean {
+    const hasJumped = Math.abs(this.#ahead - this.#aheadThen) >= jump;
     this.#aheadThen = this.#ahead;
     const wrong = Math.abs(serverTime - this.now()) > jitter;
     if (wrong) this.#offset = serverTime - this.#own.now();
-    return wrong;
+    return wrong || hasJumped;
   }
 
   get #ahead(): number {

@@ -160,21 +160,15 @@ export class Session {
           this.#connectionIs(now);
         },
         reset: () => this.#reset(),
-        failed: (thrown) => this.#notSubscribed(thrown, tries),
       });
     } catch (thrown) {
-      this.#notSubscribed(thrown, tries);
+      this.failure = asFailure(thrown);
+      this.#connectionIs('reconnecting');
+      this.#retry = this.#clock.setTimeout(() => {
+        this.#retry = undefined;
+        this.#subscribe(tries + 1);
+      }, backOff(tries));
     }
-  }
-
-  #notSubscribed(thrown: unknown, tries: number): void {
-    this.#endSubscription = undefined;
-    this.failure = asFailure(thrown);
-    this.#connectionIs('reconnecting');
-    this.#retry = this.#clock.setTimeout(() => {
-      this.#retry = undefined;
-      this.#subscribe(tries + 1);
-    }, backOff(tries));
   }
 
   #reset(): void {
@@ -186,8 +180,9 @@ export class Session {
 
   #readAgain(): void {
     this.#mustReadAgain = true;
+    const now = this.#clock.now();
     const count = this.#isLongAgo(this.#gaps.at) ? 0 : this.#gaps.count + 1;
-    this.#gaps = { count, at: this.#clock.now() };
+    this.#gaps = { count, at: now };
     if (count === 0) return this.#signIn(1);
     // a backend that resets every stream, or loses news all the time, must not be asked without end
     this.#clock.clearTimeout(this.#retry);

@@ -11,8 +11,6 @@ export interface SubscriptionListener {
   connection(now: Heard, serverTime: Instant | undefined): void;
   /** The subscription is over: a new one is needed. */
   reset(): void;
-  /** There is none: an adapter that answers later than it should has rejected. */
-  failed(thrown: unknown): void;
 }
 
 /**
@@ -25,8 +23,7 @@ export function subscribe(adapter: CallingAdapter, after: string | undefined, li
   const end = () => {
     over = true;
     try {
-      // one that answers with a promise may reject it
-      if (typeof known.unsubscribe === 'function') Promise.resolve(known.unsubscribe()).catch(() => undefined);
+      if (typeof known.unsubscribe === 'function') known.unsubscribe();
     } catch {
       // it is over for us all the same
     }
@@ -48,19 +45,6 @@ export function subscribe(adapter: CallingAdapter, after: string | undefined, li
     },
     { after },
   );
-  // a host without a compiler may have made `subscribe` async
-  if (known.unsubscribe instanceof Promise)
-    known.unsubscribe.then(
-      (unsubscribe: unknown) => {
-        known.unsubscribe = unsubscribe;
-        if (over) end();
-      },
-      (thrown: unknown) => {
-        if (over) return;
-        over = true;
-        listener.failed(thrown);
-      },
-    );
   if (!over) return end;
   end(); // it was reset before we knew how to end it
   return undefined;

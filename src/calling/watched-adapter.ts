@@ -1,5 +1,6 @@
 import type { CallingAdapter } from '../adapter.js';
 import { asFailure } from '../boundary/failure.js';
+import { settledSubscription } from './settled-subscription.js';
 
 /** What no adapter may lack; the compiler tells only those who use one. */
 const needed = [
@@ -12,7 +13,7 @@ const needed = [
   'hangUp',
 ] as const satisfies (keyof CallingAdapter)[];
 
-/** The same adapter, of which the developer is told what it lacks, and what it throws that is no `AdapterError`. */
+/** The same adapter, whose subscriptions are settled, and of which the developer is told what it lacks, and what it throws that is no `AdapterError`. */
 export function watchedAdapter(adapter: CallingAdapter): CallingAdapter {
   const lacking = needed.filter((name) => typeof adapter[name] !== 'function');
   if (lacking.length > 0) console.warn(`[wa-calling] adapter lacks ${lacking.join(', ')}`);
@@ -20,7 +21,9 @@ export function watchedAdapter(adapter: CallingAdapter): CallingAdapter {
   return new Proxy({} as CallingAdapter, {
     get(_, name) {
       const member: unknown = Reflect.get(adapter, name);
-      return typeof member === 'function' ? watched(String(name), (given) => Reflect.apply(member, adapter, given) as unknown) : member;
+      if (typeof member !== 'function') return member;
+      const call = watched(String(name), (given) => Reflect.apply(member, adapter, given) as unknown);
+      return name === 'subscribe' ? settledSubscription(call) : call;
     },
   });
 }

@@ -6,7 +6,8 @@ const read = new TextDecoder();
 
 /**
  * AES-GCM with a key that the host holds and this SDK never writes down. Each row is encrypted by itself, with a random nonce, and
- * bound to its place in this database: a row that was copied elsewhere, changed, or written with another key cannot be read.
+ * bound to its place in this database: a row that was copied elsewhere, changed, or written with another key cannot be read. Which row of its
+ * conversation an activity is its content says (`isAt`).
  * It hides content, not how many rows there are, how large they are and when they happened.
  */
 export function encryptedContent(key: CryptoKey, database: string): Content {

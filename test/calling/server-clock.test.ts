@@ -45,10 +45,19 @@ describe('ServerClock', () => {
         const { own, clock } = spoken();
         own.at += by;
         expect(clock.serverTime).to.equal(undefined);
-        clock.follow(startedAt + second);
+        expect(clock.follow(startedAt + second)).to.equal(true);
         expect(clock.serverTime).to.equal(startedAt + second);
       });
     }
+  });
+
+  it('is told as changed after a sleep too, in which steady time stood still', () => {
+    const own = { ...systemClock, at: 1_000_000, now: () => own.at, steady: () => 0 };
+    const clock = new ServerClock(own);
+    clock.follow(own.at);
+    own.at += hour;
+    expect(clock.follow(own.at)).to.equal(true);
+    expect(clock.follow(own.at)).to.equal(false);
   });
 
   it('goes on with the own clock, whose waits it takes', () => {

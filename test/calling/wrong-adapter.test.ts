@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { AdapterError } from '../../src/adapter.js';
+import { pageSurroundings } from '../../src/calling/tabs/tab-surroundings.js';
+import { eventually } from '../eventually.js';
 import { closeDesks, desk, minute, page, second, settled, unhandledDuring } from './desk.js';
 import { FakeAdapter, known, news, permitted, start } from './fake-adapter.js';
 
@@ -84,8 +87,45 @@ describe('a desk with an adapter that is wrong', () => {
       };
     });
     await it.pass(minute);
-    expect(tries).to.be.above(2);
+    expect(tries).to.be.within(3, 12);
     expect(it.calling.state.connection).to.equal('offline');
+    it.calling.close();
+    const before = tries;
+    await it.pass(minute);
+    expect(tries, 'once the desk is closed').to.equal(before);
+  });
+
+  it('says that the agent is signed out where a promised subscription says so, and asks no more', async () => {
+    let tries = 0;
+    const it = await desk((backend) => {
+      known(backend);
+      backend.subscribe = () => {
+        tries += 1;
+        return Promise.reject(new AdapterError('signed-out')) as never;
+      };
+    });
+    await it.pass(minute);
+    expect([it.calling.state.connection, tries]).to.deep.equal(['signed-out', 1]);
+  });
+
+  it('shares a promised subscription between tabs, and ends it with the last one', async () => {
+    const { locks } = navigator;
+    const tenant = crypto.randomUUID();
+    let ended = 0;
+    const it = await desk(
+      (backend) => {
+        known(backend);
+        backend.me = { ...backend.me, tenant };
+        backend.subscribe = () => Promise.resolve(() => void (ended += 1)) as never;
+      },
+      { tabs: 'share', ...pageSurroundings(), locks },
+    );
+    const held = async () =>
+      ((await locks.query()).held ?? []).filter(({ name }) => name?.includes(tenant) && name.endsWith('/stream')).length;
+    await eventually(async () => (await held()) === 1, 'it leads');
+    it.calling.close();
+    await eventually(async () => (await held()) === 0, 'it leads no more');
+    expect(ended).to.equal(1);
   });
 
   it('ends a subscription that was promised, also one that comes after the desk was closed', async () => {
@@ -97,6 +137,7 @@ describe('a desk with an adapter that is wrong', () => {
     subscribed(end);
     await settled();
     soon.calling.close();
+    await settled();
     expect(ended).to.equal(1);
     const late = await desk((backend) => (backend.subscribe = promise));
     late.calling.close();

@@ -25,7 +25,7 @@ export interface HttpAdapterOptions {
   readonly credentials?: RequestCredentials;
   /**
    * How long to wait, ms: for what is read (10 s), for an act (15 s), for a word on the event stream (45 s). A desk itself waits for no
-   * answer longer than that: there only shorter ones change anything.
+   * answer longer than that: of the first two only shorter ones change anything there.
    */
   readonly timeouts?: { readonly read?: Duration; readonly write?: Duration; readonly silence?: Duration };
 }

@@ -174,7 +174,8 @@ export class Editing implements TemplateEditing {
 
   async #beginWith(text: Partial<TemplateText>): Promise<void> {
     await this.#restore();
-    if (this.state.text.body.trim() === '') this.#draft.change(text);
+    const { body: _empty, ...begun } = this.#draft.now;
+    if (this.state.text.body.trim() === '') this.#draft.change({ ...text, ...begun });
   }
 
   async #save(): Promise<void> {

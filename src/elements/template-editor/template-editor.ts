@@ -67,6 +67,8 @@ export class WaTemplateEditor extends StyledElement {
   readonly #ticker = new Ticker(this, { every: () => minute, now: () => this.#conversation.calling?.now() });
   readonly #editing = new Watching<TemplateEditing>(this);
   readonly #form = new EditorController(this, { editing: () => this.#editing.now, scene: () => this.#scene });
+  /** Words of a template that is gone, for the new one that takes its place. */
+  #left: TemplateText | undefined;
   #subject = '';
   #screen: string | undefined;
 
@@ -82,7 +84,8 @@ export class WaTemplateEditor extends StyledElement {
     if (isAnother) this.#form.memory = freshMemory;
     this.#subject = subject;
     this.#editing.watch(calling && this.#number ? calling.templates(this.#number).editing(this.#of) : undefined);
-    if (isAnother && this.text && !this.template) this.#editing.now?.send({ type: 'text.begin', text: this.text });
+    if (this.template) this.#left = undefined;
+    if (isAnother && this.#begun) this.#editing.now?.send({ type: 'text.begin', text: this.#begun });
     this.#follow();
   }
 
@@ -138,6 +141,11 @@ export class WaTemplateEditor extends StyledElement {
     }
   }
 
+  /** Words that a new one begins with. */
+  get #begun(): Partial<TemplateText> | undefined {
+    return this.template ? undefined : (this.#left ?? this.text);
+  }
+
   get #of(): EditedTemplate {
     return this.template ? { template: this.template, ...(this.copy && { copy: true }) } : {};
   }
@@ -160,7 +168,7 @@ export class WaTemplateEditor extends StyledElement {
       editing,
       isCopy: this.copy,
       choosing: this.choosing,
-      ...(this.text && !this.template && { begun: this.text }),
+      ...(this.#begun && { begun: this.#begun }),
       storage: calling.state.storage,
       kind: this.kind,
       ...(state?.line && { line: state.line }),
@@ -200,8 +208,7 @@ export class WaTemplateEditor extends StyledElement {
   };
 
   #asNew(): void {
-    const text = this.#editing.now?.state.text;
-    if (text) this.text = text;
+    this.#left = this.#editing.now?.state.text;
     this.template = '';
   }
 

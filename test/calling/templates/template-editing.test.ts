@@ -135,12 +135,12 @@ describe('TemplateEditing', () => {
     expect(work.state.text, 'what was not changed of it too').to.deep.include({ name: 'mine', body: 'Other words' });
   });
 
-  it('begins with words from elsewhere, unless a body is written already', async () => {
-    const it = await shelf([]);
-    const work = await editing(it);
-    for (const body of ['Call us today.', 'Other words']) work.send({ type: 'text.begin', text: { body } });
+  it('begins with words from elsewhere beside what is written already, unless a body is', async () => {
+    const work = await editing(await shelf([]));
+    write(work, { name: 'my_name' });
+    for (const body of ['Call us today.', 'Other words']) work.send({ type: 'text.begin', text: { name: 'another', body } });
     await settled();
-    expect(work.state.text.body).to.equal('Call us today.');
+    expect(work.state.text).to.deep.include({ name: 'my_name', body: 'Call us today.' });
   });
 
   it('of a copy goes on though its original is deleted meanwhile', async () => {
