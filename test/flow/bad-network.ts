@@ -27,7 +27,9 @@ export class BadNetwork {
       subscribe: (listener, { after }) => {
         this.#listener = listener;
         this.#open(after);
-        return () => this.#close();
+        return () => {
+          if (this.#listener === listener) this.#end();
+        };
       },
     };
   }
@@ -63,11 +65,19 @@ export class BadNetwork {
   }
 
   reset(): void {
+    const listener = this.#listener;
+    this.#end();
+    listener?.reset();
+  }
+
+  /** Nobody listens until there is a new subscription. */
+  #end(): void {
     this.#close();
-    this.#listener?.reset();
+    this.#listener = undefined;
   }
 
   #open(after: string | undefined): void {
+    this.#close();
     this.#cursor = after;
     this.#connected = true;
     this.#stop = this.#backend.subscribe(

@@ -26,16 +26,24 @@ describe('sync', () => {
       ['hours', 9],
     ]));
 
-  it('loses nothing where it has come back by itself during a break', () =>
-    converges([
-      ['reset', 0],
-      ['reset', 0],
-      ['allow', 0],
-      ['unanswered', 0],
-      ['long break', 16],
-      ['missed calls', 0],
-      ['break', 0],
-    ]));
+  it('loses nothing where it has come back by itself during a break, or after a sleep', async () => {
+    const [before, after] = [
+      [
+        ['reset', 0],
+        ['reset', 0],
+      ],
+      [
+        ['allow', 0],
+        ['unanswered', 0],
+        ['long break', 16],
+        ['in part', 1],
+        ['missed calls', 0],
+        ['break', 0],
+      ],
+    ] as const;
+    await converges([...before, ...after]);
+    await converges([...before, ['sleep', 0], ...after]);
+  });
 
   it('does not take a request for expired whose answer was lost', () =>
     converges([
