@@ -35,16 +35,21 @@ export class ServerClock implements Clock {
    * jumped since, or the computer has slept: the next word of the server says which.
    */
   get serverTime(): Instant | undefined {
-    return Math.abs(this.#ahead - this.#aheadThen) < jump ? this.now() : undefined;
+    return this.#drift < jump ? this.now() : undefined;
   }
 
   /** Takes the server's word for the time; answers whether ours was wrong, or had jumped: a computer that slept is right again. */
   follow(serverTime: Instant): boolean {
-    const hasJumped = Math.abs(this.#ahead - this.#aheadThen) >= jump;
+    const hasJumped = this.#drift >= jump;
     this.#aheadThen = this.#ahead;
     const wrong = Math.abs(serverTime - this.now()) > jitter;
     if (wrong) this.#offset = serverTime - this.#own.now();
     return wrong || hasJumped;
+  }
+
+  /** `NaN` before the server has spoken. */
+  get #drift(): number {
+    return Math.abs(this.#ahead - this.#aheadThen);
   }
 
   get #ahead(): number {

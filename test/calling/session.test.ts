@@ -109,7 +109,8 @@ describe('Session', () => {
     expect(it.state().facts).to.equal('known');
   });
 
-  it('hears no refusal that was meant for the agent before', async () => {
+  /** A desk whose agent has changed while the first one's question waits for its answer. */
+  const askedForTwoAgents = async () => {
     const it = await desk((backend) => backend.keepWaiting('conversations'));
     it.look();
     await settled();
@@ -117,6 +118,11 @@ describe('Session', () => {
     it.backend.listener.reset();
     await settled();
     const [priyas, jonas] = it.backend.asked('conversations');
+    return { it, priyas, jonas };
+  };
+
+  it('hears no refusal that was meant for the agent before', async () => {
+    const { it, priyas, jonas } = await askedForTwoAgents();
     priyas!.refuse(new AdapterError('forbidden'));
     await settled();
     expect([it.state().facts, it.told('failed')]).to.deep.equal(['loading', []]);
@@ -126,13 +132,7 @@ describe('Session', () => {
   });
 
   it('takes no answer that was meant for the agent before', async () => {
-    const it = await desk((backend) => backend.keepWaiting('conversations'));
-    it.look();
-    await settled();
-    it.backend.me = { ...it.backend.me, agent: { kind: 'agent', id: 'jonas' } };
-    it.backend.listener.reset();
-    await settled();
-    const [priyas, jonas] = it.backend.asked('conversations');
+    const { it, priyas, jonas } = await askedForTwoAgents();
     priyas!.answer([permitted('c1')]);
     await settled();
     expect(it.state().facts).to.equal('loading');
