@@ -19,14 +19,10 @@ export interface SubscriptionListener {
  */
 export function subscribe(adapter: CallingAdapter, after: string | undefined, listener: SubscriptionListener): (() => void) | undefined {
   let over = false;
-  const known: { unsubscribe?: unknown } = {};
+  const known: { unsubscribe?: () => void } = {};
   const end = () => {
     over = true;
-    try {
-      if (typeof known.unsubscribe === 'function') known.unsubscribe();
-    } catch {
-      // it is over for us all the same
-    }
+    known.unsubscribe?.();
   };
   known.unsubscribe = adapter.subscribe(
     {
